@@ -1,0 +1,113 @@
+package dev.bilateral.chart;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a plot draws; later items lie above earlier ones. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = PlotItem.Marks.class, name = "marks"),
+    @JsonSubTypes.Type(value = PlotItem.Line.class, name = "line"),
+    @JsonSubTypes.Type(value = PlotItem.Interval.class, name = "interval"),
+    @JsonSubTypes.Type(value = PlotItem.Band.class, name = "band"),
+    @JsonSubTypes.Type(value = PlotItem.Zone.class, name = "zone"),
+    @JsonSubTypes.Type(value = PlotItem.Threshold.class, name = "threshold"),
+    @JsonSubTypes.Type(value = PlotItem.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = PlotItem.Bracket.class, name = "bracket")
+})
+public sealed interface PlotItem {
+
+    /** The legend entry that explains it, or empty. */
+    String legendKey();
+
+    /** Marks; those of one slot stand side by side in this order. */
+    record Marks(List<Mark> marks) implements PlotItem {
+        @Override
+        public String legendKey() {
+            return "";
+        }
+    }
+
+    /**
+     * A line through points.
+     *
+     * @param width CSS pixels
+     * @param symbol drawn at {@code symbolAt} points, or null for none
+     * @param allSymbols a symbol at each point, else at the first only
+     * @param endLabel stands at the line's end, or empty
+     * @param details one line per point for the tooltip, or empty
+     */
+    record Line(
+            String id,
+            String legendKey,
+            Role role,
+            Dash dash,
+            double width,
+            Mark.@Nullable Shape symbol,
+            boolean allSymbols,
+            List<Point> points,
+            String endLabel,
+            List<String> details)
+            implements PlotItem {}
+
+    record Point(double x, double y) {}
+
+    /**
+     * An interval per slot: filled, a closed edge as a solid line, an open edge as dots.
+     *
+     * @param isHatched hatched instead of filled
+     */
+    record Interval(String id, String legendKey, Role role, boolean isHatched, List<IntervalPoint> points, String label)
+            implements PlotItem {}
+
+    record IntervalPoint(double x, double lower, double upper, boolean lowerOpen, boolean upperOpen) {}
+
+    /**
+     * Graded fills without edges, for probability.
+     *
+     * @param quantiles per point ascending, odd in number; the middle one is drawn as a line
+     */
+    record Band(String id, String legendKey, Role role, List<BandPoint> points, String label) implements PlotItem {}
+
+    record BandPoint(double x, List<Double> quantiles) {}
+
+    /** A shaded stretch of the horizontal axis, from a position to the axis's end, with a label at its top left. */
+    record Zone(double from, String label) implements PlotItem {
+        @Override
+        public String legendKey() {
+            return "";
+        }
+    }
+
+    /** A horizontal hairline at a value, with a label above its right end. */
+    record Threshold(String id, String legendKey, double value, String label, List<String> details)
+            implements PlotItem {}
+
+    /**
+     * A vertical hairline at a position of the horizontal axis, or with {@code y} a point there, with a label.
+     *
+     * @param y the point's height, or null for a hairline over the whole plot
+     * @param shape the point's shape, or null
+     */
+    record Note(double x, @Nullable Double y, Role role, Mark.@Nullable Shape shape, String label) implements PlotItem {
+        @Override
+        public String legendKey() {
+            return "";
+        }
+    }
+
+    /**
+     * A bracket over a slot, with a short text that can be pressed.
+     *
+     * @param id what the event carries
+     * @param details lines of its tooltip
+     */
+    record Bracket(String id, double x, String label, List<String> details) implements PlotItem {
+        @Override
+        public String legendKey() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.bilateral.dataset;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
+import java.time.Instant;
+
+/**
+ * An immutable edition of a dataset.
+ *
+ * @param changes the note on what this version changed and why
+ * @param hash SHA-256 of the folder's descriptor, which names the hashes of its files
+ */
+public record DatasetVersion(
+        DatasetId dataset,
+        DatasetVersionId id,
+        String title,
+        String description,
+        String changes,
+        Instant created,
+        String hash,
+        int observations,
+        int series,
+        int sources) {}

@@ -1,0 +1,59 @@
+package dev.bilateral.dataset;
+
+import dev.bilateral.common.Bounds;
+import dev.bilateral.common.Flag;
+import dev.bilateral.common.Modality;
+import dev.bilateral.common.PartialDate;
+import dev.bilateral.common.Period;
+import dev.bilateral.common.Stated;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source prints of one speaker's statement about one series. Texts are empty where the source gives none.
+ *
+ * @param n the row's number in its file, from 1
+ * @param id stable across versions
+ * @param period what the figure refers to, or null: undated
+ * @param statedOn when it was said, or null
+ * @param speaker who asserts it, as opposed to who printed it
+ * @param base what a share is a share of
+ * @param wording the source's own hedge, such as {@code hovering between}
+ * @param stated the number with its qualifier, or null for events and provisions
+ * @param basis 20C, 15C, 0C or unstated, for gas; empty for the rest
+ */
+public record Observation(
+        int n,
+        String id,
+        Series series,
+        @Nullable Period period,
+        @Nullable PartialDate statedOn,
+        String speaker,
+        String base,
+        String wording,
+        @Nullable Stated stated,
+        String unit,
+        String basis,
+        Modality modality,
+        Source source,
+        String locator,
+        Flag flag,
+        String note) {
+
+    /** The speaker, else the publisher, else the document's title. */
+    public String who() {
+        return !speaker.isEmpty() ? speaker : !source.publisher().isEmpty() ? source.publisher() : source.title();
+    }
+
+    /** The interval that it allows, cut to the series' domain; empty without a number, and for {@code about}. */
+    public Optional<Bounds> bounds() {
+        return Optional.ofNullable(stated).flatMap(Stated::bounds).map(series::inDomain);
+    }
+
+    /** The calendar year that it refers to, if it refers to exactly one. */
+    public Optional<Integer> calendarYear() {
+        return Optional.ofNullable(period)
+                .filter(Period::isCalendarYear)
+                .map(p -> p.start().getYear());
+    }
+}

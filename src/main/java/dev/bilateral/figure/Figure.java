@@ -1,0 +1,59 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.dataset.Source;
+import dev.bilateral.model.AssumptionKey;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing on the dashboard. Screens, API, files and benchmarks iterate over these beans, and none names a single one.
+ * All methods but {@link #tables} are pure functions of their arguments.
+ */
+public interface Figure {
+
+    /** The name in addresses and files: {@code gas}. */
+    String id();
+
+    /** The name in the navigation: {@code Gas ramp}. */
+    String title();
+
+    /** The place in the navigation, from 0. */
+    int order();
+
+    /** The assumptions on which it depends. */
+    Set<AssumptionKey> keys();
+
+    /** The switches of its chart, the default choice of each first. */
+    List<Switch> switches();
+
+    /** The rows for a state: what chart, table, CSV and API all show. */
+    FigureTables tables(FigureState state);
+
+    /** Title, charts and their texts. */
+    FigureSpec spec(FigureTables tables);
+
+    /** What the overview says of it. */
+    Headline headline(FigureTables tables);
+
+    /** The documents behind the rows, each once. */
+    default List<Source> sources(FigureTables tables) {
+        return tables.observations().stream().map(o -> o.source()).distinct().toList();
+    }
+
+    /** What is computed how, which rows are not drawn and why, what can't be answered. */
+    List<MethodSection> method(FigureTables tables);
+
+    /**
+     * A choice that changes what the chart shows.
+     *
+     * @param name in the address: {@code show}
+     * @param choices at least two, the default first
+     */
+    record Switch(String name, String label, List<Choice> choices) {}
+
+    /** One choice of a switch, by its name in the address and its label. */
+    record Choice(String name, String label) {}
+
+    /** A paragraph group of the Method tab. */
+    record MethodSection(String heading, List<String> paragraphs) {}
+}

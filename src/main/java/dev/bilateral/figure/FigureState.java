@@ -1,0 +1,56 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.ScenarioId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that decides what a figure shows, as the address bar holds it.
+ *
+ * @param pins a version for every dataset
+ * @param overrides edits on top of the revision, in canonical text; an edit back to the saved value is no override
+ * @param choices the choices of switches that differ from the default, by the switch's name
+ */
+public record FigureState(
+        ScenarioId scenario,
+        int revision,
+        Pins pins,
+        Map<AssumptionKey, String> overrides,
+        SortedMap<String, String> choices) {
+
+    public FigureState {
+        EnumMap<AssumptionKey, String> copy = new EnumMap<>(AssumptionKey.class);
+        copy.putAll(overrides);
+        overrides = Collections.unmodifiableMap(copy);
+        choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+    }
+
+    public FigureState withOverrides(Map<AssumptionKey, String> newOverrides) {
+        return new FigureState(scenario, revision, pins, newOverrides, choices);
+    }
+
+    public FigureState withPins(Pins newPins) {
+        return new FigureState(scenario, revision, newPins, overrides, choices);
+    }
+
+    /** @param isDefault whether the choice is the switch's default, which the address leaves out */
+    public FigureState withChoice(String name, String choice, boolean isDefault) {
+        SortedMap<String, String> changed = new TreeMap<>(choices);
+        if (isDefault) {
+            changed.remove(name);
+        } else {
+            changed.put(name, choice);
+        }
+        return new FigureState(scenario, revision, pins, overrides, changed);
+    }
+
+    /** The choice of a switch. */
+    public String choice(Figure.Switch of) {
+        return choices.getOrDefault(of.name(), of.choices().getFirst().name());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.table.Table;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one figure in one state.
+ *
+ * @param revision the saved revision that the state builds on
+ * @param inputs the revision's values with the state's overrides
+ * @param versions the pinned versions that its observations come from, the figure's own dataset first
+ * @param observations all that the figure rests on, drawn or not, in the order of its datasets and files
+ * @param observationTable the same observations as a table
+ * @param projection what the model computes from {@code inputs}
+ * @param saved what it computes from the revision alone, or null without overrides
+ * @param extras further tables that its charts draw, by name
+ */
+public record FigureTables(
+        FigureState state,
+        Scenario scenario,
+        ScenarioRevision revision,
+        Inputs inputs,
+        List<DatasetVersion> versions,
+        List<Observation> observations,
+        Table observationTable,
+        Table projection,
+        @Nullable Table saved,
+        List<Table> extras) {
+
+    /** The drawn observations of some series, in file order. */
+    public List<Observation> drawn(String... seriesIds) {
+        List<String> wanted = List.of(seriesIds);
+        return observations.stream()
+                .filter(o -> wanted.contains(o.series().id()) && o.flag().isDrawn())
+                .toList();
+    }
+
+    public Optional<Table> extra(String name) {
+        return extras.stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    public boolean isEdited() {
+        return !state.overrides().isEmpty();
+    }
+}

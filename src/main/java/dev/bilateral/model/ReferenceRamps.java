@@ -1,0 +1,32 @@
+package dev.bilateral.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How reference pipelines filled: per pipeline the yearly flow over design capacity, from the first year with a figure
+ * to the first at or above 1. A pipeline without a complete record is not in it.
+ */
+public record ReferenceRamps(SortedMap<String, List<Double>> shares) {
+
+    public static final ReferenceRamps NONE = new ReferenceRamps(new TreeMap<>());
+
+    public ReferenceRamps {
+        SortedMap<String, List<Double>> copy = new TreeMap<>();
+        shares.forEach((pipeline, share) -> copy.put(pipeline, List.copyOf(share)));
+        shares = Collections.unmodifiableSortedMap(copy);
+    }
+
+    public static ReferenceRamps of(Map<String, List<Double>> shares) {
+        return new ReferenceRamps(new TreeMap<>(shares));
+    }
+
+    /** @return f_0 to f_m, or empty where the record is not complete */
+    public Optional<List<Double>> find(String pipeline) {
+        return Optional.ofNullable(shares.get(pipeline));
+    }
+}

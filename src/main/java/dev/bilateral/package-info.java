@@ -1,0 +1,5 @@
+/** Bilateral: where it starts. */
+@NullMarked
+package dev.bilateral;
+
+import org.jspecify.annotations.NullMarked;

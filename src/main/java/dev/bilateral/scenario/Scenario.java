@@ -1,0 +1,9 @@
+package dev.bilateral.scenario;
+
+/**
+ * A named set of assumptions.
+ *
+ * @param order the place in lists, from 0; the first is shown where an address names none
+ * @param latest the number of its newest revision
+ */
+public record Scenario(ScenarioId id, String title, String description, int order, int latest) {}

@@ -1,0 +1,41 @@
+package dev.bilateral.scenario;
+
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * One immutable saved state of a scenario.
+ *
+ * @param number counted from 1
+ * @param pins the dataset versions it was saved with
+ * @param assumptions all keys
+ * @param references the yearly shares of reference pipelines that it was saved with
+ * @param at cut to seconds
+ */
+public record ScenarioRevision(
+        ScenarioId scenario,
+        int number,
+        Pins pins,
+        Map<AssumptionKey, Assumption> assumptions,
+        ReferenceRamps references,
+        String author,
+        Instant at,
+        String note) {
+
+    public ScenarioRevision {
+        assumptions = Collections.unmodifiableMap(new EnumMap<>(assumptions));
+    }
+
+    /** Its values as inputs of the model. */
+    public Inputs inputs() {
+        EnumMap<AssumptionKey, String> values = new EnumMap<>(AssumptionKey.class);
+        assumptions.forEach((key, assumption) -> values.put(key, assumption.value()));
+        return Inputs.of(values);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.bilateral.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Scenarios and their revisions. */
+public interface ScenarioService {
+
+    /** All scenarios in display order. */
+    List<Scenario> scenarios();
+
+    Optional<Scenario> find(ScenarioId scenario);
+
+    Optional<ScenarioRevision> revision(ScenarioId scenario, int number);
+
+    /** All revisions, newest first. */
+    List<ScenarioRevision> revisions(ScenarioId scenario);
+
+    /**
+     * Saves a new revision on top of {@code base}. Equal content is no revision: then {@code base} itself comes back.
+     *
+     * @param changes the assumptions that differ from the base
+     * @param pins the dataset versions in view
+     * @param note why; must not be blank
+     * @throws RevisionConflict where a newer revision than {@code base} exists
+     * @throws IllegalArgumentException where the note is blank or the values do not fit together
+     */
+    ScenarioRevision save(
+            ScenarioRevision base,
+            Collection<Assumption> changes,
+            dev.bilateral.dataset.Pins pins,
+            String author,
+            String note);
+
+    /** Somebody saved before: {@code newest} is what stands now. */
+    final class RevisionConflict extends RuntimeException {
+        private final transient ScenarioRevision newest;
+
+        public RevisionConflict(ScenarioRevision newest) {
+            super("Revision " + newest.number() + " of " + newest.scenario() + " was saved in the meantime by "
+                    + newest.author());
+            this.newest = newest;
+        }
+
+        public ScenarioRevision newest() {
+            return newest;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.bilateral.table;
+
+import dev.bilateral.common.Stated.Digits;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows under typed columns: the one form in which figures hand out what they show, so that chart, grid, CSV and API
+ * cannot disagree.
+ *
+ * @param name the table's name, as in file names: {@code observations}, {@code projection}
+ * @param rows gives the rows anew at each call; a caller closes the stream
+ */
+public record Table(String name, List<Column> columns, Supplier<Stream<Row>> rows) {
+
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /** A table whose rows are held in memory. */
+    public static Table of(String name, List<Column> columns, List<Row> rows) {
+        List<Row> held = List.copyOf(rows);
+        return new Table(name, columns, held::stream);
+    }
+
+    public Stream<Row> stream() {
+        return rows.get();
+    }
+
+    public List<Row> toList() {
+        try (Stream<Row> stream = stream()) {
+            return stream.toList();
+        }
+    }
+
+    /** @return the position of a column, from 0 */
+    public int indexOf(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Table " + name + " has no column \"" + column + "\"");
+    }
+
+    /** The number in a cell, or empty where it is unknown. */
+    public OptionalDouble number(Row row, String column) {
+        return switch (row.cells().get(indexOf(column))) {
+            case null -> OptionalDouble.empty();
+            case Digits digits -> OptionalDouble.of(digits.number());
+            case Number number -> OptionalDouble.of(number.doubleValue());
+            case Object other -> throw new IllegalArgumentException(column + " holds no number but \"" + other + "\"");
+        };
+    }
+
+    /** The text in a cell, or empty where it is unknown. */
+    public Optional<String> text(Row row, String column) {
+        return Optional.ofNullable(row.cells().get(indexOf(column))).map(Object::toString);
+    }
+
+    /** Whether a cell holds true; an unknown one does not. */
+    public boolean isTrue(Row row, String column) {
+        return Boolean.TRUE.equals(row.cells().get(indexOf(column)));
+    }
+
+    /** One row; its cells stand in the order of the columns, null where unknown. */
+    public record Row(List<@Nullable Object> cells) {
+
+        public Row {
+            cells = Collections.unmodifiableList(new ArrayList<>(cells));
+        }
+
+        public static Row of(@Nullable Object... cells) {
+            return new Row(java.util.Arrays.asList(cells));
+        }
+    }
+}
