@@ -14,8 +14,7 @@ public class AppendOnlyGuard implements Trigger {
     private String table = "";
 
     @Override
-    public void init(
-            Connection connection, String schema, String trigger, String tableName, boolean before, int type) {
+    public void init(Connection connection, String schema, String trigger, String tableName, boolean before, int type) {
         table = tableName;
     }
 
