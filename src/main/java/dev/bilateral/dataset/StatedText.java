@@ -45,6 +45,21 @@ public final class StatedText {
         return Text.withUnit(hedged(stated, wording, observation.unit()), observation.unit());
     }
 
+    /**
+     * The generic word of the qualifier and the number: {@code over 95} also where the source writes "exceeded". What a
+     * title lists, so that equal statements read as one; empty for what has no number.
+     */
+    public static String plainNumber(Observation observation) {
+        Stated stated = observation.stated();
+        return stated == null ? "" : Text.unbroken(hedged(stated, "", observation.unit()));
+    }
+
+    /** {@link #plainNumber} with its unit; empty for what has no number. */
+    public static String plainQuantity(Observation observation) {
+        Stated stated = observation.stated();
+        return stated == null ? "" : Text.withUnit(hedged(stated, "", observation.unit()), observation.unit());
+    }
+
     /** The hedge alone, as {@code just} or {@code up to}; empty for a plain number. */
     public static String hedge(Observation observation) {
         Stated stated = observation.stated();

@@ -26,6 +26,13 @@ class StatedTextTest {
     }
 
     @Test
+    void a_title_says_the_generic_word_so_that_equal_statements_read_as_one() {
+        assertThat(StatedText.plainQuantity(over("95", "exceeded"))).isEqualTo("over\u00a095\u00a0%");
+        assertThat(StatedText.plainNumber(between("4", "5", "hovering between")))
+                .isEqualTo("4\u00a0to\u00a05");
+    }
+
+    @Test
     void a_range_takes_its_hedge_before_both_ends() {
         assertThat(StatedText.number(between("4", "5", "hovering between")))
                 .isEqualTo("hovering\u00a0between\u00a04\u00a0and\u00a05");
