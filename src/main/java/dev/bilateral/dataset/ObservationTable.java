@@ -1,0 +1,93 @@
+package dev.bilateral.dataset;
+
+import dev.bilateral.common.Qualifier;
+import dev.bilateral.common.Stated;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Observations as rows under the columns of their files, with the open ends and the version that they come from. */
+public final class ObservationTable {
+
+    public static final String NAME = "observations";
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("id"),
+            Column.text("series"),
+            Column.date("period_start"),
+            Column.date("period_end"),
+            Column.text("stated_on"),
+            Column.text("speaker"),
+            Column.text("base"),
+            Column.text("wording"),
+            Column.number("value", null),
+            Column.number("lower", null),
+            Column.number("upper", null),
+            Column.text("qualifier"),
+            Column.text("unit"),
+            Column.text("basis"),
+            Column.text("modality"),
+            Column.text("source"),
+            Column.text("locator"),
+            Column.text("flag"),
+            Column.text("note"),
+            Column.bool("lower_open"),
+            Column.bool("upper_open"),
+            Column.text("dataset"),
+            Column.text("version"));
+
+    private ObservationTable() {}
+
+    /** The observations of one version, in the order given. */
+    public static Table of(DatasetVersion version, List<Observation> observations) {
+        return of(List.of(new Part(version, observations)));
+    }
+
+    /** The observations of several versions, one after the other. */
+    public static Table of(List<Part> parts) {
+        return Table.of(NAME, COLUMNS, parts.stream().flatMap(Part::rows).toList());
+    }
+
+    /** Some observations of one version. */
+    public record Part(DatasetVersion version, List<Observation> observations) {
+
+        Stream<Row> rows() {
+            return observations.stream().map(o -> row(o, version));
+        }
+    }
+
+    private static Row row(Observation o, DatasetVersion version) {
+        Stated stated = o.stated();
+        return Row.of(
+                o.id(),
+                o.series().id(),
+                o.period() == null ? null : o.period().start(),
+                o.period() == null ? null : o.period().end(),
+                o.statedOn() == null ? null : o.statedOn().iso(),
+                known(o.speaker()),
+                known(o.base()),
+                known(o.wording()),
+                stated == null ? null : stated.value(),
+                stated == null ? null : stated.lower(),
+                stated == null ? null : stated.upper(),
+                stated == null ? null : stated.qualifier().code(),
+                o.unit(),
+                known(o.basis()),
+                o.modality().code(),
+                o.source().id(),
+                known(o.locator()),
+                known(o.flag().code()),
+                known(o.note()),
+                stated == null || stated.lower() == null ? null : stated.qualifier() == Qualifier.OVER,
+                stated == null || stated.upper() == null ? null : stated.qualifier() == Qualifier.UNDER,
+                version.dataset().value(),
+                version.id().toString());
+    }
+
+    private static @Nullable String known(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
