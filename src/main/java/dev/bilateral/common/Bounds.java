@@ -71,7 +71,11 @@ public record Bounds(double lower, double upper, boolean lowerOpen, boolean uppe
                 !single && upperOpen && newUpper == upper);
     }
 
-    /** The part inside the closed domain [min, max] of a series; an end that the domain sets is closed. */
+    /**
+     * The part inside the closed domain [min, max] of a series; an end that the domain sets is closed.
+     *
+     * @throws IllegalArgumentException where no part is inside
+     */
     public Bounds within(double min, double max) {
         boolean cutsLower = lower < min;
         boolean cutsUpper = upper > max;
@@ -80,17 +84,17 @@ public record Bounds(double lower, double upper, boolean lowerOpen, boolean uppe
     }
 
     public Bounds plus(double shift) {
-        return new Bounds(lower + shift, upper + shift, lowerOpen, upperOpen);
+        return rounded(lower + shift, upper + shift, lowerOpen, upperOpen);
     }
 
     public Bounds plus(Bounds other) {
-        return new Bounds(
+        return rounded(
                 lower + other.lower, upper + other.upper, lowerOpen || other.lowerOpen, upperOpen || other.upperOpen);
     }
 
     /** @param minuend the number from which each number of these bounds is taken */
     public Bounds subtractedFrom(double minuend) {
-        return new Bounds(minuend - upper, minuend - lower, upperOpen, lowerOpen);
+        return rounded(minuend - upper, minuend - lower, upperOpen, lowerOpen);
     }
 
     /** @param factor 0 or more */
@@ -102,7 +106,7 @@ public record Bounds(double lower, double upper, boolean lowerOpen, boolean uppe
         if (!(divisor > 0)) {
             throw new IllegalArgumentException("Bounds are divided by a number above 0, was " + divisor);
         }
-        return new Bounds(lower / divisor, upper / divisor, lowerOpen, upperOpen);
+        return rounded(lower / divisor, upper / divisor, lowerOpen, upperOpen);
     }
 
     /**
@@ -121,7 +125,7 @@ public record Bounds(double lower, double upper, boolean lowerOpen, boolean uppe
         boolean upperClosed = (!upperOpen && !other.upperOpen)
                 || isClosedZero(upper, upperOpen)
                 || isClosedZero(other.upper, other.upperOpen);
-        return new Bounds(newLower, newUpper, !lowerClosed, !upperClosed);
+        return rounded(newLower, newUpper, !lowerClosed, !upperClosed);
     }
 
     /** Whether at least one number lies in both. */
@@ -140,6 +144,12 @@ public record Bounds(double lower, double upper, boolean lowerOpen, boolean uppe
     @Override
     public String toString() {
         return text(lower, upper, lowerOpen, upperOpen);
+    }
+
+    /** Ends that fall together by rounding are one number, which is then in the interval. */
+    private static Bounds rounded(double lower, double upper, boolean lowerOpen, boolean upperOpen) {
+        boolean apart = lower != upper;
+        return new Bounds(lower, upper, apart && lowerOpen, apart && upperOpen);
     }
 
     private static double product(double a, double b) {

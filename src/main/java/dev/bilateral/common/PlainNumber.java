@@ -12,7 +12,7 @@ public final class PlainNumber {
 
     private PlainNumber() {}
 
-    /** The shortest plain decimal of at most 15 significant digits that reads back, as {@code 38.8}. */
+    /** The shortest plain decimal that reads back to 15 significant digits, as {@code 38.8}. */
     public static String text(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";

@@ -71,7 +71,7 @@ public record Stated(
         }
 
         public static boolean isValid(String printed) {
-            return printed.matches("-?\\d+(\\.\\d+)?")
+            return printed.matches("-?(0|[1-9]\\d*)(\\.\\d+)?")
                     && printed.replaceAll("[-.]", "").replaceFirst("^0+", "").length() <= 15;
         }
 

@@ -1,5 +1,6 @@
 package dev.bilateral.model;
 
+import dev.bilateral.common.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,26 @@ public enum AssumptionKey {
 
     public String defaultText() {
         return defaultText;
+    }
+
+    /** The label of its field: {@code First delivery year}. */
+    public String label() {
+        return Messages.of(AssumptionKey.class).text(code + ".label");
+    }
+
+    /** Its unit as read on screen, such as {@code bcm a year}; empty where it needs none. */
+    public String unitLabel() {
+        return Messages.of(AssumptionKey.class).text(code + ".unit");
+    }
+
+    /** Why its default is what it is. */
+    public String reason() {
+        return Messages.of(AssumptionKey.class).text(code + ".reason");
+    }
+
+    /** What one of {@link #choices()} is called on screen. */
+    public String choiceLabel(String choice) {
+        return Messages.of(AssumptionKey.class).text(code + "." + choice);
     }
 
     public static Optional<AssumptionKey> ofCode(String code) {

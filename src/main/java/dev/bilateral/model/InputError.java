@@ -1,9 +1,26 @@
 package dev.bilateral.model;
 
+import dev.bilateral.common.Messages;
+
 /**
  * Why an input can't be used.
  *
  * @param typed the text as it was given
  * @param message a sentence for the person who typed it: what is allowed, and what was typed
  */
-public record InputError(AssumptionKey key, String typed, String message) {}
+public record InputError(AssumptionKey key, String typed, String message) {
+
+    private static final int QUOTED_LENGTH = 60;
+
+    /** @param messageKey names a sentence of this package that says what is allowed */
+    static InputError of(AssumptionKey key, String typed, String messageKey, Object... arguments) {
+        Messages messages = Messages.of(InputError.class);
+        String quoted = typed.length() <= QUOTED_LENGTH ? typed : typed.substring(0, QUOTED_LENGTH) + "…";
+        return new InputError(
+                key,
+                typed,
+                messages.text(messageKey, arguments)
+                        + " "
+                        + (typed.isBlank() ? messages.text("typed.nothing") : messages.text("typed", quoted)));
+    }
+}

@@ -1,14 +1,22 @@
 package dev.bilateral.model;
 
 import dev.bilateral.common.Bounds;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
-/** A complete, valid set of inputs. Each value is kept in its key's canonical text, so that equal inputs are equal. */
+/**
+ * A complete, valid set of inputs. Each value is kept in its key's canonical text, so that equal inputs are equal:
+ * numbers as the shortest plain decimal, a share with its qualifier, an absent price as the empty text.
+ */
 public final class Inputs {
+
+    private static final Inputs DEFAULTS = of(Map.of());
 
     private final Map<AssumptionKey, String> texts;
 
@@ -17,7 +25,7 @@ public final class Inputs {
     }
 
     public static Inputs defaults() {
-        return of(Map.of());
+        return DEFAULTS;
     }
 
     /**
@@ -25,17 +33,37 @@ public final class Inputs {
      * @throws InvalidInputs with all errors
      */
     public static Inputs of(Map<AssumptionKey, String> texts) {
-        throw new UnsupportedOperationException();
+        EnumMap<AssumptionKey, String> defaults = new EnumMap<>(AssumptionKey.class);
+        for (AssumptionKey key : AssumptionKey.values()) {
+            defaults.put(key, key.defaultText());
+        }
+        return new Inputs(defaults).with(texts);
     }
 
     /** All that is wrong with some texts, on their own and together with these inputs; empty where all is well. */
     public List<InputError> check(Map<AssumptionKey, String> overrides) {
-        throw new UnsupportedOperationException();
+        return merge(overrides).errors();
     }
 
     /** @throws InvalidInputs with all errors */
     public Inputs with(Map<AssumptionKey, String> overrides) {
-        throw new UnsupportedOperationException();
+        Merged merged = merge(overrides);
+        if (!merged.errors().isEmpty()) {
+            throw new InvalidInputs(merged.errors());
+        }
+        return new Inputs(merged.texts());
+    }
+
+    /** What a person should know about these inputs, all of which can be used. */
+    public List<InputWarning> warnings(int asOfYear) {
+        return Warnings.of(this, asOfYear);
+    }
+
+    /** The values that differ from those of {@code saved}, in canonical text. */
+    public Map<AssumptionKey, String> changesFrom(Inputs saved) {
+        EnumMap<AssumptionKey, String> changes = new EnumMap<>(texts);
+        changes.entrySet().removeIf(e -> saved.text(e.getKey()).equals(e.getValue()));
+        return changes;
     }
 
     /** The canonical text. */
@@ -43,6 +71,7 @@ public final class Inputs {
         return texts.getOrDefault(key, key.defaultText());
     }
 
+    /** The canonical texts of all keys. */
     public Map<AssumptionKey, String> texts() {
         return texts;
     }
@@ -63,8 +92,52 @@ public final class Inputs {
         return Boolean.parseBoolean(text(key));
     }
 
+    /** {@link AssumptionKey#SETTLEMENT_SHARE} with its qualifier. */
+    public Share statedShare() {
+        return Share.parse(text(AssumptionKey.SETTLEMENT_SHARE)).orElseThrow();
+    }
+
     /** The bounds of {@link AssumptionKey#SETTLEMENT_SHARE} within [0, 100]. */
     public Bounds share() {
-        throw new UnsupportedOperationException();
+        return statedShare().bounds();
     }
+
+    /** {@link AssumptionKey#GAS_PHASES}, the first from year 0 on. */
+    public List<Phase> phases() {
+        return Phases.parse(text(AssumptionKey.GAS_PHASES)).orElseThrow();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Inputs that && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+
+    private Merged merge(Map<AssumptionKey, String> overrides) {
+        EnumMap<AssumptionKey, String> merged = new EnumMap<>(texts);
+        List<InputError> errors = new ArrayList<>();
+        overrides.forEach((key, typed) -> {
+            switch (Reading.of(key, typed)) {
+                case Reading.Read(String canonical) -> merged.put(key, canonical);
+                case Reading.Refused(InputError error) -> {
+                    merged.remove(key);
+                    errors.add(error);
+                }
+            }
+        });
+        errors.addAll(Consistency.check(merged, overrides));
+        errors.sort(Comparator.comparing(InputError::key));
+        return new Merged(merged, errors);
+    }
+
+    private record Merged(EnumMap<AssumptionKey, String> texts, List<InputError> errors) {}
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,12 +18,23 @@ public record ReferenceRamps(SortedMap<String, List<Double>> shares) {
 
     public ReferenceRamps {
         SortedMap<String, List<Double>> copy = new TreeMap<>();
-        shares.forEach((pipeline, share) -> copy.put(pipeline, List.copyOf(share)));
+        shares.forEach((pipeline, share) -> {
+            if (share.size() < 2 || share.getFirst() >= 1 || share.getLast() < 1) {
+                throw new IllegalArgumentException(
+                        "A complete record rises from below design capacity to it, was " + share + " of " + pipeline);
+            }
+            copy.put(pipeline, List.copyOf(share));
+        });
         shares = Collections.unmodifiableSortedMap(copy);
     }
 
     public static ReferenceRamps of(Map<String, List<Double>> shares) {
         return new ReferenceRamps(new TreeMap<>(shares));
+    }
+
+    /** m: in how many years a pipeline filled; the ramp length that goes with it. */
+    public OptionalInt years(String pipeline) {
+        return find(pipeline).map(share -> OptionalInt.of(share.size() - 1)).orElse(OptionalInt.empty());
     }
 
     /** @return f_0 to f_m, or empty where the record is not complete */

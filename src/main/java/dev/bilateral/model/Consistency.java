@@ -1,0 +1,95 @@
+package dev.bilateral.model;
+
+import static dev.bilateral.model.AssumptionKey.GAS_INITIAL_VOLUME;
+import static dev.bilateral.model.AssumptionKey.GAS_PLATEAU_VOLUME;
+import static dev.bilateral.model.AssumptionKey.GAS_PRICE;
+import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
+import static dev.bilateral.model.AssumptionKey.HORIZON_FIRST_YEAR;
+import static dev.bilateral.model.AssumptionKey.HORIZON_LAST_YEAR;
+import static dev.bilateral.model.AssumptionKey.TRADE_BASE_HIGH;
+import static dev.bilateral.model.AssumptionKey.TRADE_BASE_LOW;
+import static dev.bilateral.model.AssumptionKey.TRADE_INCLUDE_GAS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What inputs must be together. A broken rule is an error on each key that it joins. */
+final class Consistency {
+
+    private static final int LONGEST_HORIZON = 60;
+
+    private final Map<AssumptionKey, String> texts;
+    private final Map<AssumptionKey, String> typed;
+    private final List<InputError> errors = new ArrayList<>();
+
+    private Consistency(Map<AssumptionKey, String> texts, Map<AssumptionKey, String> typed) {
+        this.texts = texts;
+        this.typed = typed;
+    }
+
+    /**
+     * @param texts canonical texts; a rule that joins an absent key is left out
+     * @param typed what was typed, where it was
+     */
+    static List<InputError> check(Map<AssumptionKey, String> texts, Map<AssumptionKey, String> typed) {
+        Consistency rules = new Consistency(texts, typed);
+        rules.compoundRises();
+        rules.gasValueHasPrice();
+        rules.tradeIsInOrder();
+        rules.horizonIsInOrder();
+        return rules.errors;
+    }
+
+    private void compoundRises() {
+        if (knows(GAS_SHAPE, GAS_INITIAL_VOLUME, GAS_PLATEAU_VOLUME)
+                && text(GAS_SHAPE).equals("compound")
+                && (number(GAS_INITIAL_VOLUME) <= 0 || number(GAS_PLATEAU_VOLUME) <= 0)) {
+            report("error.compound", GAS_SHAPE, GAS_INITIAL_VOLUME, GAS_PLATEAU_VOLUME);
+        }
+    }
+
+    private void gasValueHasPrice() {
+        if (knows(GAS_PRICE, TRADE_INCLUDE_GAS)
+                && text(TRADE_INCLUDE_GAS).equals("true")
+                && text(GAS_PRICE).isEmpty()) {
+            report("error.price", GAS_PRICE, TRADE_INCLUDE_GAS);
+        }
+    }
+
+    private void tradeIsInOrder() {
+        if (knows(TRADE_BASE_LOW, TRADE_BASE_HIGH) && number(TRADE_BASE_LOW) > number(TRADE_BASE_HIGH)) {
+            report("error.trade.order", TRADE_BASE_LOW, TRADE_BASE_HIGH);
+        }
+    }
+
+    private void horizonIsInOrder() {
+        if (!knows(HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR)) {
+            return;
+        }
+        double years = number(HORIZON_LAST_YEAR) - number(HORIZON_FIRST_YEAR) + 1;
+        if (years < 1) {
+            report("error.horizon.order", HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR);
+        } else if (years > LONGEST_HORIZON) {
+            report("error.horizon.length", HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR);
+        }
+    }
+
+    private boolean knows(AssumptionKey... keys) {
+        return texts.keySet().containsAll(List.of(keys));
+    }
+
+    private String text(AssumptionKey key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    private double number(AssumptionKey key) {
+        return Double.parseDouble(text(key));
+    }
+
+    private void report(String message, AssumptionKey... keys) {
+        for (AssumptionKey key : keys) {
+            errors.add(InputError.of(key, typed.getOrDefault(key, text(key)), message));
+        }
+    }
+}

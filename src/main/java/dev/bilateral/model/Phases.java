@@ -1,0 +1,54 @@
+package dev.bilateral.model;
+
+import dev.bilateral.common.PlainNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Phases as text: {@code 0:2;5:28.5;10:55}, years since first delivery and bcm/yr. */
+final class Phases {
+
+    private Phases() {}
+
+    /** Empty where the text has another form; says nothing of order and size. */
+    static Optional<List<Phase>> parse(String text) {
+        List<Phase> phases = new ArrayList<>();
+        for (String part : text.split(";", -1)) {
+            Optional<Phase> phase = parsePhase(part);
+            if (phase.isEmpty()) {
+                return Optional.empty();
+            }
+            phases.add(phase.get());
+        }
+        return Optional.of(phases);
+    }
+
+    private static Optional<Phase> parsePhase(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || !text.substring(0, colon).strip().matches("\\d{1,3}")) {
+            return Optional.empty();
+        }
+        int years = Integer.parseInt(text.substring(0, colon).strip());
+        return InputNumber.parse(text.substring(colon + 1)).map(volume -> new Phase(years, volume));
+    }
+
+    static boolean areInOrder(List<Phase> phases) {
+        if (phases.getFirst().years() != 0) {
+            return false;
+        }
+        for (int i = 1; i < phases.size(); i++) {
+            if (phases.get(i).years() <= phases.get(i - 1).years()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The canonical text. */
+    static String text(List<Phase> phases) {
+        return phases.stream()
+                .map(phase -> phase.years() + ":" + PlainNumber.text(phase.volume()))
+                .collect(Collectors.joining(";"));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.bilateral.model;
+
+import dev.bilateral.common.Bounds;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share settled in roubles and rials of a scenario, and what it makes of goods trade if it applied to all of it:
+ * two different measures, a share of settlements and a value of goods. Gas value is left out.
+ *
+ * @param share the interval of the base year in percent, within [0, 100]
+ * @param change percentage points per year
+ */
+public record SettlementOutlook(int baseYear, Bounds share, double change, TradeOutlook trade, Horizon horizon) {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.integer("year"),
+            Column.number("share_lower", "percent"),
+            Column.number("share_upper", "percent"),
+            Column.bool("share_lower_open"),
+            Column.bool("share_upper_open"),
+            Column.number("settled_lower_usd_bn", "usd-bn/yr"),
+            Column.number("settled_upper_usd_bn", "usd-bn/yr"),
+            Column.bool("settled_lower_open"),
+            Column.bool("settled_upper_open"),
+            Column.number("remainder_lower_usd_bn", "usd-bn/yr"),
+            Column.number("remainder_upper_usd_bn", "usd-bn/yr"),
+            Column.bool("remainder_lower_open"),
+            Column.bool("remainder_upper_open"));
+
+    /** Needs no record of reference pipelines, since gas value is left out. */
+    public static SettlementOutlook of(Inputs inputs) {
+        return new SettlementOutlook(
+                inputs.integer(AssumptionKey.SETTLEMENT_BASE_YEAR),
+                inputs.share(),
+                inputs.number(AssumptionKey.SETTLEMENT_CHANGE),
+                TradeOutlook.ofGoods(inputs),
+                Horizon.of(inputs));
+    }
+
+    /** In percent; none before its base year. */
+    public Optional<Bounds> share(int year) {
+        return year < baseYear
+                ? Optional.empty()
+                : Optional.of(share.plus(change * (year - baseYear)).clampedTo(0, 100));
+    }
+
+    /** In USD bn: share times trade; none where either has none. */
+    public Optional<Bounds> settled(int year) {
+        return share(year).flatMap(percent -> of(percent, year));
+    }
+
+    /** In USD bn: what the share leaves, times trade; never trade minus settled, which would count trade twice. */
+    public Optional<Bounds> remainder(int year) {
+        return share(year).flatMap(percent -> of(percent.subtractedFrom(100), year));
+    }
+
+    /** One row per year of the horizon. */
+    public Table table() {
+        return Table.of(
+                "projection", COLUMNS, horizon.years().mapToObj(this::row).toList());
+    }
+
+    private Optional<Bounds> of(Bounds percent, int year) {
+        return trade.goods(year).map(goods -> percent.dividedBy(100).times(goods));
+    }
+
+    private Row row(int year) {
+        Stream<@Nullable Object> cells = Stream.of(
+                        Stream.<@Nullable Object>of(year),
+                        Cells.of(share(year)),
+                        Cells.of(settled(year)),
+                        Cells.of(remainder(year)))
+                .flatMap(part -> part);
+        return new Row(cells.toList());
+    }
+}

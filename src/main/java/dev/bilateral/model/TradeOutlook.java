@@ -1,0 +1,102 @@
+package dev.bilateral.model;
+
+import dev.bilateral.common.Bounds;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods trade of a scenario, an interval per calendar year in USD bn; none before the base year. Gas value is a layer
+ * of its own beside it: the interval leaves it out.
+ *
+ * @param base the interval of the base year
+ * @param growth percent per year
+ * @param uplift percent by which a free-trade agreement raises trade once it is phased in
+ * @param upliftFirstYear the first year in which it acts
+ * @param phaseIn over how many years, 1 or more
+ * @param gas the gas layer, where the scenario shows one
+ */
+public record TradeOutlook(
+        int baseYear,
+        Bounds base,
+        double growth,
+        double uplift,
+        int upliftFirstYear,
+        int phaseIn,
+        Optional<GasProjection> gas,
+        Horizon horizon) {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.integer("year"),
+            Column.number("lower_usd_bn", "usd-bn/yr"),
+            Column.number("upper_usd_bn", "usd-bn/yr"),
+            Column.bool("lower_open"),
+            Column.bool("upper_open"),
+            Column.number("gas_value_usd_bn", "usd-bn/yr"));
+
+    /** @throws InvalidInputs where its gas layer follows a reference pipeline without a complete record */
+    public static TradeOutlook of(Inputs inputs, ReferenceRamps references) {
+        return of(
+                inputs,
+                inputs.flag(AssumptionKey.TRADE_INCLUDE_GAS)
+                        ? Optional.of(GasProjection.of(inputs, references))
+                        : Optional.empty());
+    }
+
+    /** Goods alone, whatever the inputs say of a gas layer. */
+    static TradeOutlook ofGoods(Inputs inputs) {
+        return of(inputs, Optional.empty());
+    }
+
+    private static TradeOutlook of(Inputs inputs, Optional<GasProjection> gas) {
+        return new TradeOutlook(
+                inputs.integer(AssumptionKey.TRADE_BASE_YEAR),
+                Bounds.between(
+                        inputs.number(AssumptionKey.TRADE_BASE_LOW), inputs.number(AssumptionKey.TRADE_BASE_HIGH)),
+                inputs.number(AssumptionKey.TRADE_GROWTH),
+                inputs.number(AssumptionKey.TRADE_FTA_UPLIFT),
+                inputs.integer(AssumptionKey.TRADE_FTA_FIRST_YEAR),
+                inputs.integer(AssumptionKey.TRADE_FTA_PHASE_IN),
+                gas,
+                Horizon.of(inputs));
+    }
+
+    /** In USD bn, gas value left out. */
+    public Optional<Bounds> goods(int year) {
+        return year < baseYear ? Optional.empty() : Optional.of(base.times(factor(year)));
+    }
+
+    /** In USD bn; empty where the scenario shows none, and before first delivery. */
+    public OptionalDouble gasValue(int year) {
+        return gas.map(projection -> projection.gasValue(year)).orElse(OptionalDouble.empty());
+    }
+
+    /** One row per year of the horizon. */
+    public Table table() {
+        return Table.of(
+                "projection", COLUMNS, horizon.years().mapToObj(this::row).toList());
+    }
+
+    private double factor(int year) {
+        return StrictMath.pow(1 + growth / 100, year - baseYear) * upliftFactor(year) / upliftFactor(baseYear);
+    }
+
+    private double upliftFactor(int year) {
+        double phasedIn = Math.clamp((year - upliftFirstYear + 1) / (double) phaseIn, 0, 1);
+        return 1 + uplift / 100 * phasedIn;
+    }
+
+    private Row row(int year) {
+        Stream<@Nullable Object> cells = Stream.of(
+                        Stream.<@Nullable Object>of(year),
+                        Cells.of(goods(year)),
+                        Stream.<@Nullable Object>of(Cells.of(gasValue(year))))
+                .flatMap(part -> part);
+        return new Row(cells.toList());
+    }
+}

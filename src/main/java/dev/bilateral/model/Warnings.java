@@ -1,0 +1,26 @@
+package dev.bilateral.model;
+
+import dev.bilateral.common.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Inputs that can be computed with, but go beyond what any source here reports. */
+final class Warnings {
+
+    private static final double ALL_OF_PLANNED = 100;
+
+    private Warnings() {}
+
+    static List<InputWarning> of(Inputs inputs, int asOfYear) {
+        Messages messages = Messages.of(Warnings.class);
+        List<InputWarning> warnings = new ArrayList<>();
+        int firstDelivery = inputs.integer(AssumptionKey.GAS_FIRST_YEAR) + inputs.integer(AssumptionKey.GAS_SLIP_YEARS);
+        if (firstDelivery < asOfYear) {
+            warnings.add(new InputWarning(AssumptionKey.GAS_FIRST_YEAR, messages.text("warning.early", asOfYear)));
+        }
+        if (inputs.number(AssumptionKey.GAS_UTILISATION) > ALL_OF_PLANNED) {
+            warnings.add(new InputWarning(AssumptionKey.GAS_UTILISATION, messages.text("warning.above")));
+        }
+        return List.copyOf(warnings);
+    }
+}
