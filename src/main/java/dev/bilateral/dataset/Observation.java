@@ -6,6 +6,7 @@ import dev.bilateral.common.Modality;
 import dev.bilateral.common.PartialDate;
 import dev.bilateral.common.Period;
 import dev.bilateral.common.Stated;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public record Observation(
         String locator,
         Flag flag,
         String note) {
+
+    /** By the day it was said, the newest first and what has no day last; then as in the file. */
+    public static final Comparator<Observation> NEWEST_FIRST = Comparator.comparing(
+                    Observation::statedOn, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Observation::n);
 
     /** The speaker, else the publisher, else the document's title. */
     public String who() {

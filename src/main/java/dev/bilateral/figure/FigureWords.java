@@ -1,0 +1,49 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.model.AssumptionKey;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Sentences that every figure says in the same words. */
+public final class FigureWords {
+
+    private static final Messages TEXTS = Messages.of(FigureWords.class);
+
+    private FigureWords() {}
+
+    /** What a chart holds, for assistive technology. */
+    public static String summary(FigureTables tables, List<Observation> shown) {
+        return TEXTS.text(
+                "summary",
+                TEXTS.count("summary.observations", shown.size()),
+                TEXTS.count("summary.statements", statements(shown)),
+                shown.stream().filter(o -> o.period() == null).count(),
+                tables.scenario().title(),
+                tables.inputs().text(AssumptionKey.HORIZON_FIRST_YEAR),
+                tables.inputs().text(AssumptionKey.HORIZON_LAST_YEAR));
+    }
+
+    /** Coverage, dataset versions and scenario revision, as the line under a figure. */
+    public static String footnote(FigureTables tables, String coverage) {
+        String versions =
+                tables.versions().stream().map(v -> v.dataset() + " " + v.id()).collect(Collectors.joining(", "));
+        return TEXTS.text("footnote", coverage, versions, tables.scenario().title(), revision(tables));
+    }
+
+    /** {@code r1}, or {@code r1 with 2 unsaved edits}. */
+    public static String revision(FigureTables tables) {
+        int edits = tables.state().overrides().size();
+        String number = "r" + tables.revision().number();
+        return edits == 0 ? number : TEXTS.count("revision.edits", edits, number);
+    }
+
+    /** How many utterances some observations print: a speaker and the day it was said. */
+    public static int statements(List<Observation> observations) {
+        return (int) observations.stream()
+                .map(o -> List.of(o.who(), String.valueOf(o.statedOn())))
+                .distinct()
+                .count();
+    }
+}

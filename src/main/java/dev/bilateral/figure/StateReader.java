@@ -1,0 +1,55 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioService;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+
+/** Looks up what a state names, for the figures that build rows from it. */
+@Component
+public class StateReader {
+
+    private final DatasetService datasets;
+    private final ScenarioService scenarios;
+
+    public StateReader(DatasetService datasets, ScenarioService scenarios) {
+        this.datasets = datasets;
+        this.scenarios = scenarios;
+    }
+
+    /**
+     * The scenario, the revision and the inputs of a state.
+     *
+     * @throws NoSuchElementException where there is no such scenario or revision
+     * @throws dev.bilateral.model.InvalidInputs where the overrides can't be computed with
+     */
+    public ReadState read(FigureState state) {
+        Scenario scenario = scenarios
+                .find(state.scenario())
+                .orElseThrow(() -> new NoSuchElementException("There is no scenario \"" + state.scenario() + "\""));
+        ScenarioRevision revision = scenarios
+                .revision(state.scenario(), state.revision())
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Scenario \"" + state.scenario() + "\" has no revision " + state.revision()));
+        return new ReadState(state, scenario, revision, revision.inputs().with(state.overrides()));
+    }
+
+    /** @throws NoSuchElementException where the state pins no version of the dataset, or one that there is not */
+    public Edition edition(FigureState state, DatasetId dataset) {
+        var version = state.pins().get(dataset);
+        return datasets.edition(dataset, version)
+                .orElseThrow(() -> new NoSuchElementException("There is no edition " + version + " of " + dataset));
+    }
+
+    /**
+     * A state with what it names.
+     *
+     * @param inputs the revision's values with the state's overrides
+     */
+    public record ReadState(FigureState state, Scenario scenario, ScenarioRevision revision, Inputs inputs) {}
+}
