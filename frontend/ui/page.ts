@@ -1,0 +1,62 @@
+/** What the page does without asking the server: opening and closing parts of it, copying, skipping to the figure. */
+
+import { flush } from './address';
+
+function toggle(button: HTMLElement): void {
+  const target = document.getElementById(button.dataset.toggles ?? '');
+  if (target) {
+    const open = target.toggleAttribute('data-open');
+    for (const other of document.querySelectorAll<HTMLElement>(`[data-toggles="${target.id}"]`)) {
+      other.setAttribute('aria-expanded', String(open));
+    }
+    if (open && button.hasAttribute('data-focuses')) {
+      target.querySelector<HTMLElement>('button, input, select, a[href]')?.focus();
+    }
+  }
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+  flush();
+  const text = (button.dataset.copies ?? '').replace('{address}', location.href);
+  await navigator.clipboard.writeText(text);
+  const said = button.dataset.said;
+  if (said && button.textContent !== said) {
+    const label = button.textContent;
+    button.textContent = said;
+    setTimeout(() => {
+      button.textContent = label;
+    }, 2000);
+  }
+}
+
+document.addEventListener('click', (event) => {
+  const pressed = event.target instanceof Element ? event.target : null;
+  const toggling = pressed?.closest<HTMLElement>('[data-toggles]');
+  const copying = pressed?.closest<HTMLElement>('[data-copies]');
+  if (toggling) {
+    toggle(toggling);
+  } else if (copying) {
+    void copy(copying);
+  } else if (pressed?.closest('[data-skips]')) {
+    event.preventDefault();
+    document.getElementById('figure')?.focus();
+  } else if (pressed?.closest('a[router-link]')) {
+    closeAll('[data-closes-on-navigation][data-open]');
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') {
+    closeAll('[data-closes-on-escape][data-open]');
+  }
+});
+
+function closeAll(selector: string): void {
+  for (const target of document.querySelectorAll<HTMLElement>(selector)) {
+    const button = document.querySelector<HTMLElement>(`[data-toggles="${target.id}"]`);
+    if (button) {
+      toggle(button);
+      button.focus();
+    }
+  }
+}

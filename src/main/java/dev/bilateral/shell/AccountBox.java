@@ -1,0 +1,44 @@
+package dev.bilateral.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.bilateral.common.Messages;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Who is signed in, and the way in or out. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class AccountBox extends Div {
+
+    private static final Messages MESSAGES = Messages.of(AccountBox.class);
+
+    AccountBox(AuthenticationContext authentication) {
+        addClassName("account");
+        authentication
+                .getPrincipalName()
+                .ifPresentOrElse(name -> showAccount(name, authentication), () -> add(signIn()));
+    }
+
+    /** An account's box looks the same everywhere. */
+    void showWhere(Location location) {
+        setVisible(!"login".equals(location.getFirstSegment()));
+    }
+
+    private void showAccount(String name, AuthenticationContext authentication) {
+        Span who = new Span(name);
+        who.getElement().setAttribute("title", MESSAGES.text("account.who", name));
+        NativeButton out = new NativeButton(MESSAGES.text("account.signOut"), click -> authentication.logout());
+        out.addClassName("quiet");
+        add(who, out);
+    }
+
+    private static Anchor signIn() {
+        return new Anchor("login", MESSAGES.text("account.signIn"));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.bilateral.shell;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A page that says why something can't be shown; its HTTP status reaches the browser with the first response. */
+abstract class ErrorPage extends Section implements HasDynamicTitle {
+
+    private String title = "";
+    private int status;
+
+    ErrorPage() {
+        addClassName("error-page");
+    }
+
+    int show(int code, String heading, String text) {
+        status = code;
+        title = heading;
+        add(new H1(heading));
+        if (!text.isEmpty()) {
+            add(new Paragraph(text));
+        }
+        return code;
+    }
+
+    int status() {
+        return status;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,8 @@
+try {
+  const chosen = localStorage.getItem('colour-scheme');
+  if (chosen === 'light' || chosen === 'dark') {
+    document.documentElement.dataset.colourScheme = chosen;
+  }
+} catch {
+  // A browser that refuses storage gets the system's scheme.
+}
