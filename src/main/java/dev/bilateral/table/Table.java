@@ -39,6 +39,13 @@ public record Table(String name, List<Column> columns, Supplier<Stream<Row>> row
         }
     }
 
+    /** These rows with one more column at the end that holds the same in each. */
+    public Table withConstant(Column column, @Nullable Object value) {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(column);
+        return new Table(name, more, () -> rows.get().map(row -> row.with(value)));
+    }
+
     /** @return the position of a column, from 0 */
     public int indexOf(String column) {
         for (int i = 0; i < columns.size(); i++) {
@@ -78,6 +85,12 @@ public record Table(String name, List<Column> columns, Supplier<Stream<Row>> row
 
         public static Row of(@Nullable Object... cells) {
             return new Row(java.util.Arrays.asList(cells));
+        }
+
+        Row with(@Nullable Object cell) {
+            List<@Nullable Object> more = new ArrayList<>(cells);
+            more.add(cell);
+            return new Row(more);
         }
     }
 }

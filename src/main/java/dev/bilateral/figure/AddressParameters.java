@@ -1,0 +1,71 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.model.AssumptionKey;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The parameters of an address, each known and given once, by their roles. */
+record AddressParameters(
+        Map<String, String> settings, Map<String, String> choices, Map<AssumptionKey, String> overrides) {
+
+    private static final List<String> SETTINGS = List.of(
+            FigureStateCodec.SCHEMA,
+            FigureStateCodec.SCENARIO,
+            FigureStateCodec.REVISION,
+            FigureStateCodec.PINS,
+            FigureStateCodec.AS_OF);
+
+    static AddressParameters of(Figure figure, Map<String, List<String>> parameters, Problems problems) {
+        AddressParameters address =
+                new AddressParameters(new LinkedHashMap<>(), new LinkedHashMap<>(), new EnumMap<>(AssumptionKey.class));
+        List<String> switches =
+                figure.switches().stream().map(Figure.Switch::name).toList();
+        parameters.forEach((name, values) -> {
+            if (values.size() > 1) {
+                problems.add(StateProblem.Kind.BAD_VALUE, name, String.join(", ", values), "twice", name);
+            } else if (!values.isEmpty()) {
+                address.put(name, values.getFirst(), switches, problems);
+            }
+        });
+        address.checkSchema(problems);
+        return address;
+    }
+
+    Optional<String> setting(String name) {
+        return Optional.ofNullable(settings.get(name));
+    }
+
+    private void put(String name, String value, List<String> switches, Problems problems) {
+        Optional<AssumptionKey> key = AssumptionKey.ofCode(name);
+        if (SETTINGS.contains(name)) {
+            settings.put(name, value);
+        } else if (switches.contains(name)) {
+            choices.put(name, value);
+        } else if (key.isPresent()) {
+            overrides.put(key.get(), value);
+        } else {
+            problems.addUnknown(StateProblem.Kind.UNKNOWN_PARAMETER, name, name, "parameter", known(switches));
+        }
+    }
+
+    private void checkSchema(Problems problems) {
+        setting(FigureStateCodec.SCHEMA)
+                .filter(schema -> !schema.equals(FigureStateCodec.CURRENT_SCHEMA))
+                .ifPresent(
+                        schema -> problems.add(StateProblem.Kind.BAD_VALUE, FigureStateCodec.SCHEMA, schema, "schema"));
+    }
+
+    private static List<String> known(List<String> switches) {
+        return Stream.of(
+                        SETTINGS.stream(),
+                        switches.stream(),
+                        Arrays.stream(AssumptionKey.values()).map(AssumptionKey::code))
+                .flatMap(names -> names)
+                .toList();
+    }
+}

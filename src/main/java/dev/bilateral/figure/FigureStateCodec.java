@@ -1,0 +1,82 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.model.AssumptionKey;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The one way in which a state is written in an address. The canonical query names the schema, the scenario with its
+ * revision, the version of every dataset, then choices and overrides, each sorted by name; equal states have equal
+ * queries. {@link FigureStates} reads it back.
+ */
+public final class FigureStateCodec {
+
+    static final String SCHEMA = "v";
+    static final String SCENARIO = "scenario";
+    static final String REVISION = "revision";
+    static final String PINS = "pins";
+    static final String AS_OF = "asOf";
+    static final String CURRENT_SCHEMA = "1";
+
+    private FigureStateCodec() {}
+
+    /** The parameters in canonical order, not encoded. */
+    public static Map<String, String> parameters(FigureState state) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(SCHEMA, CURRENT_SCHEMA);
+        parameters.put(SCENARIO, state.scenario().value());
+        parameters.put(REVISION, Integer.toString(state.revision()));
+        parameters.put(PINS, state.pins().toString());
+        parameters.putAll(state.choices());
+        parameters.putAll(byCode(state.overrides()));
+        return parameters;
+    }
+
+    /** The canonical query, encoded, without a question mark. */
+    public static String query(FigureState state) {
+        return parameters(state).entrySet().stream()
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Takes a query apart, with or without its question mark; a name without a value has the empty text. */
+    public static Map<String, List<String>> parse(String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        String text = query.startsWith("?") ? query.substring(1) : query;
+        for (String part : text.split("&")) {
+            if (!part.isEmpty()) {
+                int equals = part.indexOf('=');
+                String name = decode(equals < 0 ? part : part.substring(0, equals));
+                String value = equals < 0 ? "" : decode(part.substring(equals + 1));
+                parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+            }
+        }
+        return parameters;
+    }
+
+    private static Map<String, String> byCode(Map<AssumptionKey, String> overrides) {
+        Map<String, String> sorted = new TreeMap<>();
+        overrides.forEach((key, value) -> sorted.put(key.code(), value));
+        return sorted;
+    }
+
+    /** Colons and commas may stand in a query as they are, and keep pins readable. */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3A", ":")
+                .replace("%2C", ",");
+    }
+
+    /** A percent sign that begins no escape stands for itself, so that no address is too broken to be answered. */
+    private static String decode(String text) {
+        return URLDecoder.decode(text.replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
+    }
+}

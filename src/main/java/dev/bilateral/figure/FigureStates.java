@@ -1,0 +1,51 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Turns the parameters of an address into a complete state. What an address leaves out is filled in: the first
+ * scenario, its latest revision, and pins from {@code pins=}, else {@code asOf=}, else the revision's own, else newest.
+ */
+@Service
+public class FigureStates {
+
+    private final DatasetService datasets;
+    private final ScenarioService scenarios;
+
+    FigureStates(DatasetService datasets, ScenarioService scenarios) {
+        this.datasets = datasets;
+        this.scenarios = scenarios;
+    }
+
+    /** @param parameters decoded; a name with several values is a problem */
+    public StateReading read(Figure figure, Map<String, List<String>> parameters) {
+        Problems problems = new Problems();
+        AddressParameters address = AddressParameters.of(figure, parameters, problems);
+        Optional<ScenarioRevision> revision = new RevisionReader(scenarios, problems).read(address);
+        Optional<Pins> pins = new PinsReader(datasets, problems).read(address, revision);
+        OverrideReader overrides = new OverrideReader(problems);
+        if (revision.isEmpty() || pins.isEmpty()) {
+            overrides.checkAlone(address);
+            return new StateReading(Optional.empty(), problems.list());
+        }
+        FigureState state = new FigureState(
+                revision.get().scenario(),
+                revision.get().number(),
+                pins.get(),
+                overrides.read(address, revision.get().inputs()),
+                ChoiceReader.read(figure, address, problems));
+        return new StateReading(Optional.of(state), problems.list());
+    }
+
+    /** The state of a figure whose address says nothing; empty where there is no scenario at all. */
+    public Optional<FigureState> initial(Figure figure) {
+        return read(figure, Map.of()).state();
+    }
+}

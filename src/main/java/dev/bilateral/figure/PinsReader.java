@@ -1,0 +1,80 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.scenario.ScenarioRevision;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the versions that an address uses: {@code pins=}, else {@code asOf=}, else the revision's own, else newest. */
+record PinsReader(DatasetService datasets, Problems problems) {
+
+    /** @return empty where the address names pins or a day that can't be used */
+    Optional<Pins> read(AddressParameters address, Optional<ScenarioRevision> revision) {
+        Optional<String> pins = address.setting(FigureStateCodec.PINS);
+        Optional<String> asOf = address.setting(FigureStateCodec.AS_OF);
+        Optional<Pins> explicit = pins.flatMap(this::explicit);
+        Optional<Pins> dated = asOf.flatMap(this::asOf);
+        if ((pins.isPresent() && explicit.isEmpty()) || (asOf.isPresent() && dated.isEmpty())) {
+            return Optional.empty();
+        }
+        Pins rest = dated.orElseGet(() -> revision.map(ScenarioRevision::pins)
+                .map(own -> own.orElse(datasets.newest()))
+                .orElseGet(datasets::newest));
+        return Optional.of(explicit.map(given -> given.orElse(rest)).orElse(rest));
+    }
+
+    private Optional<Pins> explicit(String text) {
+        Optional<Pins> pins = Pins.parse(text);
+        if (pins.isEmpty()) {
+            problems.add(StateProblem.Kind.BAD_VALUE, FigureStateCodec.PINS, text, "pins");
+            return pins;
+        }
+        boolean allExist = pins.get().versions().entrySet().stream()
+                .map(pin -> exists(pin.getKey(), pin.getValue()))
+                .reduce(true, Boolean::logicalAnd);
+        return allExist ? pins : Optional.empty();
+    }
+
+    private boolean exists(DatasetId id, DatasetVersionId version) {
+        Optional<Dataset> dataset = datasets.find(id);
+        if (dataset.isEmpty()) {
+            List<String> known =
+                    datasets.datasets().stream().map(d -> d.id().value()).toList();
+            problems.addUnknown(StateProblem.Kind.UNKNOWN_VERSION, FigureStateCodec.PINS, id.value(), "dataset", known);
+            return false;
+        }
+        List<String> versions =
+                dataset.get().versions().stream().map(v -> v.id().toString()).toList();
+        if (!versions.contains(version.toString())) {
+            problems.addUnknown(
+                    StateProblem.Kind.UNKNOWN_VERSION,
+                    FigureStateCodec.PINS,
+                    id + ":" + version,
+                    "version",
+                    versions.stream().map(v -> id + ":" + v).toList());
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Pins> asOf(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            Optional<Pins> pins = datasets.asOf(day);
+            if (pins.isEmpty()) {
+                String first = datasets.firstDay().map(LocalDate::toString).orElse("");
+                problems.add(StateProblem.Kind.BEFORE_FIRST, FigureStateCodec.AS_OF, text, "asOf.before", first);
+            }
+            return pins;
+        } catch (DateTimeParseException e) {
+            problems.add(StateProblem.Kind.BAD_VALUE, FigureStateCodec.AS_OF, text, "asOf");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+/**
+ * A projection as a file to take away, which says what it is pinned to: in its name, and in each of its rows. Choices of
+ * what the chart shows change no row, and so have no part in it.
+ *
+ * @param extension of the file: {@code csv} or {@code json}
+ */
+public record ProjectionFile(Figure figure, FigureState state, String extension) {
+
+    private static final int HASH_BYTES = 4;
+
+    public ProjectionFile {
+        state = new FigureState(state.scenario(), state.revision(), state.pins(), state.overrides(), new TreeMap<>());
+    }
+
+    /**
+     * As {@code gas_stated-ramp-r1_2026-03-31.csv}; edits are told apart by a hash of the canonical query, as
+     * {@code gas_stated-ramp-r1+0f3a9c21_2026-03-31.csv}.
+     */
+    public String name() {
+        return figure.id() + "_" + state.scenario() + "-r" + state.revision()
+                + (state.overrides().isEmpty() ? "" : "+" + hash())
+                + state.pins()
+                        .newest()
+                        .map(DatasetVersionId::toString)
+                        .map(v -> "_" + v)
+                        .orElse("")
+                + "." + extension;
+    }
+
+    /** The canonical path and query under which the same rows are had again, without a host. */
+    public String address() {
+        return "/api/v1/projections/" + figure.id() + "." + extension + "?" + query();
+    }
+
+    /** The rows, each with the address at its end. */
+    public Table table(FigureTables tables) {
+        return tables.projection().withConstant(Column.text("address"), address());
+    }
+
+    private String query() {
+        return FigureStateCodec.query(state);
+    }
+
+    private String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(query().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

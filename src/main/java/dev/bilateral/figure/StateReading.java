@@ -1,0 +1,26 @@
+package dev.bilateral.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading an address.
+ *
+ * @param state without what is wrong; empty where scenario, revision or pins can't be told
+ * @param problems all that is wrong, in the order of the parameters; empty where all is well
+ */
+public record StateReading(Optional<FigureState> state, List<StateProblem> problems) {
+
+    public StateReading {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isClean() {
+        return problems.isEmpty();
+    }
+
+    /** Whether nothing but assumptions is wrong, so that a screen can show the rest beside the fields in error. */
+    public boolean isUsable() {
+        return state.isPresent() && problems.stream().allMatch(p -> p.kind() == StateProblem.Kind.BAD_ASSUMPTION);
+    }
+}
