@@ -66,8 +66,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void packages_form_no_cycle() {
-        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    void features_form_no_cycle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void rooms_that_store_and_read_know_no_screen() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..query..", "..repository..", "..files..", "..persistence..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..ui..", "com.vaadin..")
+                .check(CLASSES);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.bilateral.scenario;
 
+import dev.bilateral.dataset.Pins;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +19,18 @@ public interface ScenarioService {
     List<ScenarioRevision> revisions(ScenarioId scenario);
 
     /**
-     * Saves a new revision on top of {@code base}. Equal content is no revision: then {@code base} itself comes back.
+     * Saves a new revision on top of {@code base}. Equal content (values, reasons, sources and pins) is no revision:
+     * then {@code base} itself comes back.
      *
      * @param changes the assumptions that differ from the base
      * @param pins the dataset versions in view
      * @param note why; must not be blank
      * @throws RevisionConflict where a newer revision than {@code base} exists
-     * @throws IllegalArgumentException where the note is blank or the values do not fit together
+     * @throws dev.bilateral.model.InvalidInputs where the values can't be computed with
+     * @throws IllegalArgumentException where the note is blank, or no such base was saved
+     * @throws org.springframework.security.access.AccessDeniedException for whoever may not save scenarios
      */
-    ScenarioRevision save(
-            ScenarioRevision base,
-            Collection<Assumption> changes,
-            dev.bilateral.dataset.Pins pins,
-            String author,
-            String note);
+    ScenarioRevision save(ScenarioRevision base, Collection<Assumption> changes, Pins pins, String author, String note);
 
     /** Somebody saved before: {@code newest} is what stands now. */
     final class RevisionConflict extends RuntimeException {

@@ -1,0 +1,129 @@
+package dev.bilateral.scenario;
+
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.scenario.repository.ScenarioRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The scenarios in the database. The shipped ones are stored while it is made, so before the server takes requests. */
+@Service
+class StoredScenarios implements ScenarioService {
+
+    /** Revisions never change, so each is read once; there are as many as people saved by hand. */
+    private final Map<RevisionId, ScenarioRevision> read = new ConcurrentHashMap<>();
+
+    private final ScenarioRepository repository;
+    private final DatasetService datasets;
+    private final Clock clock;
+
+    StoredScenarios(ScenarioRepository repository, DatasetService datasets, Clock clock) {
+        this.repository = repository;
+        this.datasets = datasets;
+        this.clock = clock;
+        ship();
+    }
+
+    @Override
+    public List<Scenario> scenarios() {
+        return repository.scenarios();
+    }
+
+    @Override
+    public Optional<Scenario> find(ScenarioId scenario) {
+        return repository.find(scenario);
+    }
+
+    @Override
+    public Optional<ScenarioRevision> revision(ScenarioId scenario, int number) {
+        RevisionId id = new RevisionId(scenario, number);
+        Optional<ScenarioRevision> known = Optional.ofNullable(read.get(id));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<ScenarioRevision> found = repository.revision(scenario, number);
+        found.ifPresent(revision -> read.put(id, revision));
+        return found;
+    }
+
+    @Override
+    public List<ScenarioRevision> revisions(ScenarioId scenario) {
+        return repository.revisions(scenario);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ANALYST')")
+    public ScenarioRevision save(
+            ScenarioRevision base, Collection<Assumption> changes, Pins pins, String author, String note) {
+        if (note.isBlank()) {
+            throw new IllegalArgumentException("A revision needs a note that says why");
+        }
+        if (!revision(base.scenario(), base.number()).equals(Optional.of(base))) {
+            throw new IllegalArgumentException(
+                    "Revision " + base.number() + " of " + base.scenario() + " was never saved");
+        }
+        Map<AssumptionKey, Assumption> assumptions = merged(base.assumptions(), changes);
+        if (assumptions.equals(base.assumptions()) && pins.equals(base.pins())) {
+            return base;
+        }
+        return add(new ScenarioRevision(
+                base.scenario(), base.number() + 1, pins, assumptions, ramps(pins), author, now(), note.strip()));
+    }
+
+    private ScenarioRevision add(ScenarioRevision revision) {
+        try {
+            repository.add(revision);
+            return revision;
+        } catch (DuplicateKeyException taken) {
+            throw new RevisionConflict(repository.revisions(revision.scenario()).getFirst());
+        }
+    }
+
+    private void ship() {
+        Pins pins = datasets.newest();
+        ShippedScenarios shipped = new ShippedScenarios(pins, ramps(pins), now());
+        for (ShippedScenarios.Shipped each : shipped.all()) {
+            if (repository.find(each.scenario().id()).isEmpty()) {
+                repository.create(each.scenario(), each.first());
+            }
+        }
+    }
+
+    private ReferenceRamps ramps(Pins pins) {
+        return pins.find(ReferenceRecord.DATASET)
+                .flatMap(version -> datasets.edition(ReferenceRecord.DATASET, version))
+                .map(ReferenceRecord::ramps)
+                .orElse(ReferenceRamps.NONE);
+    }
+
+    /** @throws dev.bilateral.model.InvalidInputs where the values do not fit together */
+    private static Map<AssumptionKey, Assumption> merged(
+            Map<AssumptionKey, Assumption> base, Collection<Assumption> changes) {
+        EnumMap<AssumptionKey, Assumption> merged = new EnumMap<>(base);
+        changes.forEach(change -> merged.put(change.key(), change));
+        EnumMap<AssumptionKey, String> texts = new EnumMap<>(AssumptionKey.class);
+        merged.forEach((key, assumption) -> texts.put(key, assumption.value()));
+        Inputs inputs = Inputs.of(texts);
+        merged.replaceAll((key, a) -> new Assumption(key, inputs.text(key), a.rationale(), a.from()));
+        return merged;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private record RevisionId(ScenarioId scenario, int number) {}
+}

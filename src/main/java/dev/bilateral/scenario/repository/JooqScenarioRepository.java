@@ -1,0 +1,120 @@
+package dev.bilateral.scenario.repository;
+
+import static dev.bilateral.db.Tables.SCENARIO;
+import static dev.bilateral.db.Tables.SCENARIO_REVISION;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioId;
+import dev.bilateral.scenario.ScenarioRevision;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JooqScenarioRepository implements ScenarioRepository {
+
+    private final DSLContext dsl;
+    private final RevisionJson json;
+
+    JooqScenarioRepository(DSLContext dsl, RevisionJson json) {
+        this.dsl = dsl;
+        this.json = json;
+    }
+
+    @Override
+    public List<Scenario> scenarios() {
+        return scenarios(DSL.noCondition());
+    }
+
+    @Override
+    public Optional<Scenario> find(ScenarioId scenario) {
+        return scenarios(SCENARIO.ID.eq(scenario.value())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<ScenarioRevision> revision(ScenarioId scenario, int number) {
+        return revisions(SCENARIO_REVISION.SCENARIO.eq(scenario.value()).and(SCENARIO_REVISION.NUMBER.eq(number)))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ScenarioRevision> revisions(ScenarioId scenario) {
+        return revisions(SCENARIO_REVISION.SCENARIO.eq(scenario.value()));
+    }
+
+    @Override
+    @Transactional
+    public void create(Scenario scenario, ScenarioRevision first) {
+        int created = dsl.insertInto(SCENARIO)
+                .columns(SCENARIO.ID, SCENARIO.POSITION, SCENARIO.TITLE, SCENARIO.DESCRIPTION)
+                .values(scenario.id().value(), scenario.order(), scenario.title(), scenario.description())
+                .onConflictDoNothing()
+                .execute();
+        if (created == 1) {
+            add(first);
+        }
+    }
+
+    @Override
+    public void add(ScenarioRevision revision) {
+        dsl.insertInto(SCENARIO_REVISION)
+                .set(SCENARIO_REVISION.SCENARIO, revision.scenario().value())
+                .set(SCENARIO_REVISION.NUMBER, revision.number())
+                .set(SCENARIO_REVISION.PINS, revision.pins().toString())
+                .set(SCENARIO_REVISION.ASSUMPTIONS, json.assumptions(revision.assumptions()))
+                .set(SCENARIO_REVISION.RAMPS, json.ramps(revision.references()))
+                .set(SCENARIO_REVISION.AUTHOR, revision.author())
+                .set(SCENARIO_REVISION.SAVED_AT, revision.at().atOffset(ZoneOffset.UTC))
+                .set(SCENARIO_REVISION.NOTE, revision.note())
+                .execute();
+    }
+
+    private List<Scenario> scenarios(Condition condition) {
+        return dsl.select(
+                        SCENARIO.ID.convertFrom(ScenarioId::new),
+                        SCENARIO.TITLE,
+                        SCENARIO.DESCRIPTION,
+                        SCENARIO.POSITION,
+                        DSL.field(select(max(SCENARIO_REVISION.NUMBER))
+                                .from(SCENARIO_REVISION)
+                                .where(SCENARIO_REVISION.SCENARIO.eq(SCENARIO.ID))))
+                .from(SCENARIO)
+                .where(condition)
+                .orderBy(SCENARIO.POSITION)
+                .fetch(Records.mapping(Scenario::new));
+    }
+
+    private List<ScenarioRevision> revisions(Condition condition) {
+        return dsl.select(
+                        SCENARIO_REVISION.SCENARIO.convertFrom(ScenarioId::new),
+                        SCENARIO_REVISION.NUMBER,
+                        SCENARIO_REVISION.PINS.convertFrom(JooqScenarioRepository::pins),
+                        SCENARIO_REVISION.ASSUMPTIONS.convertFrom(json::readAssumptions),
+                        SCENARIO_REVISION.RAMPS.convertFrom(json::readRamps),
+                        SCENARIO_REVISION.AUTHOR,
+                        SCENARIO_REVISION.SAVED_AT.convertFrom(OffsetDateTime::toInstant),
+                        SCENARIO_REVISION.NOTE)
+                .from(SCENARIO_REVISION)
+                .where(condition)
+                .orderBy(SCENARIO_REVISION.SCENARIO, SCENARIO_REVISION.NUMBER.desc())
+                .fetch(Records.mapping(ScenarioRevision::new));
+    }
+
+    private static Pins pins(String text) {
+        if (text.isEmpty()) {
+            return Pins.of(java.util.Map.of());
+        }
+        return Pins.parse(text).orElseThrow(() -> new IllegalStateException("Pins can't be read: " + text));
+    }
+}
