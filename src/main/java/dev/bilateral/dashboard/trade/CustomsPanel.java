@@ -1,0 +1,123 @@
+package dev.bilateral.dashboard.trade;
+
+import dev.bilateral.chart.ChartSpec.Axis;
+import dev.bilateral.chart.ChartSpec.Plot;
+import dev.bilateral.chart.ChartSpec.TimeChart;
+import dev.bilateral.chart.ChartSpec.XAxis;
+import dev.bilateral.chart.Mark;
+import dev.bilateral.chart.PlotItem.Marks;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Modality;
+import dev.bilateral.common.Period;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.FigureSpec.Panel;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.MarkLegend;
+import dev.bilateral.figure.MarkOf;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What Iranian customs count, in Iranian years, as bars over their true spans. On the scale of the totals above, but
+ * never in their plot: coverage and calendar differ. The newest whole year is drawn even where it is our sum of both
+ * legs, since the panel's title rests on it and no source prints a total.
+ */
+record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
+
+    private static final Messages TEXTS = Messages.of(CustomsPanel.class);
+
+    Optional<Panel> panel() {
+        return newestYear()
+                .map(newest -> new Panel(
+                        "iranian-customs",
+                        title(newest),
+                        TEXTS.text("customs.section"),
+                        chart(newest),
+                        note(newest),
+                        false));
+    }
+
+    private String title(Observation newest) {
+        List<Observation> others = overlapping(newest)
+                .map(year -> new TradeRows(tables).totalsOf(year))
+                .orElse(List.of());
+        String count = TEXTS.text("customs.title", StatedText.plainNumber(newest), StatedText.refersTo(newest));
+        return others.isEmpty()
+                ? count
+                : count
+                        + TEXTS.text(
+                                "customs.title.other",
+                                TradeRows.numberList(others),
+                                overlapping(newest).orElseThrow());
+    }
+
+    private TimeChart chart(Observation newest) {
+        List<Mark> marks = shown(newest).stream()
+                .map(MarkOf.asStated().labelled(StatedText::number)::inTime)
+                .toList();
+        Plot plot = new Plot("customs", "", axis, 140, 140, List.of(new Marks(marks)));
+        return new TimeChart(
+                title(newest),
+                FigureWords.summary(tables, shown(newest)),
+                years,
+                null,
+                List.of(plot),
+                MarkLegend.of(marks),
+                false,
+                false);
+    }
+
+    private List<Observation> shown(Observation newest) {
+        TradeRows rows = new TradeRows(tables);
+        return rows.numbers(TradeSeries.CUSTOMS, TradeSeries.CUSTOMS_PART).stream()
+                .filter(o -> o.equals(newest) || o.modality() != Modality.DERIVED || rows.showsDerived())
+                .toList();
+    }
+
+    private String note(Observation newest) {
+        String note = TEXTS.text("customs.note");
+        String exports = leg(newest, TradeSeries.CUSTOMS_EXPORTS);
+        String imports = leg(newest, TradeSeries.CUSTOMS_IMPORTS);
+        return newest.modality() != Modality.DERIVED || exports.isEmpty() || imports.isEmpty()
+                ? note
+                : note + " " + TEXTS.text("customs.sum", StatedText.plainNumber(newest), exports, imports);
+    }
+
+    private String leg(Observation newest, String series) {
+        return TradeRows.numberList(new TradeRows(tables)
+                .stated(series).stream()
+                        .filter(o -> newest.period() != null && newest.period().equals(o.period()))
+                        .toList());
+    }
+
+    private Optional<Observation> newestYear() {
+        return new TradeRows(tables)
+                .numbers(TradeSeries.CUSTOMS).stream()
+                        .filter(o -> o.period() != null)
+                        .max(Comparator.comparing(o -> end(o.period())));
+    }
+
+    /** The calendar year with a total that shares most days with an Iranian one. */
+    private Optional<Integer> overlapping(Observation newest) {
+        Period iranian = newest.period();
+        return iranian == null
+                ? Optional.empty()
+                : Stream.of(iranian.start().getYear(), iranian.end().getYear())
+                        .distinct()
+                        .filter(year -> !new TradeRows(tables).totalsOf(year).isEmpty())
+                        .max(Comparator.comparing(year -> commonDays(iranian, Period.ofYear(year))));
+    }
+
+    private static long commonDays(Period a, Period b) {
+        long from = Math.max(a.start().toEpochDay(), b.start().toEpochDay());
+        return Math.min(a.end().toEpochDay(), b.end().toEpochDay()) - from + 1;
+    }
+
+    private static long end(@org.jspecify.annotations.Nullable Period period) {
+        return period == null ? Long.MIN_VALUE : period.end().toEpochDay();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.bilateral.dashboard.trade;
+
+import dev.bilateral.chart.ChartSpec.XAxis;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureSpec.Panel;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.StateReader;
+import dev.bilateral.figure.StateReader.ReadState;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.model.TradeOutlook;
+import dev.bilateral.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Goods trade between both countries, as sources state it, and a scenario's interval. */
+@Component
+class TradeFigure implements Figure {
+
+    private static final Messages TEXTS = Messages.of(TradeFigure.class);
+    /** Gas counts too, since gas value may be shown beside goods trade. */
+    private static final Set<String> GROUPS = Set.of("trade", "gas", "horizon");
+
+    private final StateReader states;
+
+    TradeFigure(StateReader states) {
+        this.states = states;
+    }
+
+    @Override
+    public String id() {
+        return "trade";
+    }
+
+    @Override
+    public String title() {
+        return TEXTS.text("figure.title");
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public Set<AssumptionKey> keys() {
+        return Arrays.stream(AssumptionKey.values())
+                .filter(key -> GROUPS.contains(key.group()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Switch> switches() {
+        return List.of(TradeSwitches.YEARS, TradeSwitches.DERIVED);
+    }
+
+    @Override
+    public FigureTables tables(FigureState state) {
+        ReadState read = states.read(state);
+        return of(read, states.edition(state, TradeSeries.DATASET));
+    }
+
+    /** The rows of a state that has been looked up. */
+    static FigureTables of(ReadState read, Edition edition) {
+        ReferenceRamps references = read.revision().references();
+        return new FigureTables(
+                read.state(),
+                read.scenario(),
+                read.revision(),
+                read.inputs(),
+                List.of(edition.version()),
+                edition.observations(),
+                ObservationTable.of(edition.version(), edition.observations()),
+                projection(read.inputs(), references),
+                read.state().overrides().isEmpty()
+                        ? null
+                        : projection(read.revision().inputs(), references),
+                List.of());
+    }
+
+    @Override
+    public FigureSpec spec(FigureTables tables) {
+        XAxis years = TradeSwitches.years(tables);
+        TurnoverChart turnover = new TurnoverChart(tables, years);
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new Panel("turnover", "", "", turnover.chart(), "", false));
+        new CustomsPanel(tables, years, turnover.axis()).panel().ifPresent(panels::add);
+        new SplitPanel(tables).panel().ifPresent(panels::add);
+        new GoalsPanel(tables).panel().ifPresent(panels::add);
+        return new FigureSpec(
+                TradeTitles.title(tables),
+                TradeTitles.subtitle(tables),
+                panels,
+                new TradeLines(tables, years).lines(),
+                FigureWords.footnote(tables, TEXTS.text("coverage")));
+    }
+
+    @Override
+    public Headline headline(FigureTables tables) {
+        return new TradeHeadline(tables).headline();
+    }
+
+    @Override
+    public List<MethodSection> method(FigureTables tables) {
+        return new TradeMethod(tables).sections();
+    }
+
+    private static Table projection(Inputs inputs, ReferenceRamps references) {
+        return TradeOutlook.of(inputs, references).table();
+    }
+}
