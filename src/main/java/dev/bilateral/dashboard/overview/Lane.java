@@ -1,0 +1,43 @@
+package dev.bilateral.dashboard.overview;
+
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.dataset.Observation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A row of the timeline: which series make it up. */
+enum Lane {
+    TREATY(new From("treaty", "treaty-event"), new From("context", "eaeu-event")),
+    GAS(new From(
+            "gas-pipeline",
+            "gas-initial-volume",
+            "gas-ceiling-volume",
+            "gas-project-event",
+            "gas-supply-contract-event",
+            "gas-memorandum-value",
+            "gas-swap-volume",
+            "gas-caspian-route-volume-daily")),
+    SURROUNDINGS(new From(
+            "context",
+            "context-relations-event",
+            "un-sanctions-event",
+            "military-event",
+            "us-sanctions-package-vessels"));
+
+    private final List<From> from;
+
+    Lane(From... from) {
+        this.from = List.of(from);
+    }
+
+    Stream<Observation> observations(Editions editions) {
+        return from.stream().flatMap(f -> editions.drawn(f.dataset, f.series.toArray(String[]::new)).stream());
+    }
+
+    private record From(String dataset, List<String> series) {
+
+        From(String dataset, String... series) {
+            this(dataset, List.of(series));
+        }
+    }
+}

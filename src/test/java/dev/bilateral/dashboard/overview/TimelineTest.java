@@ -1,0 +1,90 @@
+package dev.bilateral.dashboard.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bilateral.chart.ChartSpec.StripChart;
+import dev.bilateral.chart.Mark;
+import dev.bilateral.chart.Role;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.dataset.PublishedEditions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private final Timeline newest = timeline("2026-03-31");
+
+    @Test
+    void several_documents_on_one_event_are_one_mark() {
+        assertThat(newest.of(Lane.TREATY))
+                .filteredOn(e -> e.id().contains("2025-01-17-signing"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.observations()).hasSize(3));
+    }
+
+    @Test
+    void what_one_speaker_said_on_one_day_is_one_mark() {
+        assertThat(newest.of(Lane.GAS))
+                .filteredOn(e -> e.first().who().equals("Putin"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.lines())
+                        .anyMatch(line -> line.contains("up\u00a0to\u00a02"))
+                        .anyMatch(line -> line.contains("up\u00a0to\u00a055")));
+    }
+
+    @Test
+    void an_announced_date_is_tied_to_the_day_on_which_it_was_announced() {
+        assertThat(marks(newest))
+                .filteredOn(m -> m.id().contains("tsivilev-2025-04-25"))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.role()).isEqualTo(Role.PLANNED);
+                    assertThat(m.span()).isEqualTo(new Mark.Span(2025, 2026));
+                    assertThat(m.tiedTo()).isBetween(2025.3, 2025.32);
+                });
+    }
+
+    @Test
+    void events_before_the_first_year_have_no_mark() {
+        assertThat(newest.events()).noneMatch(e -> e.id().contains("2001"));
+    }
+
+    @Test
+    void an_earlier_edition_knows_nothing_of_what_came_after() {
+        assertThat(timeline("2025-02-01").events())
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.when().start()).isBefore(LocalDate.of(2025, 2, 2)));
+    }
+
+    @Test
+    void at_most_fourteen_events_carry_a_label() {
+        assertThat(marks(newest).stream().filter(m -> !m.label().isEmpty())).hasSizeBetween(10, 14);
+    }
+
+    @Test
+    void every_label_belongs_to_an_event() {
+        assertThat(ResourceBundle.getBundle("dev.bilateral.dashboard.overview.messages").keySet().stream()
+                        .filter(key -> key.startsWith("label."))
+                        .map(key -> key.substring("label.".length())))
+                .isSubsetOf(newest.events().stream().map(TimelineEvent::id).toList());
+    }
+
+    private static List<Mark> marks(Timeline timeline) {
+        StripChart chart = (StripChart) TimelineChart.of(timeline);
+        return chart.groups().stream()
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> r.marks().stream())
+                .toList();
+    }
+
+    private static Timeline timeline(String version) {
+        return Timeline.of(
+                Editions.of(
+                        PublishedEditions.read("treaty", version),
+                        PublishedEditions.read("context", version),
+                        PublishedEditions.read("gas-pipeline", version)),
+                LocalDate.parse(version));
+    }
+}
