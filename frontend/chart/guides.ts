@@ -1,0 +1,82 @@
+import { boxOf, crisp, line, polyline, rect, text, type Pixel } from './graphic.ts';
+import { roleColor } from './palette.ts';
+import type { Sheet } from './scene.ts';
+import { shape } from './shapes.ts';
+import type { NoteItem, ThresholdItem, ZoneItem } from './spec.ts';
+
+/** A shaded stretch of the step axis up to its end, labelled at its top left. */
+export function drawZone(item: ZoneItem, sheet: Sheet): void {
+  const { space, palette, size } = sheet;
+  const from = space.t(item.from);
+  const box = boxOf(space.at(from, space.values[0]), space.at(space.steps[1], space.values[1]));
+  sheet.zone = box;
+  const label = text(item.label, [box.x0 + 6, box.y0 + 10], { fill: palette.muted, fontSize: 12 });
+  sheet.back.push({ key: '', items: [rect(box, { fill: palette.zone })] });
+  sheet.front.push({ key: '', items: [label] });
+  sheet.obstacles.push({
+    x0: box.x0 + 4, y0: box.y0 + 2, x1: box.x0 + 8 + size.measure(item.label, 12), y1: box.y0 + 18,
+  });
+}
+
+/** A hairline over the whole plot at a value. */
+export function drawThreshold(item: ThresholdItem, sheet: Sheet): void {
+  const { space, palette } = sheet;
+  const v = crisp(space.v(item.value));
+  const ends: [Pixel, Pixel] = [space.at(space.steps[0], v), space.at(space.steps[1], v)];
+  sheet.front.push({ key: item.legendKey, items: [line(...ends, { stroke: palette.ink, lineWidth: 1, lineDash: [3, 3] })] });
+  sheet.obstacles.push(boxOf(...ends, 0.5));
+  const [near, far] = space.turned ? [ends[0], ends[1]] : [ends[1], ends[0]];
+  const anchors = [0, 0.25, 0.5].map((share): Pixel => [near[0] + (far[0] - near[0]) * share, near[1] + (far[1] - near[1]) * share]);
+  sheet.labels.push({
+    rank: 0,
+    label: {
+      key: item.legendKey, text: footnoted(item.label, sheet), color: palette.ink, area: sheet.area,
+      anchors: anchors.map((at) => boxOf(at, at)), sides: ['above-end', 'below-end'],
+    },
+  });
+  if (item.details.length > 0) {
+    const at = near;
+    sheet.targets.push({
+      id: item.id, kind: 'threshold', at, box: boxOf(...ends, 3), slot: Infinity, lines: [item.label, ...item.details], guides: [],
+    });
+  }
+}
+
+/** A hairline at a position of the step axis, or a point there, with a label. */
+export function drawNote(item: NoteItem, sheet: Sheet): void {
+  const { space, palette } = sheet;
+  const color = roleColor(palette, item.role);
+  const t = space.t(item.x);
+  if (item.y !== null) {
+    const at = space.at(t, space.v(item.y));
+    const items = item.shape === null ? [] : shape(item.shape, 'solid', at, 9, color, palette.page);
+    sheet.front.push({ key: '', items });
+    const box = boxOf(at, at, item.shape === null ? 2 : 5);
+    sheet.obstacles.push(box);
+    pushNote(item, [box], color, sheet, true);
+    return;
+  }
+  const ends: [Pixel, Pixel] = [space.at(crisp(t), space.values[0]), space.at(crisp(t), space.values[1])];
+  sheet.front.push({ key: '', items: [polyline(ends, { stroke: color, lineWidth: 1 })] });
+  sheet.obstacles.push(boxOf(...ends, 0.5));
+  const top = space.at(t, space.values[1]);
+  const anchors = space.turned
+    ? [boxOf(top, top, 1)]
+    : [10, 28, 46, 64, 82].map((down) => boxOf([t, top[1] + down], [t, top[1] + down], 1));
+  pushNote(item, anchors, color, sheet, false);
+}
+
+function pushNote(item: NoteItem, anchors: ReturnType<typeof boxOf>[], color: string, sheet: Sheet, mayLead: boolean): void {
+  if (item.label === '') {
+    return;
+  }
+  sheet.labels.push({
+    rank: 1,
+    label: {
+      key: '', text: footnoted(item.label, sheet), color, anchors, area: sheet.area, mayLead,
+      sides: mayLead ? ['right', 'above', 'left', 'below', 'above-end', 'above-start'] : ['right', 'left', 'above-end'],
+    },
+  });
+}
+
+export const footnoted = (label: string, sheet: Sheet): string => sheet.footnote?.(label) ?? label;

@@ -1,0 +1,90 @@
+import { boxOf, circle, polygon, polyline, type Graphic, type Pixel } from './graphic.ts';
+import { hatch } from './hatch.ts';
+import { roleColor } from './palette.ts';
+import type { Sheet } from './scene.ts';
+import type { IntervalItem, IntervalPoint } from './spec.ts';
+
+const FILL = 0.14;
+const DOTS = [1, 3];
+const BAR = 14;
+
+/** A place on the step axis with the interval that holds there. */
+interface Stop {
+  t: number;
+  point: IntervalPoint;
+}
+
+/** An interval per slot: filled or hatched; a closed edge as a solid line, an open one as dots. */
+export function drawInterval(item: IntervalItem, sheet: Sheet): void {
+  const stretches = sheet.space.turned ? bars(item, sheet) : [area(item, sheet)];
+  const color = roleColor(sheet.palette, item.role);
+  const items = stretches.flatMap((stops) => draw(stops, item.isHatched, color, sheet));
+  const last = stretches.at(-1)?.at(-1);
+  if (last !== undefined) {
+    items.push(...openEnds(last, color, sheet));
+  }
+  sheet.back.push({ key: item.legendKey, items });
+  name(item, stretches, color, sheet);
+}
+
+/** Upright: one stretch that covers whole slots at both of its ends. */
+function area(item: IntervalItem, { space }: Sheet): Stop[] {
+  const stops = item.points.map((point) => ({ t: space.t(point.x), point }));
+  const [first, last] = [stops[0], stops.at(-1)];
+  return first === undefined || last === undefined
+    ? []
+    : [{ ...first, t: first.t - space.slot / 2 }, ...stops, { ...last, t: last.t + space.slot / 2 }];
+}
+
+/** Turned: a bar in each row. */
+const bars = (item: IntervalItem, { space }: Sheet): Stop[][] =>
+  item.points.map((point) => [-BAR / 2, BAR / 2].map((d) => ({ t: space.t(point.x) + d, point })));
+
+function draw(stops: Stop[], isHatched: boolean, color: string, { space }: Sheet): Graphic[] {
+  const low = (s: Stop): Pixel => space.at(s.t, space.v(s.point.lower));
+  const high = (s: Stop): Pixel => space.at(s.t, space.v(s.point.upper));
+  const fills = isHatched
+    ? pairs(stops).map(([a, b]) => hatch([low(a), low(b), high(b), high(a)], color))
+    : [polygon([...stops.map(low), ...stops.map(high).reverse()], { fill: color, opacity: FILL })];
+  return [...fills, ...edges(stops, low, (p) => p.lowerOpen, color), ...edges(stops, high, (p) => p.upperOpen, color)];
+}
+
+function edges(stops: Stop[], at: (s: Stop) => Pixel, isOpen: (p: IntervalPoint) => boolean, color: string): Graphic[] {
+  const runs: { open: boolean; pixels: Pixel[] }[] = [];
+  for (const [a, b] of pairs(stops)) {
+    const open = isOpen(a.point) || isOpen(b.point);
+    const run = runs.at(-1);
+    if (run !== undefined && run.open === open) {
+      run.pixels.push(at(b));
+    } else {
+      runs.push({ open, pixels: [at(a), at(b)] });
+    }
+  }
+  return runs.map(({ open, pixels }) =>
+    polyline(pixels, open
+      ? { stroke: color, lineWidth: 1.5, lineDash: DOTS, lineCap: 'butt' }
+      : { stroke: color, lineWidth: 1.5 }));
+}
+
+function openEnds({ t, point }: Stop, color: string, { space, palette }: Sheet): Graphic[] {
+  const ring = (value: number): Graphic =>
+    circle(space.at(space.turned ? t - BAR / 2 : t, space.v(value)), 4, { fill: palette.page, stroke: color, lineWidth: 1.5 });
+  return [...(point.lowerOpen ? [ring(point.lower)] : []), ...(point.upperOpen ? [ring(point.upper)] : [])];
+}
+
+function name(item: IntervalItem, stretches: Stop[][], color: string, sheet: Sheet): void {
+  const stops = stretches.flat();
+  if (item.label === '' || stops.length === 0) {
+    return;
+  }
+  const anchors = stops.map(({ t, point }) => boxOf(sheet.space.at(t, sheet.space.v(point.upper)), sheet.space.at(t, sheet.space.v(point.lower)), 2));
+  sheet.labels.push({
+    rank: 3,
+    label: {
+      key: item.legendKey, text: item.label, color, anchors: anchors.reverse(), area: sheet.area,
+      sides: sheet.space.turned ? ['right', 'left'] : ['above-end', 'below-end', 'above'],
+    },
+  });
+}
+
+const pairs = (stops: Stop[]): [Stop, Stop][] => stops.slice(1).map((b, i) => [stops[i] ?? b, b]);

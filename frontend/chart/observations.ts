@@ -1,0 +1,130 @@
+import { boxOf, crisp, line, text, union, type Box, type Pixel } from './graphic.ts';
+import { footnoted } from './guides.ts';
+import { drawMark, reachOf, type DrawnMark } from './marks.ts';
+import { roleColor } from './palette.ts';
+import type { Sheet } from './scene.ts';
+import { columns, spread } from './slots.ts';
+import type { Side } from './labels.ts';
+import type { Mark } from './spec.ts';
+
+const APART = 14;
+/** The slot that the gutter counts as when moving by keyboard. */
+export const GUTTER_SLOT = -Infinity;
+
+/** All marks of a plot: side by side in their slots, in columns in the gutter. */
+export function drawMarks(marks: Mark[], sheet: Sheet): void {
+  drawGutter(marks.filter((m) => m.x === null && m.span === null), sheet);
+  for (const group of bySlot(marks.filter((m) => m.x !== null && m.span === null)).values()) {
+    drawSlot(group, sheet);
+  }
+  for (const mark of marks) {
+    if (mark.span !== null) {
+      add(mark, sheet.space.t((mark.span.from + mark.span.to) / 2), (mark.span.from + mark.span.to) / 2, sheet);
+    }
+  }
+}
+
+function bySlot(marks: Mark[]): Map<number, Mark[]> {
+  const slots = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const slot = mark.x ?? 0;
+    slots.set(slot, [...(slots.get(slot) ?? []), mark]);
+  }
+  return slots;
+}
+
+function drawSlot(marks: Mark[], sheet: Sheet): void {
+  const { space } = sheet;
+  const { offsets, more } = spread(marks.length, space.slot);
+  const direction = space.turned ? -1 : 1;
+  offsets.forEach((offset, i) => {
+    const mark = marks[i];
+    if (mark === undefined || mark.x === null) {
+      return;
+    }
+    const rest = more > 0 && i === offsets.length - 1 ? marks.slice(i) : [];
+    const t = space.t(mark.x) + offset * direction;
+    if (rest.length === 0) {
+      add(mark, t, mark.x, sheet);
+    } else {
+      addRest(rest, mark, t, sheet);
+    }
+  });
+}
+
+/** Where a slot is full its last mark reads `+n` and stands for all that are left. */
+function addRest(rest: Mark[], mark: Mark, t: number, sheet: Sheet): void {
+  const { space, palette } = sheet;
+  const at = space.at(t, space.v(mark.value ?? mark.lower?.at ?? mark.upper?.at ?? 0));
+  sheet.front.push({ key: mark.legendKey, items: [text(`+${rest.length}`, at, { fill: palette.ink, fontSize: 12, fontWeight: 600, align: 'center' })] });
+  const box = boxOf(at, at, 9);
+  sheet.obstacles.push(box);
+  sheet.targets.push({ id: mark.id, kind: 'mark', at, box, slot: mark.x ?? 0, lines: rest.map((m) => lines(m).join(', ')), guides: [] });
+}
+
+function drawGutter(marks: Mark[], sheet: Sheet): void {
+  const { space } = sheet;
+  if (space.gutter === null) {
+    return;
+  }
+  const stretches = marks.map((mark) => reachOf(drawMark(mark, 0, space, sheet.palette), space));
+  const column = columns(stretches, 2);
+  const [g0, g1] = space.gutter;
+  const width = Math.abs(g1 - g0) - 24;
+  const apart = Math.max(CLOSEST_COLUMN, Math.min(APART, width / Math.max(1, ...column)));
+  marks.forEach((mark, i) => add(mark, g0 + (12 + (column[i] ?? 0) * apart) * Math.sign(g1 - g0), GUTTER_SLOT, sheet));
+}
+const CLOSEST_COLUMN = 6;
+
+function add(mark: Mark, t: number, slot: number, sheet: Sheet): void {
+  const drawn = drawMark(mark, t, sheet.space, sheet.palette);
+  if (drawn.boxes.length === 0) {
+    return;
+  }
+  const tie = tied(mark, drawn, sheet);
+  sheet.front.push({ key: mark.legendKey, items: [...tie, ...drawn.graphics] });
+  sheet.obstacles.push(...drawn.boxes);
+  sheet.targets.push({
+    id: mark.id, kind: 'mark', at: drawn.focus, box: drawn.boxes.reduce(union), slot, lines: lines(mark),
+    guides: slot === GUTTER_SLOT ? guides(mark, sheet) : [],
+  });
+  if (mark.label !== '') {
+    const head = boxOf(drawn.focus, drawn.focus, mark.value === null ? 7 : 5);
+    pushLabel(mark, head, slot, sheet);
+  }
+}
+
+function pushLabel(mark: Mark, head: Box, slot: number, sheet: Sheet): void {
+  const inGutter = slot === GUTTER_SLOT;
+  const sides: Side[] = inGutter || sheet.space.turned
+    ? ['right', 'left', 'above', 'below']
+    : ['above', 'below', 'right', 'left'];
+  sheet.labels.push({
+    rank: inGutter ? 4 : 5,
+    label: {
+      key: mark.legendKey, text: footnoted(mark.label, sheet), color: roleColor(sheet.palette, mark.role),
+      anchors: [head], sides, area: sheet.area, mayLead: true,
+    },
+  });
+}
+
+function tied(mark: Mark, drawn: DrawnMark, { space, palette }: Sheet): ReturnType<typeof line>[] {
+  if (mark.tiedTo === null) {
+    return [];
+  }
+  const v = crisp(space.turned ? drawn.focus[0] : drawn.focus[1]);
+  const from = space.turned ? drawn.focus[1] : drawn.focus[0];
+  return [line(space.at(from, v), space.at(space.t(mark.tiedTo), v), { stroke: roleColor(palette, mark.role), lineWidth: 1, lineDash: [1, 3] })];
+}
+
+function guides(mark: Mark, { space }: Sheet): (readonly [Pixel, Pixel])[] {
+  return [mark.value, mark.lower?.at ?? null, mark.upper?.at ?? null]
+    .filter((value) => value !== null)
+    .map((value) => [space.at(space.steps[0], space.v(value)), space.at(space.steps[1], space.v(value))] as const);
+}
+
+/** First the number with its qualifier, then what the spec says besides. */
+export function lines(mark: Mark): string[] {
+  const [first] = mark.details;
+  return mark.label === '' || first?.startsWith(mark.label) === true ? mark.details : [mark.label, ...mark.details];
+}

@@ -1,0 +1,74 @@
+import type { Box, Graphic, Pixel } from './graphic.ts';
+import type { Label } from './labels.ts';
+import type { Palette } from './palette.ts';
+import type { Space } from './space.ts';
+import type { Measure } from './text.ts';
+
+/** The room that a chart has, and how texts are measured in it. */
+export interface Size {
+  width: number;
+  isNarrow: boolean;
+  fontFamily: string;
+  measure: Measure;
+}
+
+/** Elements that belong to one legend entry (empty: to none). */
+export interface Group {
+  key: string;
+  items: Graphic[];
+}
+
+/** What can be pointed at, focused and perhaps pressed. */
+export interface Target {
+  id: string;
+  kind: 'mark' | 'bracket' | 'point' | 'threshold';
+  at: Pixel;
+  box: Box;
+  /** Left and right move between slots, up and down within one. */
+  slot: number;
+  /** First line, then details. */
+  lines: string[];
+  /** Dotted lines across the plot while it is in focus, from its ends. */
+  guides: (readonly [Pixel, Pixel])[];
+}
+
+/** One value axis of ECharts with its grid; everything else is drawn by us. */
+export interface AxisFrame {
+  box: Box;
+  values: { min: number; max: number; step: number; decimals: number };
+  /** Whether values run to the right, with labels at the bottom and at the top. */
+  turned: boolean;
+  /** Pixels from the box's left edge to the axis's first step edge, and the steps to label; none where values run to the right. */
+  steps: { min: number; max: number; labels: number[] } | null;
+  isMicro: boolean;
+}
+
+export interface Scene {
+  width: number;
+  height: number;
+  frames: AxisFrame[];
+  back: Group[];
+  front: Group[];
+  targets: Target[];
+  /** Texts that stand below the plot, numbered as in the plot. */
+  footnotes: string[];
+  /** Whether up and down, instead of left and right, move between slots. */
+  slotsRunDown: boolean;
+}
+
+/** What the drawing of one plot adds to. */
+export interface Sheet {
+  palette: Palette;
+  size: Size;
+  space: Space;
+  /** Where labels may stand. */
+  area: Box;
+  zone: Box | null;
+  back: Group[];
+  front: Group[];
+  labels: { rank: number; label: Label }[];
+  obstacles: Box[];
+  targets: Target[];
+  /** The number that stands in the plot for a text, where texts stand below it. */
+  footnote: ((text: string) => string) | null;
+}

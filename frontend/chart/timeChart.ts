@@ -1,0 +1,223 @@
+import { drawBracket, BRACKET_ROOM } from './brackets.ts';
+import { stepLabels, tickStep } from './axes.ts';
+import { boxOf, crisp, line, text, type Box } from './graphic.ts';
+import { drawNote, drawThreshold, drawZone } from './guides.ts';
+import { drawInterval } from './intervals.ts';
+import { drawLabel, place } from './labels.ts';
+import { drawBand, drawLine } from './lines.ts';
+import { drawMarks } from './observations.ts';
+import type { Palette } from './palette.ts';
+import type { Scene, Sheet, Size } from './scene.ts';
+import { slot as slotText } from './format.ts';
+import { turned, upright, type Space } from './space.ts';
+import type { Plot, PlotItem, TimeChart } from './spec.ts';
+import { wrap } from './text.ts';
+
+const LABELS = 48;
+const LABELS_NARROW = 34;
+const GUTTER_GAP = 8;
+const RIGHT = 14;
+const ROW = 40;
+const ROW_LABELS = 62;
+const STEP_LABELS = 24;
+const PLOT_GAP = 14;
+const TITLE_LINE = 20;
+const SMALL_LINE = 16;
+
+export function timeScene(spec: TimeChart, size: Size, palette: Palette): Scene {
+  const isTurned = size.isNarrow && spec.transposeWhenNarrow && !spec.isMicro;
+  const scene: Scene = {
+    width: size.width, height: 0, frames: [], back: [], front: [], targets: [], footnotes: [], slotsRunDown: isTurned,
+  };
+  for (const plot of spec.plots) {
+    scene.height += (scene.height === 0 ? 0 : PLOT_GAP);
+    drawPlot(plot, spec, size, palette, isTurned, scene);
+  }
+  return scene;
+}
+
+function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isTurned: boolean, scene: Scene): void {
+  drawHeading(plot, spec, size, palette, scene);
+  const space = isTurned ? turnedSpace(plot, spec, size, palette, scene) : uprightSpace(plot, spec, size, palette, scene);
+  const sheet: Sheet = {
+    palette, size, space, area: labelArea(space, size), zone: null, back: [], front: [], labels: [], obstacles: [], targets: [],
+    footnote: size.isNarrow && !isTurned && spec.gutter !== null && !spec.isMicro ? numbering(scene.footnotes) : null,
+  };
+  drawItems(inRange(plot.items, spec), sheet);
+  if (!spec.isMicro) {
+    const labels = [...sheet.labels].sort((a, b) => a.rank - b.rank).map((l) => l.label);
+    for (const placed of place(labels, sheet.obstacles, size.measure)) {
+      const isOnZone = sheet.zone !== null && placed.box.x0 >= sheet.zone.x0;
+      sheet.front.push({ key: placed.label.key, items: drawLabel(placed, isOnZone ? palette.zone : palette.page) });
+    }
+  }
+  scene.back.push(...sheet.back);
+  scene.front.push(...sheet.front);
+  scene.targets.push(...sheet.targets);
+}
+
+function drawItems(items: PlotItem[], sheet: Sheet): void {
+  // a zone decides what labels stand on, and lies under everything
+  for (const item of items) {
+    if (item.type === 'zone') {
+      drawZone(item, sheet);
+    }
+  }
+  for (const item of items) {
+    switch (item.type) {
+      case 'zone':
+        break;
+      case 'interval':
+        drawInterval(item, sheet);
+        break;
+      case 'band':
+        drawBand(item, sheet);
+        break;
+      case 'line':
+        drawLine(item, sheet);
+        break;
+      case 'threshold':
+        drawThreshold(item, sheet);
+        break;
+      case 'note':
+        drawNote(item, sheet);
+        break;
+      case 'bracket':
+        drawBracket(item, sheet);
+        break;
+      case 'marks':
+        drawMarks(item.marks, sheet);
+        break;
+    }
+  }
+}
+
+/** Leaves out what lies outside the step axis. */
+function inRange(items: PlotItem[], { x }: TimeChart): PlotItem[] {
+  const isIn = (at: number): boolean => at >= x.min - 0.5 && at <= x.max + 0.5;
+  return items.flatMap((item): PlotItem[] => {
+    switch (item.type) {
+      case 'marks':
+        return [{ ...item, marks: item.marks.filter((m) => (m.span === null ? m.x === null || isIn(m.x) : isIn((m.span.from + m.span.to) / 2))) }];
+      case 'line':
+        return [{ ...item, details: item.details.filter((_, i) => isIn(item.points[i]?.x ?? NaN)), points: item.points.filter((p) => isIn(p.x)) }];
+      case 'interval':
+        return [{ ...item, points: item.points.filter((p) => isIn(p.x)) }];
+      case 'band':
+        return [{ ...item, points: item.points.filter((p) => isIn(p.x)) }];
+      case 'zone':
+        return item.from >= x.max + 0.5 ? [] : [{ ...item, from: Math.max(item.from, x.min - 0.5) }];
+      case 'note':
+      case 'bracket':
+        return isIn(item.x) ? [item] : [];
+      case 'threshold':
+        return [item];
+    }
+  });
+}
+
+function drawHeading(plot: Plot, spec: TimeChart, size: Size, palette: Palette, scene: Scene): void {
+  const items = [];
+  if (spec.isMicro) {
+    scene.height += 6;
+    return;
+  }
+  if (plot.title !== '') {
+    for (const row of wrap(plot.title, size.width, 14, size.measure)) {
+      items.push(text(row, [0, scene.height + TITLE_LINE / 2], { fill: palette.ink, fontSize: 14, fontWeight: 600 }));
+      scene.height += TITLE_LINE;
+    }
+    scene.height += 2;
+  }
+  for (const row of wrap(plot.y.title, size.width, 12, size.measure)) {
+    items.push(text(row, [0, scene.height + SMALL_LINE / 2], { fill: palette.muted, fontSize: 12 }));
+    scene.height += SMALL_LINE;
+  }
+  scene.height += 8;
+  scene.front.push({ key: '', items });
+}
+
+function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, scene: Scene): Space {
+  const { isMicro } = spec;
+  const labels = isMicro ? 2 : size.isNarrow ? LABELS_NARROW : LABELS;
+  const gutterWidth = spec.gutter === null ? 0 : size.isNarrow ? spec.gutter.narrowWidth : spec.gutter.width;
+  const left = labels + (gutterWidth === 0 ? 0 : gutterWidth + GUTTER_GAP);
+  const headers = spec.gutter === null || isMicro ? [] : wrap(spec.gutter.title, gutterWidth, 12, size.measure);
+  const brackets = plot.items.some((item) => item.type === 'bracket') && !isMicro ? BRACKET_ROOM : 0;
+  scene.height += Math.max(brackets, headers.length * SMALL_LINE);
+  const height = size.isNarrow ? plot.narrowHeight : plot.height;
+  const box: Box = { x0: left, y0: scene.height, x1: size.width - (isMicro ? 6 : RIGHT), y1: scene.height + height };
+  const gutter = gutterWidth === 0 ? null : ([labels, labels + gutterWidth] as const);
+  const space = upright(box, spec.x, plot.y, gutter);
+  headers.forEach((row, i) => {
+    const y = box.y0 - 4 - (headers.length - i - 0.5) * SMALL_LINE;
+    scene.front.push({ key: '', items: [text(row, [labels + 4, y], { fill: palette.muted, fontSize: 12, fontWeight: 600 })] });
+  });
+  if (gutter !== null) {
+    const x = crisp(gutter[1]);
+    scene.back.push({ key: '', items: [line([x, box.y0], [x, box.y1], { stroke: palette.axis, lineWidth: 1 })] });
+  }
+  scene.frames.push({
+    box: { ...box, x0: gutter === null ? box.x0 : gutter[0] },
+    values: { min: plot.y.min, max: plot.y.max, step: tickStep(plot.y.min, plot.y.max, height), decimals: plot.y.decimals },
+    turned: false,
+    steps: {
+      min: spec.x.min - 0.5 - (gutter === null ? 0 : (box.x0 - gutter[0]) / space.slot),
+      max: spec.x.max + 0.5,
+      labels: stepLabels(spec.x.min, spec.x.max, space.slot, isMicro),
+    },
+    isMicro,
+  });
+  scene.height = box.y1 + STEP_LABELS;
+  return space;
+}
+
+function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, scene: Scene): Space {
+  scene.height += SMALL_LINE + 4;
+  const gutterHeight = spec.gutter === null ? 0 : ROW + 8;
+  const count = spec.x.max - spec.x.min + 1;
+  const top = scene.height;
+  const brackets = plot.items.some((item) => item.type === 'bracket') ? 44 : RIGHT;
+  const box: Box = { x0: ROW_LABELS, y0: top + gutterHeight, x1: size.width - brackets, y1: top + gutterHeight + count * ROW };
+  const gutter = spec.gutter === null ? null : ([top, top + ROW] as const);
+  const space = turned(box, spec.x, plot.y, gutter);
+  const items = [];
+  const rowLabel = (label: string, y: number) => text(label, [0, y], { fill: palette.muted, fontSize: 12 });
+  if (spec.gutter !== null) {
+    const rows = wrap(spec.gutter.title, ROW_LABELS, 12, size.measure);
+    rows.forEach((row, i) => items.push(rowLabel(row, top + ROW / 2 + (i - (rows.length - 1) / 2) * 15)));
+    items.push(line([0, crisp(top + ROW + 4)], [box.x1, crisp(top + ROW + 4)], { stroke: palette.axis, lineWidth: 1 }));
+  }
+  for (let step = spec.x.min; step <= spec.x.max; step++) {
+    items.push(rowLabel(slotText(step), space.t(step)));
+    if (step > spec.x.min) {
+      const y = crisp(space.t(step) + ROW / 2);
+      items.push(line([0, y], [box.x1, y], { stroke: palette.grid, lineWidth: 1 }));
+    }
+  }
+  scene.back.push({ key: '', items });
+  scene.frames.push({
+    box: boxOf([box.x0, top], [box.x1, box.y1]),
+    values: { min: plot.y.min, max: plot.y.max, step: tickStep(plot.y.min, plot.y.max, box.x1 - box.x0), decimals: plot.y.decimals },
+    turned: true,
+    steps: null,
+    isMicro: false,
+  });
+  scene.height = box.y1 + STEP_LABELS;
+  return space;
+}
+
+function labelArea(space: Space, size: Size): Box {
+  const { plot, gutter } = space;
+  const x0 = gutter === null || space.turned ? plot.x0 : gutter[0];
+  const y0 = space.turned && gutter !== null ? gutter[0] : plot.y0;
+  return { x0, y0, x1: size.width - 2, y1: plot.y1 };
+}
+
+/** Gives each distinct text its number. */
+function numbering(footnotes: string[]): (text: string) => string {
+  return (label) => {
+    const at = footnotes.indexOf(label);
+    return String(at >= 0 ? at + 1 : footnotes.push(label));
+  };
+}
