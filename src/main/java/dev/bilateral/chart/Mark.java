@@ -36,6 +36,31 @@ public record Mark(
         List<String> details,
         boolean isHatched) {
 
+    public Mark labelled(String newLabel) {
+        return new Mark(
+                id, legendKey, role, shape, fill, x, span, value, lower, upper, reach, tiedTo, newLabel, details,
+                isHatched);
+    }
+
+    public Mark detailed(List<String> newDetails) {
+        return new Mark(
+                id,
+                legendKey,
+                role,
+                shape,
+                fill,
+                x,
+                span,
+                value,
+                lower,
+                upper,
+                reach,
+                tiedTo,
+                label,
+                newDetails,
+                isHatched);
+    }
+
     /** An end of bounds. */
     public record End(double at, boolean isOpen) {}
 

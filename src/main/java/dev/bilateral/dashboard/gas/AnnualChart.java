@@ -1,0 +1,177 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.chart.ChartSpec.Axis;
+import dev.bilateral.chart.ChartSpec.Gutter;
+import dev.bilateral.chart.ChartSpec.LegendEntry;
+import dev.bilateral.chart.ChartSpec.Plot;
+import dev.bilateral.chart.ChartSpec.TimeChart;
+import dev.bilateral.chart.ChartSpec.XAxis;
+import dev.bilateral.chart.Mark;
+import dev.bilateral.chart.PlotItem;
+import dev.bilateral.chart.PlotItem.Marks;
+import dev.bilateral.chart.PlotItem.Note;
+import dev.bilateral.chart.PlotItem.Threshold;
+import dev.bilateral.chart.Role;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Period;
+import dev.bilateral.common.Text;
+import dev.bilateral.figure.MarkLegend;
+import dev.bilateral.figure.YearAxis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Volumes a year: the main plot, and beneath it the first phase, which can't be read at the main plot's scale. What no
+ * source dates stands in the gutter.
+ */
+final class AnnualChart {
+
+    private static final Messages TEXTS = Messages.of(AnnualChart.class);
+    private static final Gutter GUTTER = new Gutter(TEXTS.text("gutter"), 120, 72);
+
+    private final GasView view;
+    private final GasMarks marks;
+    private final ProjectedLines planned;
+    private final LinkThresholds links;
+
+    AnnualChart(GasView view) {
+        this.view = view;
+        this.marks = new GasMarks(view.unit());
+        this.planned = new ProjectedLines(
+                "planned",
+                view,
+                "year",
+                "planned_bcm",
+                view.unit()::from,
+                Text::volume,
+                view.unit().label());
+        this.links = new LinkThresholds(view);
+    }
+
+    TimeChart chart(String title) {
+        List<Plot> plots = List.of(main(), firstPhase());
+        return new TimeChart(title, new GasSummary(view).text(), years(), GUTTER, plots, legend(plots), false, false);
+    }
+
+    /** The scenario's years, wider where a source dates something outside of them. */
+    private XAxis years() {
+        int[] years = Stream.concat(
+                        view.tables().projection().toList().stream().map(row -> (int)
+                                view.tables().projection().number(row, "year").orElseThrow()),
+                        dated().map(period -> (int) StrictMath.round(YearAxis.middle(period))))
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        return new XAxis("", years[0], years[years.length - 1]);
+    }
+
+    private Stream<Period> dated() {
+        return Stream.of(view.claims().announcedStarts(), view.claims().delivered())
+                .flatMap(List::stream)
+                .flatMap(o -> Stream.ofNullable(o.period()));
+    }
+
+    private Plot main() {
+        List<PlotItem> items = new ArrayList<>(planned.items(true));
+        DeliveredLine.of(view).ifPresent(items::add);
+        List<Mark> all = mainMarks();
+        items.add(new Marks(all));
+        noDelivery().ifPresent(items::add);
+        plateau().ifPresent(items::add);
+        return new Plot("annual", "", axis(highest(all, items)), 300, 240, items);
+    }
+
+    private List<Mark> mainMarks() {
+        List<Mark> all = new ArrayList<>(marks.of(view.claims().undatedInitial()));
+        all.addAll(marks.of(view.claims().ceilings()));
+        all.addAll(marks.of(view.claims().capacities()).stream()
+                .map(this::asCapacity)
+                .toList());
+        if (view.unit() == GasUnit.MCM_DAY) {
+            all.addAll(GasMarks.asStated(view.claims().dailyCeilings()));
+        }
+        view.claims().announcedStarts().forEach(o -> all.add(marks.announced(o)));
+        all.addAll(marks.of(view.claims().delivered()));
+        return all;
+    }
+
+    private Mark asCapacity(Mark mark) {
+        return mark.label().isEmpty() ? mark : mark.labelled(TEXTS.text("mark.capacity", mark.label()));
+    }
+
+    private Plot firstPhase() {
+        List<PlotItem> items = new ArrayList<>(links.items());
+        List<Mark> all = new ArrayList<>(marks.of(view.claims().undatedInitial()));
+        all.addAll(marks.of(view.claims().announcedStarts()));
+        all.addAll(marks.of(view.claims().delivered()));
+        Axis axis = axis(highest(all, items));
+        items.addAll(planned.items(false));
+        items.add(new Marks(all));
+        return new Plot("first-phase", TEXTS.text("firstPhase.title"), axis, 140, 160, items);
+    }
+
+    /** Only where no source of the edition reports a delivery. */
+    private Optional<Note> noDelivery() {
+        double asOf = YearAxis.at(view.asOf());
+        boolean isShown =
+                view.claims().delivered().isEmpty() && asOf >= years().min() - 0.5 && asOf <= years().max() + 0.5;
+        return isShown
+                ? Optional.of(new Note(
+                        asOf, null, Role.OBSERVED, null, TEXTS.text("note.noDelivery", Text.date(view.asOf()))))
+                : Optional.empty();
+    }
+
+    private Optional<Note> plateau() {
+        GasRun run = view.run();
+        boolean isShown = !run.isFlat() && run.plateauYear() <= years().max() && run.plateauYear() >= years().min();
+        return isShown
+                ? Optional.of(new Note(
+                        run.plateauYear(),
+                        view.unit().from(run.plateau()),
+                        Role.PROJECTED,
+                        null,
+                        TEXTS.text("note.plateau", view.unit().text(run.plateau()), run.plateauYear())))
+                : Optional.empty();
+    }
+
+    private Axis axis(double highest) {
+        return ValueAxis.upTo(
+                highest, new GasSummary(view).axisTitle(), view.unit().label());
+    }
+
+    private static double highest(List<Mark> marks, List<PlotItem> items) {
+        double ofMarks = marks.stream()
+                .flatMap(m -> Stream.of(
+                        m.value(),
+                        m.lower() == null ? null : m.lower().at(),
+                        m.upper() == null ? null : m.upper().at()))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        double ofItems = items.stream()
+                .flatMap(item -> switch (item) {
+                    case PlotItem.Line line -> line.points().stream().map(PlotItem.Point::y);
+                    case Threshold threshold -> Stream.of(threshold.value());
+                    default -> Stream.<Double>empty();
+                })
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        return StrictMath.max(ofMarks, ofItems);
+    }
+
+    private List<LegendEntry> legend(List<Plot> plots) {
+        List<LegendEntry> entries = new ArrayList<>(MarkLegend.of(plots.stream()
+                .flatMap(plot -> plot.items().stream())
+                .flatMap(item -> item instanceof Marks(List<Mark> some) ? some.stream() : Stream.empty())
+                .toList()));
+        entries.addAll(planned.legend());
+        DeliveredLine.legend(view).ifPresent(entries::add);
+        entries.addAll(links.legend());
+        return List.copyOf(entries);
+    }
+}

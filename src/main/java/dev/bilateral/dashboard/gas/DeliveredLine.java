@@ -1,0 +1,64 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.chart.ChartSpec.LegendEntry;
+import dev.bilateral.chart.Dash;
+import dev.bilateral.chart.PlotItem.Line;
+import dev.bilateral.chart.PlotItem.Point;
+import dev.bilateral.chart.Role;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.model.AssumptionKey;
+import java.util.List;
+import java.util.Optional;
+
+/** What the scenario delivers, where that differs from what it plans. */
+final class DeliveredLine {
+
+    private static final String KEY = "delivered";
+    private static final Messages TEXTS = Messages.of(DeliveredLine.class);
+
+    private DeliveredLine() {}
+
+    static Optional<Line> of(GasView view) {
+        List<Point> points = lines(view).points(view.tables().projection());
+        if (!differs(view) || points.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = TEXTS.text("line.delivered");
+        List<String> details = points.stream()
+                .map(p -> TEXTS.text(
+                        "line.detail",
+                        name,
+                        (int) p.x(),
+                        Text.volume(p.y()),
+                        view.unit().label()))
+                .toList();
+        return Optional.of(new Line(KEY, KEY, Role.PROJECTED, Dash.OTHER_1, 1.5, null, false, points, name, details));
+    }
+
+    static Optional<LegendEntry> legend(GasView view) {
+        return differs(view)
+                ? Optional.of(ProjectedLines.legend(
+                        KEY, Role.PROJECTED, Dash.OTHER_1, TEXTS.text("legend.delivered", rate(view))))
+                : Optional.empty();
+    }
+
+    private static boolean differs(GasView view) {
+        return view.tables().inputs().number(AssumptionKey.GAS_UTILISATION) != 100;
+    }
+
+    private static String rate(GasView view) {
+        return Text.rounded(view.tables().inputs().number(AssumptionKey.GAS_UTILISATION), 1);
+    }
+
+    private static ProjectedLines lines(GasView view) {
+        return new ProjectedLines(
+                KEY,
+                view,
+                "year",
+                "delivered_bcm",
+                view.unit()::from,
+                Text::volume,
+                view.unit().label());
+    }
+}

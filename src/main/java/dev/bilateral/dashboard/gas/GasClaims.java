@@ -1,0 +1,102 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.common.Flag;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.FigureTables;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the pinned editions state, by what it is about. */
+record GasClaims(FigureTables tables) {
+
+    static final String DELIVERED = "gas-delivered-volume";
+    static final String CONTRACT = "gas-supply-contract-event";
+    private static final String INITIAL = "gas-initial-volume";
+    private static final String CEILING = "gas-ceiling-volume";
+    private static final String CEILING_DAILY = "gas-ceiling-volume-daily";
+    private static final String CAPACITY = "gas-proposed-capacity";
+    private static final String LINKS = "gas-link-capacity-";
+    private static final String WINTER = "iran-gas-winter-deficit";
+    private static final String EUROPE = "russia-pipeline-gas-to-europe";
+
+    List<Observation> delivered() {
+        return tables.drawn(DELIVERED);
+    }
+
+    List<Observation> initial() {
+        return tables.drawn(INITIAL);
+    }
+
+    List<Observation> undatedInitial() {
+        return initial().stream().filter(o -> o.period() == null).toList();
+    }
+
+    /** First volumes for which a source names the time. */
+    List<Observation> announcedStarts() {
+        return initial().stream().filter(o -> o.period() != null).toList();
+    }
+
+    List<Observation> ceilings() {
+        return tables.drawn(CEILING);
+    }
+
+    /** Ceilings that sources state per day: drawn only in that unit. */
+    List<Observation> dailyCeilings() {
+        return tables.drawn(CEILING_DAILY);
+    }
+
+    /** What the proposed pipe could carry: another quantity than what is to be sold. */
+    List<Observation> capacities() {
+        return tables.drawn(CAPACITY);
+    }
+
+    List<Observation> links() {
+        return tables.observations().stream()
+                .filter(o -> o.series().id().startsWith(LINKS) && o.flag().isDrawn() && o.stated() != null)
+                .toList();
+    }
+
+    List<Observation> events() {
+        return tables.drawn("gas-project-event", CONTRACT);
+    }
+
+    Optional<Observation> newestOnContract() {
+        return tables.drawn(CONTRACT).stream().min(Observation.NEWEST_FIRST);
+    }
+
+    /** The newest statement on gas to Iran. */
+    Optional<Observation> newest() {
+        return tables.observations().stream()
+                .filter(o -> o.statedOn() != null && isOfProject(o))
+                .min(Observation.NEWEST_FIRST);
+    }
+
+    /** The winter shortfall of the newest period that is over, else as it was last said. */
+    Optional<Observation> winterShortfall() {
+        List<Observation> known = tables.drawn(WINTER).stream()
+                .filter(o -> o.flag() != Flag.FORECAST)
+                .toList();
+        return known.stream()
+                .filter(o -> o.period() != null)
+                .max(Comparator.comparing(GasClaims::end))
+                .or(() -> known.stream().min(Observation.NEWEST_FIRST));
+    }
+
+    /** Russian pipeline gas to Europe, oldest year first. */
+    List<Observation> toEurope() {
+        return tables.drawn(EUROPE).stream()
+                .filter(o -> o.period() != null)
+                .sorted(Comparator.comparing(GasClaims::end))
+                .toList();
+    }
+
+    private boolean isOfProject(Observation o) {
+        return o.series().id().startsWith("gas-");
+    }
+
+    static LocalDate end(Observation o) {
+        return o.period() == null ? LocalDate.MIN : o.period().end();
+    }
+}

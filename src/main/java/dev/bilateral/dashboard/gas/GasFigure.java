@@ -1,0 +1,125 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.StateReader;
+import dev.bilateral.figure.StateReader.ReadState;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.GasProjection;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.table.Table;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The gas ramp: what is said of gas to Iran, what the scenario makes of it, and how other pipelines filled. */
+@Component
+class GasFigure implements Figure {
+
+    private static final DatasetId GAS = new DatasetId("gas-pipeline");
+    private static final DatasetId PIPELINES = new DatasetId("reference-pipelines");
+    private static final Messages TEXTS = Messages.of(GasFigure.class);
+
+    private final StateReader states;
+
+    GasFigure(StateReader states) {
+        this.states = states;
+    }
+
+    @Override
+    public String id() {
+        return "gas";
+    }
+
+    @Override
+    public String title() {
+        return TEXTS.text("title");
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public Set<AssumptionKey> keys() {
+        EnumSet<AssumptionKey> keys = EnumSet.noneOf(AssumptionKey.class);
+        Arrays.stream(AssumptionKey.values())
+                .filter(key -> key.group().equals("gas") || key.group().equals("horizon"))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    @Override
+    public List<Switch> switches() {
+        return GasSwitches.ALL;
+    }
+
+    @Override
+    public FigureTables tables(FigureState state) {
+        return tables(states.read(state), states.edition(state, GAS), states.edition(state, PIPELINES));
+    }
+
+    /** Pure: everything that {@code state} names is given. */
+    static FigureTables tables(ReadState read, Edition gas, Edition pipelines) {
+        List<Edition> editions = List.of(gas, pipelines);
+        List<Observation> observations =
+                editions.stream().flatMap(e -> e.observations().stream()).toList();
+        ReferenceRamps references = read.revision().references();
+        Inputs savedInputs = read.revision().inputs();
+        Table projection = GasProjection.of(read.inputs(), references).table();
+        boolean isEdited = !read.state().overrides().isEmpty();
+        Table saved = isEdited ? GasProjection.of(savedInputs, references).table() : null;
+        return new FigureTables(
+                read.state(),
+                read.scenario(),
+                read.revision(),
+                read.inputs(),
+                List.of(gas.version(), pipelines.version()),
+                observations,
+                ObservationTable.of(editions.stream()
+                        .map(e -> new ObservationTable.Part(e.version(), e.observations()))
+                        .toList()),
+                projection,
+                saved,
+                List.of(reference(read, pipelines, projection, saved), SeriesTable.of(editions)));
+    }
+
+    private static Table reference(ReadState read, Edition pipelines, Table projection, @Nullable Table saved) {
+        String title = read.scenario().title();
+        return ReferenceTable.of(
+                new PipelineRecords(pipelines.observations(), GasSwitches.showsDerived(read.state())).all(),
+                new ReferenceTable.Ramp(projection, GasRun.of(title, read.inputs())),
+                saved == null
+                        ? null
+                        : new ReferenceTable.Ramp(
+                                saved, GasRun.of(title, read.revision().inputs())));
+    }
+
+    @Override
+    public FigureSpec spec(FigureTables tables) {
+        return new GasSpec(GasView.of(tables)).spec();
+    }
+
+    @Override
+    public Headline headline(FigureTables tables) {
+        return new GasHeadline(GasView.of(tables)).headline();
+    }
+
+    @Override
+    public List<MethodSection> method(FigureTables tables) {
+        return new GasMethod(GasView.of(tables)).sections();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.chart.ChartSpec.Gutter;
+import dev.bilateral.chart.ChartSpec.Plot;
+import dev.bilateral.chart.ChartSpec.TimeChart;
+import dev.bilateral.chart.ChartSpec.XAxis;
+import dev.bilateral.chart.Mark;
+import dev.bilateral.chart.PlotItem;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.Headline;
+import dev.bilateral.model.AssumptionKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The figure on the overview's card: the numbers of one founding document, and what others say. */
+record GasHeadline(GasView view) {
+
+    private static final Messages TEXTS = Messages.of(GasHeadline.class);
+
+    Headline headline() {
+        return new Headline(number(), context(), scenario(), micro(), new GasStatus(view).sentences());
+    }
+
+    private String number() {
+        Optional<Observation> ceiling = quotedCeiling();
+        return ceiling.flatMap(this::initialOfTheSame)
+                .map(initial -> TEXTS.text(
+                        "headline.both", StatedText.number(initial), StatedText.quantity(ceiling.orElseThrow())))
+                .or(() -> ceiling.map(StatedText::quantity))
+                .orElseGet(() -> TEXTS.text("headline.none"));
+    }
+
+    /** The ceiling of a document that states a first volume too; of a founding one if there is one. */
+    private Optional<Observation> quotedCeiling() {
+        List<Observation> both = view.claims().ceilings().stream()
+                .filter(o -> initialOfTheSame(o).isPresent())
+                .toList();
+        return both.stream()
+                .filter(o -> o.source().isFounding())
+                .findFirst()
+                .or(() -> both.stream().findFirst())
+                .or(() -> view.claims().ceilings().stream().findFirst());
+    }
+
+    private Optional<Observation> initialOfTheSame(Observation ceiling) {
+        return view.claims().undatedInitial().stream()
+                .filter(o -> o.source().equals(ceiling.source()))
+                .findFirst();
+    }
+
+    private String context() {
+        String quoted = quotedCeiling().map(o -> o.source().id()).orElse("");
+        Optional<String> others = SharedNumber.mostStated(view.claims().ceilings().stream()
+                        .filter(o -> !o.source().id().equals(quoted))
+                        .toList())
+                .map(SharedNumber::asMostlyHedged);
+        String said = others.map(other -> TEXTS.text("headline.others", other)).orElse("");
+        String noYear = new GasTexts(view).ceilingsAreUndated() ? TEXTS.text("headline.noYear") : "";
+        return said.isEmpty() || noYear.isEmpty() ? said + noYear : TEXTS.text("headline.context", said, noYear);
+    }
+
+    private String scenario() {
+        GasRun run = view.run();
+        String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
+        return TEXTS.text(
+                "headline.scenario." + key,
+                run.scenario(),
+                Text.withUnit(Text.volume(run.plateau()), "bcm/yr"),
+                run.isFlat() ? run.firstYear() : run.plateauYear());
+    }
+
+    private TimeChart micro() {
+        ProjectedLines planned =
+                new ProjectedLines("planned", view, "year", "planned_bcm", v -> v, Text::volume, Text.unit("bcm/yr"));
+        List<PlotItem> items = new ArrayList<>(planned.items(false));
+        List<Mark> marks = new ArrayList<>();
+        GasMarks undated = new GasMarks(GasUnit.BCM);
+        marks.addAll(undated.of(view.claims().undatedInitial()));
+        marks.addAll(undated.of(view.claims().ceilings()));
+        view.claims().announcedStarts().forEach(o -> marks.add(undated.announced(o)));
+        marks.addAll(undated.of(view.claims().delivered()));
+        items.add(new PlotItem.Marks(marks.stream().map(m -> m.labelled("")).toList()));
+        XAxis years = new XAxis(
+                "",
+                view.tables().inputs().integer(AssumptionKey.HORIZON_FIRST_YEAR),
+                view.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR));
+        double highest = StrictMath.max(view.run().plateau(), view.run().initial());
+        for (SharedNumber ceiling : SharedNumber.of(view.claims().ceilings())) {
+            highest = StrictMath.max(highest, ceiling.number());
+        }
+        Plot plot = new Plot("gas-micro", "", ValueAxis.upTo(highest, "", Text.unit("bcm/yr")), 96, 96, items);
+        return new TimeChart(
+                number(),
+                new GasSummary(view).text(),
+                years,
+                new Gutter("", 48, 48),
+                List.of(plot),
+                List.of(),
+                true,
+                false);
+    }
+}

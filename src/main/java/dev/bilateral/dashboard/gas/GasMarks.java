@@ -1,0 +1,108 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.chart.Mark;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.MarkDetails;
+import dev.bilateral.figure.MarkOf;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Statements on gas as marks, in the unit of the axis: one mark per statement, however many documents print it. */
+final class GasMarks {
+
+    private static final Messages TEXTS = Messages.of(GasMarks.class);
+
+    private final GasUnit unit;
+    private final MarkOf marks;
+
+    GasMarks(GasUnit unit) {
+        this.unit = unit;
+        this.marks = MarkOf.asStated().in(unit::from, this::label);
+    }
+
+    /** What is stated in bcm a year. The first mark of one number carries all its hedges, the others are bare. */
+    List<Mark> of(List<Observation> yearly) {
+        List<Mark> all = new ArrayList<>();
+        for (SharedNumber shared : SharedNumber.of(yearly)) {
+            String label = shared.underAllHedges(unit);
+            for (List<Observation> documents : statements(shared.observations())) {
+                all.add(mark(documents).labelled(label));
+                label = "";
+            }
+        }
+        return all;
+    }
+
+    /** What is stated in the axis's own unit. */
+    static List<Mark> asStated(List<Observation> observations) {
+        return statements(observations).stream()
+                .map(documents -> MarkOf.asStated().inTime(documents.getFirst()).detailed(details(documents)))
+                .toList();
+    }
+
+    /** A first volume with the time that was announced for it and the day of the announcement. */
+    Mark announced(Observation o) {
+        return marks.inTime(o).labelled(announcement(o)).detailed(withConversion(o, MarkDetails.of(o)));
+    }
+
+    String announcement(Observation o) {
+        return o.statedOn() == null
+                ? TEXTS.text("announced", label(o), StatedText.refersTo(o))
+                : TEXTS.text("announced.said", label(o), StatedText.refersTo(o), Text.date(o.statedOn()));
+    }
+
+    String label(Observation o) {
+        if (unit == GasUnit.BCM || o.stated() == null) {
+            return StatedText.number(o);
+        }
+        return StatedText.hedges(List.of(o), unit.text(o.stated().anchor()));
+    }
+
+    private Mark mark(List<Observation> documents) {
+        return marks.inTime(documents.getFirst()).detailed(withConversion(documents.getFirst(), details(documents)));
+    }
+
+    /** Documents that print the same words of one speaker on one day. */
+    private static Collection<List<Observation>> statements(List<Observation> observations) {
+        Map<List<String>, List<Observation>> byStatement = observations.stream()
+                .collect(Collectors.groupingBy(
+                        o -> List.of(
+                                o.who(),
+                                String.valueOf(o.statedOn()),
+                                o.series().id(),
+                                StatedText.quantity(o),
+                                StatedText.refersTo(o)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byStatement.values();
+    }
+
+    private static List<String> details(List<Observation> documents) {
+        List<String> lines = new ArrayList<>(MarkDetails.of(documents.getFirst()));
+        if (documents.size() > 1) {
+            lines.add(TEXTS.text(
+                    "details.also",
+                    Text.list(documents.stream()
+                            .skip(1)
+                            .map(o -> o.source().publisher())
+                            .toList())));
+        }
+        return List.copyOf(lines);
+    }
+
+    private List<String> withConversion(Observation o, List<String> lines) {
+        if (unit == GasUnit.BCM) {
+            return lines;
+        }
+        List<String> all = new ArrayList<>(lines);
+        all.add(TEXTS.text("details.converted", Text.withUnit(label(o), unit.code())));
+        return List.copyOf(all);
+    }
+}

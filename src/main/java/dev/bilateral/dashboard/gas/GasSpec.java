@@ -1,0 +1,69 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureSpec.Panel;
+import dev.bilateral.figure.FigureWords;
+import dev.bilateral.model.AssumptionKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figure for one choice of what to show. */
+record GasSpec(GasView view) {
+
+    private static final Messages TEXTS = Messages.of(GasSpec.class);
+
+    FigureSpec spec() {
+        if (GasSwitches.isCumulative(view.tables().state())) {
+            return cumulative();
+        }
+        return GasSwitches.isAgainstOthers(view.tables().state()) ? againstOthers() : annual();
+    }
+
+    private FigureSpec annual() {
+        GasTexts texts = new GasTexts(view);
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new Panel(
+                "annual", "", "", new AnnualChart(view).chart(texts.annualTitle()), TEXTS.text("annual.note"), false));
+        if (view.tables().inputs().optionalNumber(AssumptionKey.GAS_PRICE).isPresent()) {
+            String title = texts.valueTitle();
+            panels.add(new Panel(
+                    "gas-value",
+                    title,
+                    TEXTS.text("value.subtitle"),
+                    new CumulativeChart(view).value(title),
+                    "",
+                    false));
+        }
+        return spec(texts.annualTitle(), texts.annualSubtitle(), panels);
+    }
+
+    private FigureSpec cumulative() {
+        GasTexts texts = new GasTexts(view);
+        String title = texts.cumulativeTitle();
+        Panel panel = new Panel("cumulative", "", "", new CumulativeChart(view).delivered(title), "", false);
+        return spec(title, texts.cumulativeSubtitle(), List.of(panel));
+    }
+
+    private FigureSpec againstOthers() {
+        GasTexts texts = new GasTexts(view);
+        String title = texts.referenceTitle(view.pipelines());
+        Panel panel = new Panel(
+                "reference",
+                "",
+                "",
+                new ReferenceChart(view, view.pipelines()).chart(title),
+                TEXTS.text("reference.note"),
+                false);
+        return spec(title, texts.referenceSubtitle(), List.of(panel));
+    }
+
+    private FigureSpec spec(String title, String subtitle, List<Panel> panels) {
+        return new FigureSpec(
+                title,
+                subtitle,
+                panels,
+                new GasLines(view).all(view.pipelines()),
+                FigureWords.footnote(view.tables(), TEXTS.text("coverage", new GasSummary(view).basis())));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.PartialDate;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.FigureTables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the project stands by the newest statements, as sentences; one that can't be filled is absent. */
+record GasStatus(GasView view) {
+
+    private static final Messages TEXTS = Messages.of(GasStatus.class);
+
+    List<String> sentences() {
+        return Stream.of(delivery(), start()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<String> delivery() {
+        FigureTables tables = view.tables();
+        boolean isAsked = tables.extra(SeriesTable.NAME)
+                .filter(series -> SeriesTable.has(series, GasClaims.DELIVERED))
+                .isPresent();
+        if (!isAsked) {
+            return Optional.empty();
+        }
+        Optional<Observation> delivered = view.claims().delivered().stream().max(Comparator.comparing(GasClaims::end));
+        return delivered.isPresent() ? delivered.map(this::delivery) : noDelivery();
+    }
+
+    private String delivery(Observation o) {
+        return TEXTS.text("status.delivered", o.who(), StatedText.quantity(o), StatedText.refersTo(o));
+    }
+
+    private Optional<String> noDelivery() {
+        return view.claims()
+                .newest()
+                .flatMap(newest -> Optional.ofNullable(newest.statedOn()))
+                .map(date -> TEXTS.text("status.noDelivery", Text.date(date), contract()));
+    }
+
+    /** What was last said of the contract; a statement that is not worded here is named by its day and speaker. */
+    private String contract() {
+        return view.claims()
+                .newestOnContract()
+                .map(o -> {
+                    PartialDate said = o.statedOn();
+                    String day = said == null ? StatedText.refersTo(o) : Text.date(said);
+                    return TEXTS.find("contract." + o.id(), day, o.who())
+                            .orElseGet(() -> TEXTS.text("contract.other", day, o.who()));
+                })
+                .orElse("");
+    }
+
+    private Optional<String> start() {
+        List<String> clauses = new ArrayList<>();
+        List<Observation> starts = view.claims().announcedStarts();
+        if (starts.size() == 1 && view.claims().delivered().isEmpty() && isOver(starts.getFirst())) {
+            Observation start = starts.getFirst();
+            clauses.add(TEXTS.text("status.start", StatedText.quantity(start), StatedText.refersTo(start)));
+        }
+        SharedNumber.mostStated(view.claims().ceilings())
+                .filter(c -> new GasTexts(view).ceilingsAreUndated())
+                .ifPresent(c -> clauses.add(TEXTS.text(
+                        clauses.isEmpty() ? "status.noYear.alone" : "status.noYear",
+                        Text.withUnit(c.asMostlyHedged(), "bcm/yr"))));
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", clauses) + ".");
+    }
+
+    /** Of what is yet to come nobody could report that it happened. */
+    private boolean isOver(Observation start) {
+        return GasClaims.end(start).isBefore(view.asOf());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.FigureWords;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Short texts that all charts of the figure share. */
+record GasSummary(GasView view) {
+
+    private static final Messages TEXTS = Messages.of(GasSummary.class);
+
+    /** The chart in words, for those who don't see it. */
+    String text() {
+        return FigureWords.summary(view.tables(), drawn());
+    }
+
+    /** Quantity, unit and basis, as {@code Gas, bcm a year, basis unstated}. */
+    String axisTitle() {
+        return TEXTS.text("axis.volume", view.unit().label(), basis());
+    }
+
+    /** The bases on which sources give their volumes. */
+    String basis() {
+        List<String> bases = drawn().stream()
+                .map(Observation::basis)
+                .filter(basis -> !basis.isEmpty())
+                .distinct()
+                .map(basis -> TEXTS.find("basis." + basis).orElse(basis))
+                .toList();
+        return bases.isEmpty() ? TEXTS.text("basis.unstated") : String.join(", ", bases);
+    }
+
+    private List<Observation> drawn() {
+        GasClaims claims = view.claims();
+        return Stream.of(claims.initial(), claims.ceilings(), claims.capacities(), claims.links(), claims.delivered())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.Figure.Choice;
+import dev.bilateral.figure.Figure.Switch;
+import dev.bilateral.figure.FigureState;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The choices that the gas chart offers. */
+final class GasSwitches {
+
+    static final Switch SHOW = of("show", "annual", "cumulative", "reference");
+    static final Switch UNIT = of("unit", "bcm", "mcm-day");
+    static final Switch DERIVED = of("derived", "hide", "show");
+    static final List<Switch> ALL = List.of(SHOW, UNIT, DERIVED);
+
+    private GasSwitches() {}
+
+    static boolean isCumulative(FigureState state) {
+        return state.choice(SHOW).equals("cumulative");
+    }
+
+    static boolean isAgainstOthers(FigureState state) {
+        return state.choice(SHOW).equals("reference");
+    }
+
+    static boolean showsDerived(FigureState state) {
+        return state.choice(DERIVED).equals("show");
+    }
+
+    private static Switch of(String name, String... choices) {
+        Messages texts = Messages.of(GasSwitches.class);
+        return new Switch(
+                name,
+                texts.text("switch." + name),
+                Stream.of(choices)
+                        .map(choice -> new Choice(choice, texts.text("switch." + name + "." + choice)))
+                        .toList());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.bilateral.dashboard.gas;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.table.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Titles and subtitles; a clause for which the edition has nothing to say is left out. */
+record GasTexts(GasView view) {
+
+    private static final Messages TEXTS = Messages.of(GasTexts.class);
+
+    String annualTitle() {
+        Optional<String> initial =
+                SharedNumber.mostStated(view.claims().undatedInitial()).map(SharedNumber::underAllHedges);
+        Optional<SharedNumber> ceiling = SharedNumber.mostStated(view.claims().ceilings());
+        if (initial.isEmpty() && ceiling.isEmpty()) {
+            return TEXTS.text(
+                    "annual.title.none", view.tables().versions().getFirst().id());
+        }
+        String noYear = ceiling.filter(c -> ceilingsAreUndated())
+                .map(c -> TEXTS.text("annual.title.noYear", c.printed()))
+                .orElse("");
+        String plans = initial.isEmpty()
+                ? TEXTS.text("annual.title.ceiling", ceiling.orElseThrow().asMostlyHedged())
+                : ceiling.isEmpty()
+                        ? TEXTS.text("annual.title.initial", initial.get())
+                        : TEXTS.text(
+                                "annual.title.both",
+                                initial.get(),
+                                ceiling.get().asMostlyHedged());
+        return plans + noYear;
+    }
+
+    String annualSubtitle() {
+        GasRun run = view.run();
+        String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
+        String assumed = TEXTS.text(
+                "annual.subtitle." + key,
+                run.scenario(),
+                run.firstYear(),
+                view.unit().text(run.plateau()),
+                run.plateauYear(),
+                view.unit().label());
+        return assumed + edits();
+    }
+
+    String cumulativeTitle() {
+        int year = lastYear();
+        OptionalDouble sum = cumulative();
+        return sum.isEmpty() || sum.getAsDouble() == 0
+                ? TEXTS.text("cumulative.title.none", year)
+                : TEXTS.text("cumulative.title", Text.volume(sum.getAsDouble()), year);
+    }
+
+    String cumulativeSubtitle() {
+        GasRun run = view.run();
+        OptionalDouble sum = cumulative();
+        if (sum.isEmpty()) {
+            return TEXTS.text("cumulative.subtitle.none", run.scenario(), run.firstYear()) + edits();
+        }
+        String summed = TEXTS.text("cumulative.subtitle", run.firstYear(), lastYear());
+        double full = run.plateau() * (lastYear() - run.firstYear() + 1);
+        String share = full == 0
+                ? "."
+                : TEXTS.text(
+                        "cumulative.share",
+                        Text.withUnit(Text.rounded(sum.getAsDouble() / full * 100, 0), "percent"),
+                        Text.volume(run.plateau()),
+                        run.firstYear());
+        return summed + share + edits();
+    }
+
+    String referenceTitle(List<PipelineRecord> pipelines) {
+        List<PipelineRecord> reached = pipelines.stream()
+                .filter(p -> p.isComplete() && p.yearsToCapacity().isPresent())
+                .toList();
+        List<String> others = pipelines.stream()
+                .filter(p -> p.hasShares() && p.yearsToCapacity().isEmpty())
+                .map(PipelineRecord::name)
+                .toList();
+        if (reached.isEmpty()) {
+            return TEXTS.text(
+                    "reference.title.none", view.tables().versions().getLast().id());
+        }
+        String years = Text.list(reached.stream()
+                .flatMap(p -> p.yearsToCapacity().stream())
+                .map(String::valueOf)
+                .toList());
+        String title = TEXTS.text(
+                "reference.title",
+                Text.list(reached.stream().map(PipelineRecord::name).toList()),
+                years);
+        return others.isEmpty() ? title : title + TEXTS.text("reference.title.others", Text.list(others));
+    }
+
+    String referenceSubtitle() {
+        String key = view.run().plateau() == 0 ? "reference.subtitle.none" : "reference.subtitle";
+        return TEXTS.text(key, Text.volume(view.run().plateau())) + edits();
+    }
+
+    String valueTitle() {
+        Table projection = view.tables().projection();
+        OptionalDouble value = projection.toList().stream()
+                .map(row -> projection.number(row, "gas_value_usd_bn"))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .reduce((first, last) -> last);
+        String price = Text.rounded(view.tables().inputs().number(AssumptionKey.GAS_PRICE), 2);
+        return value.isEmpty()
+                ? TEXTS.text("value.title.none", price)
+                : TEXTS.text("value.title", price, Text.fixed(value.getAsDouble(), 2), lastYear());
+    }
+
+    boolean ceilingsAreUndated() {
+        return view.claims().ceilings().stream().allMatch(o -> o.period() == null);
+    }
+
+    private String edits() {
+        int edits = view.tables().state().overrides().size();
+        return edits == 0 ? "" : " " + TEXTS.count("edits", edits);
+    }
+
+    private int lastYear() {
+        return view.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
+    }
+
+    /** What the table has in its last row. */
+    private OptionalDouble cumulative() {
+        Table projection = view.tables().projection();
+        return projection.number(projection.toList().getLast(), "cumulative_delivered_bcm");
+    }
+}
