@@ -1,0 +1,120 @@
+package dev.bilateral.dashboard.settlement;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureSpec.Panel;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.StateReader;
+import dev.bilateral.figure.StateReader.ReadState;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.SettlementOutlook;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The share settled in roubles and rials, as sources state it, and a scenario's share and dollars. */
+@Component
+class SettlementFigure implements Figure {
+
+    static final Messages TEXTS = Messages.of(SettlementFigure.class);
+    static final DatasetId DATASET = new DatasetId("settlement-share");
+    static final String SHOW = "show";
+    static final Switch DERIVED = new Switch(
+            "derived",
+            TEXTS.text("switch.derived"),
+            List.of(
+                    new Choice("hide", TEXTS.text("switch.derived.hide")),
+                    new Choice(SHOW, TEXTS.text("switch.derived.show"))));
+
+    /** Trade counts too, since the share is applied to it; gas value is left out of it. */
+    private static final Set<String> GROUPS = Set.of("settlement", "trade", "horizon");
+
+    private final StateReader states;
+
+    SettlementFigure(StateReader states) {
+        this.states = states;
+    }
+
+    @Override
+    public String id() {
+        return "settlement";
+    }
+
+    @Override
+    public String title() {
+        return TEXTS.text("figure.title");
+    }
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public Set<AssumptionKey> keys() {
+        return Arrays.stream(AssumptionKey.values())
+                .filter(key -> GROUPS.contains(key.group()) && key != AssumptionKey.TRADE_INCLUDE_GAS)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Switch> switches() {
+        return List.of(DERIVED);
+    }
+
+    @Override
+    public FigureTables tables(FigureState state) {
+        ReadState read = states.read(state);
+        return of(read, states.edition(state, DATASET));
+    }
+
+    /** The rows of a state that has been looked up. */
+    static FigureTables of(ReadState read, Edition edition) {
+        return new FigureTables(
+                read.state(),
+                read.scenario(),
+                read.revision(),
+                read.inputs(),
+                List.of(edition.version()),
+                edition.observations(),
+                ObservationTable.of(edition.version(), edition.observations()),
+                SettlementOutlook.of(read.inputs()).table(),
+                read.state().overrides().isEmpty()
+                        ? null
+                        : SettlementOutlook.of(read.revision().inputs()).table(),
+                List.of());
+    }
+
+    @Override
+    public FigureSpec spec(FigureTables tables) {
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new Panel("statements", "", "", new ShareStrips(tables).chart(), "", false));
+        panels.addAll(new ScenarioPanels(tables).panels());
+        return new FigureSpec(
+                SettlementTitles.title(tables),
+                TEXTS.text("subtitle"),
+                panels,
+                List.of(),
+                FigureWords.footnote(tables, TEXTS.text("coverage")));
+    }
+
+    @Override
+    public Headline headline(FigureTables tables) {
+        return new SettlementHeadline(tables).headline();
+    }
+
+    @Override
+    public List<MethodSection> method(FigureTables tables) {
+        return new SettlementMethod(tables).sections();
+    }
+}

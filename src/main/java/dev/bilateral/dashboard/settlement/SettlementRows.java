@@ -1,0 +1,107 @@
+package dev.bilateral.dashboard.settlement;
+
+import dev.bilateral.common.Modality;
+import dev.bilateral.common.PartialDate;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.FigureTables;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rows of the settlement figure, as its texts and charts ask for them. */
+record SettlementRows(FigureTables tables) {
+
+    /** "Said since" looks back so far from the newest statement. */
+    private static final int MONTHS_BACK = 24;
+
+    /** Lowest first; of one number the looser hedge first. */
+    private static final Comparator<Observation> BY_NUMBER = Comparator.<Observation>comparingDouble(
+                    SettlementRows::anchor)
+            .thenComparing(o -> o.stated() == null ? 0 : o.stated().qualifier().ordinal());
+
+    /** Drawn shares of a group, the newest statement first; our own arithmetic only where the switch asks for it. */
+    List<Observation> shown(ShareGroup group) {
+        return numbers(group)
+                .filter(o -> o.modality() != Modality.DERIVED || showsDerived())
+                .toList();
+    }
+
+    /** Drawn shares of a group that are no arithmetic of ours, the newest statement first. */
+    List<Observation> stated(ShareGroup group) {
+        return numbers(group).filter(o -> o.modality() != Modality.DERIVED).toList();
+    }
+
+    /**
+     * The shares of all trade or payments that were said in the 24 months before the newest statement, lowest first.
+     * What has no date at all, neither the statement nor its document, is counted among them: such a source is known
+     * only from the edition on that first holds it.
+     */
+    List<Observation> recent() {
+        LocalDate from = newest().minusMonths(MONTHS_BACK);
+        return stated(ShareGroup.ALL).stream()
+                .filter(o -> date(o).map(d -> !d.lastDay().isBefore(from)).orElse(true))
+                .sorted(BY_NUMBER)
+                .toList();
+    }
+
+    /** The earliest day on which one of the recent shares was said. */
+    Optional<PartialDate> since() {
+        return recent().stream()
+                .flatMap(o -> Optional.ofNullable(o.statedOn()).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The share in roubles and rials that has another base, the newest one. */
+    Optional<Observation> onOtherBase() {
+        return stated(ShareGroup.ESSENTIAL_GOODS).stream()
+                .filter(o -> o.series()
+                        .id()
+                        .equals(ShareGroup.ESSENTIAL_GOODS.series().getFirst()))
+                .findFirst();
+    }
+
+    /** What a founding document says of all trade or payments. */
+    Optional<Observation> founding() {
+        return stated(ShareGroup.ALL).stream()
+                .filter(o -> o.source().isFounding())
+                .findFirst();
+    }
+
+    boolean showsDerived() {
+        return tables.state().choice(SettlementFigure.DERIVED).equals(SettlementFigure.SHOW);
+    }
+
+    /** A quantity of a share with another base is never given without that base. */
+    static String withBase(Observation o) {
+        return SettlementFigure.TEXTS.text("of", StatedText.plainQuantity(o), o.base());
+    }
+
+    static double anchor(Observation o) {
+        return o.stated() == null ? 0 : o.stated().anchor();
+    }
+
+    private Stream<Observation> numbers(ShareGroup group) {
+        return tables.drawn(group.series().toArray(String[]::new)).stream()
+                .filter(o -> o.stated() != null)
+                .sorted(Observation.NEWEST_FIRST);
+    }
+
+    /** The day of the newest statement; one that names but a year was said before its edition appeared. */
+    private LocalDate newest() {
+        LocalDate edition = tables.versions().getFirst().id().day();
+        return Stream.of(ShareGroup.values())
+                .flatMap(group -> stated(group).stream())
+                .flatMap(o -> Optional.ofNullable(o.statedOn()).stream())
+                .map(PartialDate::lastDay)
+                .map(day -> day.isAfter(edition) ? edition : day)
+                .max(Comparator.naturalOrder())
+                .orElse(edition);
+    }
+
+    private static Optional<PartialDate> date(Observation o) {
+        return Optional.ofNullable(o.statedOn() == null ? o.source().published() : o.statedOn());
+    }
+}
