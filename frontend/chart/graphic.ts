@@ -33,6 +33,8 @@ export interface Box {
   y0: number;
   x1: number;
   y1: number;
+  /** A label may stand on it where there is no other room. */
+  soft?: boolean;
 }
 
 /** Puts the middle of a line of odd width on the middle of a pixel, so that it stays sharp. */

@@ -30,7 +30,7 @@ export function drawThreshold(item: ThresholdItem, sheet: Sheet): void {
   sheet.labels.push({
     rank: 0,
     label: {
-      key: item.legendKey, text: footnoted(item.label, sheet), color: palette.ink, area: sheet.area,
+      key: item.legendKey, text: item.label, isNote: true, color: palette.ink, area: sheet.area,
       anchors: anchors.map((at) => boxOf(at, at)), sides: ['above-end', 'below-end'],
     },
   });
@@ -73,10 +73,8 @@ function pushNote(item: NoteItem, anchors: ReturnType<typeof boxOf>[], color: st
   sheet.labels.push({
     rank: 1,
     label: {
-      key: '', text: footnoted(item.label, sheet), color, anchors, area: sheet.area, mayLead,
-      sides: mayLead ? ['right', 'above', 'left', 'below', 'above-end', 'above-start'] : ['right', 'left', 'above-end'],
+      key: '', text: item.label, isNote: true, color, anchors, area: { ...sheet.area, x0: sheet.space.plot.x0 }, mayLead,
+      sides: mayLead ? ['right', 'above', 'left', 'below', 'above-end', 'above-start', 'below-start', 'below-end'] : ['right', 'left', 'above-end'],
     },
   });
 }
-
-export const footnoted = (label: string, sheet: Sheet): string => sheet.footnote?.(label) ?? label;

@@ -1,7 +1,7 @@
 import { boxOf, circle, polygon, polyline, type Graphic, type Pixel } from './graphic.ts';
 import { hatch } from './hatch.ts';
 import { roleColor } from './palette.ts';
-import type { Sheet } from './scene.ts';
+import { clipOf, type Sheet } from './scene.ts';
 import type { IntervalItem, IntervalPoint } from './spec.ts';
 
 const FILL = 0.14;
@@ -23,7 +23,7 @@ export function drawInterval(item: IntervalItem, sheet: Sheet): void {
   if (last !== undefined) {
     items.push(...openEnds(last, color, sheet));
   }
-  sheet.back.push({ key: item.legendKey, items });
+  sheet.back.push({ key: item.legendKey, items, clip: clipOf(sheet) });
   name(item, stretches, color, sheet);
 }
 
@@ -79,7 +79,7 @@ function name(item: IntervalItem, stretches: Stop[][], color: string, sheet: She
   }
   const anchors = stops.map(({ t, point }) => boxOf(sheet.space.at(t, sheet.space.v(point.upper)), sheet.space.at(t, sheet.space.v(point.lower)), 2));
   sheet.labels.push({
-    rank: 3,
+    rank: 4,
     label: {
       key: item.legendKey, text: item.label, color, anchors: anchors.reverse(), area: sheet.area,
       sides: sheet.space.turned ? ['right', 'left'] : ['above-end', 'below-end', 'above'],

@@ -1,6 +1,6 @@
 import { boxOf, polygon, polyline, type Box, type Graphic, type Pixel } from './graphic.ts';
 import { roleColor } from './palette.ts';
-import type { Sheet } from './scene.ts';
+import { clipOf, type Sheet } from './scene.ts';
 import { shape } from './shapes.ts';
 import type { BandItem, LineItem } from './spec.ts';
 
@@ -20,7 +20,7 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
       items.push(...shape(form, 'solid', at, SYMBOL, color, palette.page));
     }
   }
-  sheet.front.push({ key: item.legendKey, items });
+  sheet.front.push({ key: item.legendKey, items, clip: clipOf(sheet) });
   sheet.obstacles.push(...alongside(pixels));
   nameEnd(item, pixels, color, sheet);
   item.points.forEach((point, i) => {
@@ -41,7 +41,7 @@ function nameEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): 
   }
   const anchors = [last, ...pixels.slice(0, -1).reverse()].map((at) => boxOf(at, at, 4));
   sheet.labels.push({
-    rank: 2,
+    rank: item.role === 'projected' ? 2 : 3,
     label: {
       key: item.legendKey, text: item.endLabel, color, weight: 500, anchors, area: sheet.area,
       sides: ['right', 'above-end', 'below-end', 'above', 'below'],
@@ -77,11 +77,11 @@ export function drawBand(item: BandItem, sheet: Sheet): void {
     items.push(polygon([...row(k), ...row(count - 1 - k).reverse()], { fill: color, opacity: 0.085 }));
   }
   items.push(polyline(row(pairs), { stroke: color, lineWidth: 1.5, lineDash: [6, 4] }));
-  sheet.back.push({ key: item.legendKey, items });
+  sheet.back.push({ key: item.legendKey, items, clip: clipOf(sheet) });
   const top = row(count - 1);
   const anchors = top.slice(1).reverse().map((at) => boxOf(at, at, 2));
   sheet.labels.push({
-    rank: 3,
+    rank: 4,
     label: { key: item.legendKey, text: item.label, color, anchors, area: sheet.area, sides: ['above-end', 'below-end'] },
   });
 }

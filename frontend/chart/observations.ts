@@ -1,5 +1,4 @@
 import { boxOf, crisp, line, text, union, type Box, type Pixel } from './graphic.ts';
-import { footnoted } from './guides.ts';
 import { drawMark, reachOf, type DrawnMark } from './marks.ts';
 import { roleColor } from './palette.ts';
 import type { Sheet } from './scene.ts';
@@ -72,7 +71,9 @@ function drawGutter(marks: Mark[], sheet: Sheet): void {
   const [g0, g1] = space.gutter;
   const width = Math.abs(g1 - g0) - 24;
   const apart = Math.max(CLOSEST_COLUMN, Math.min(APART, width / Math.max(1, ...column)));
-  marks.forEach((mark, i) => add(mark, g0 + (12 + (column[i] ?? 0) * apart) * Math.sign(g1 - g0), GUTTER_SLOT, sheet));
+  // from the far end: each label that needs a leader then flies above those beyond it
+  const order = marks.map((mark, i) => ({ mark, i })).sort((a, b) => (column[b.i] ?? 0) - (column[a.i] ?? 0));
+  order.forEach(({ mark, i }) => add(mark, g0 + (12 + (column[i] ?? 0) * apart) * Math.sign(g1 - g0), GUTTER_SLOT, sheet));
 }
 const CLOSEST_COLUMN = 6;
 
@@ -97,15 +98,22 @@ function add(mark: Mark, t: number, slot: number, sheet: Sheet): void {
 function pushLabel(mark: Mark, head: Box, slot: number, sheet: Sheet): void {
   const inGutter = slot === GUTTER_SLOT;
   const sides: Side[] = inGutter || sheet.space.turned
-    ? ['right', 'left', 'above', 'below']
+    ? ['right', 'left', 'above-start', 'below-start', 'above', 'below']
     : ['above', 'below', 'right', 'left'];
   sheet.labels.push({
-    rank: inGutter ? 4 : 5,
+    rank: inGutter ? 5 : 6,
     label: {
-      key: mark.legendKey, text: footnoted(mark.label, sheet), color: roleColor(sheet.palette, mark.role),
-      anchors: [head], sides, area: sheet.area, mayLead: true,
+      key: mark.legendKey, text: mark.label, isNote: true, color: roleColor(sheet.palette, mark.role),
+      anchors: [head], sides, area: inGutter ? gutterArea(mark, sheet) : sheet.area, mayLead: true,
     },
   });
+}
+
+/** Labels of the gutter stay in it, but for one that is wider than the gutter itself. */
+function gutterArea(mark: Mark, { space, area, size }: Sheet): Box {
+  const { gutter } = space;
+  const isFitting = gutter !== null && !space.turned && size.measure(mark.label, 13) < gutter[1] - gutter[0] - 16;
+  return isFitting ? { ...area, x1: gutter[1] - 1 } : area;
 }
 
 function tied(mark: Mark, drawn: DrawnMark, { space, palette }: Sheet): ReturnType<typeof line>[] {

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { decimal, slot } from './format.ts';
-import type { Graphic } from './graphic.ts';
+import { rect, type Graphic } from './graphic.ts';
 import type { Palette } from './palette.ts';
 import type { AxisFrame, Group, Scene, Size } from './scene.ts';
 import type { ChartSpec } from './spec.ts';
@@ -40,9 +40,9 @@ type AxisOption = Record<string, unknown>;
 function axesOf(frame: AxisFrame, gridIndex: number, palette: Palette, size: Size): { x: AxisOption[]; y: AxisOption[] } {
   const label = { color: palette.muted, fontSize: 12, fontFamily: size.fontFamily, hideOverlap: false };
   const values: AxisOption = {
-    gridIndex, type: 'value', min: frame.values.min, max: frame.values.max, interval: frame.values.step,
-    axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: !frame.isMicro, lineStyle: { color: palette.grid } },
-    axisLabel: { ...label, show: !frame.isMicro, formatter: (v: number) => decimal(v, frame.values.decimals) },
+    gridIndex, type: 'value', min: frame.values.min, max: frame.values.max, 
+    axisLine: { show: false }, axisTick: { show: false, customValues: frame.values.ticks }, splitLine: { show: !frame.isMicro, lineStyle: { color: palette.grid } },
+    axisLabel: { ...label, show: !frame.isMicro, customValues: frame.values.ticks, formatter: (v: number) => decimal(v, frame.values.decimals) },
   };
   if (frame.turned) {
     const bottom: AxisOption = { ...values, position: 'bottom' };
@@ -67,14 +67,15 @@ function series(groups: Group[], z: number, size: Size, lit: string | null): Axi
     data: shown.map((_, i) => [i]),
     renderItem: ({ dataIndex }: { dataIndex: number }) => {
       const group = shown[dataIndex];
-      return group === undefined ? null : { type: 'group', children: group.items.map((item) => element(item, group.key, size, lit)) };
+      return group === undefined ? null : { type: 'group', children: group.items.map((item) => element(item, group, size, lit)) };
     },
   };
 }
 
-function element(item: Graphic, key: string, size: Size, lit: string | null): object {
+function element(item: Graphic, { key, clip }: Group, size: Size, lit: string | null): object {
   const isDim = lit !== null && key !== '' && key !== lit;
   const style = isDim ? { ...item.style, opacity: (item.style.opacity ?? 1) * 0.18 } : item.style;
   const font = item.type === 'text' ? { fontFamily: size.fontFamily } : {};
-  return { ...item, silent: true, style: { ...style, ...font } };
+  const clipped = clip === undefined ? {} : { clipPath: rect(clip, {}) };
+  return { ...item, ...clipped, silent: true, style: { ...style, ...font } };
 }

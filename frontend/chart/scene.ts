@@ -16,6 +16,8 @@ export interface Size {
 export interface Group {
   key: string;
   items: Graphic[];
+  /** Nothing of it shows outside. */
+  clip?: Box;
 }
 
 /** What can be pointed at, focused and perhaps pressed. */
@@ -35,7 +37,7 @@ export interface Target {
 /** One value axis of ECharts with its grid; everything else is drawn by us. */
 export interface AxisFrame {
   box: Box;
-  values: { min: number; max: number; step: number; decimals: number };
+  values: { min: number; max: number; ticks: number[]; decimals: number };
   /** Whether values run to the right, with labels at the bottom and at the top. */
   turned: boolean;
   /** Pixels from the box's left edge to the axis's first step edge, and the steps to label; none where values run to the right. */
@@ -69,6 +71,9 @@ export interface Sheet {
   labels: { rank: number; label: Label }[];
   obstacles: Box[];
   targets: Target[];
-  /** The number that stands in the plot for a text, where texts stand below it. */
-  footnote: ((text: string) => string) | null;
 }
+
+/** The plot with room for half a symbol: what lies beyond the value axis is not drawn over its neighbours. */
+export const clipOf = ({ space: { plot } }: Sheet): Box => ({
+  x0: plot.x0 - 6, y0: plot.y0 - 6, x1: plot.x1 + 6, y1: plot.y1 + 6,
+});

@@ -1,6 +1,6 @@
 const APART = 14;
 const CLOSEST = 6;
-const MARGIN = 10;
+const MARGIN = 8;
 
 export interface Spread {
   /** Pixel offsets from the slot's middle, one per mark that is drawn. */

@@ -59,3 +59,8 @@ export function turned(plot: Box, steps: Extent, values: Extent, gutter: Space['
     plot,
   };
 }
+
+/** One row of a strip chart: values run to the right, all marks stand on its middle. */
+export function rowSpace(track: Box, values: Extent): Space {
+  return { ...turned(track, { min: 0, max: 0 }, values, null), slot: track.y1 - track.y0 };
+}

@@ -1,9 +1,9 @@
 import { drawBracket, BRACKET_ROOM } from './brackets.ts';
-import { stepLabels, tickStep } from './axes.ts';
+import { stepLabels, tickValues } from './axes.ts';
 import { boxOf, crisp, line, text, type Box } from './graphic.ts';
 import { drawNote, drawThreshold, drawZone } from './guides.ts';
 import { drawInterval } from './intervals.ts';
-import { drawLabel, place } from './labels.ts';
+import { drawLabel, place, type Label } from './labels.ts';
 import { drawBand, drawLine } from './lines.ts';
 import { drawMarks } from './observations.ts';
 import type { Palette } from './palette.ts';
@@ -18,6 +18,7 @@ const LABELS_NARROW = 34;
 const GUTTER_GAP = 8;
 const RIGHT = 14;
 const ROW = 40;
+const GUTTER_ROW = 64;
 const ROW_LABELS = 62;
 const STEP_LABELS = 24;
 const PLOT_GAP = 14;
@@ -41,11 +42,11 @@ function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isT
   const space = isTurned ? turnedSpace(plot, spec, size, palette, scene) : uprightSpace(plot, spec, size, palette, scene);
   const sheet: Sheet = {
     palette, size, space, area: labelArea(space, size), zone: null, back: [], front: [], labels: [], obstacles: [], targets: [],
-    footnote: size.isNarrow && !isTurned && spec.gutter !== null && !spec.isMicro ? numbering(scene.footnotes) : null,
   };
   drawItems(inRange(plot.items, spec), sheet);
   if (!spec.isMicro) {
-    const labels = [...sheet.labels].sort((a, b) => a.rank - b.rank).map((l) => l.label);
+    const ranked = [...sheet.labels].sort((a, b) => a.rank - b.rank).map((l) => l.label);
+    const labels = size.isNarrow && !isTurned && spec.gutter !== null ? numbered(ranked, scene.footnotes) : ranked;
     for (const placed of place(labels, sheet.obstacles, size.measure)) {
       const isOnZone = sheet.zone !== null && placed.box.x0 >= sheet.zone.x0;
       sheet.front.push({ key: placed.label.key, items: drawLabel(placed, isOnZone ? palette.zone : palette.page) });
@@ -159,7 +160,7 @@ function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette,
   }
   scene.frames.push({
     box: { ...box, x0: gutter === null ? box.x0 : gutter[0] },
-    values: { min: plot.y.min, max: plot.y.max, step: tickStep(plot.y.min, plot.y.max, height), decimals: plot.y.decimals },
+    values: { min: plot.y.min, max: plot.y.max, ticks: tickValues(plot.y.min, plot.y.max, height), decimals: plot.y.decimals },
     turned: false,
     steps: {
       min: spec.x.min - 0.5 - (gutter === null ? 0 : (box.x0 - gutter[0]) / space.slot),
@@ -174,19 +175,20 @@ function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette,
 
 function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, scene: Scene): Space {
   scene.height += SMALL_LINE + 4;
-  const gutterHeight = spec.gutter === null ? 0 : ROW + 8;
+  const gutterRow = undatedOf(plot) > 2 ? GUTTER_ROW : ROW;
+  const gutterHeight = spec.gutter === null ? 0 : gutterRow + 8;
   const count = spec.x.max - spec.x.min + 1;
   const top = scene.height;
   const brackets = plot.items.some((item) => item.type === 'bracket') ? 44 : RIGHT;
   const box: Box = { x0: ROW_LABELS, y0: top + gutterHeight, x1: size.width - brackets, y1: top + gutterHeight + count * ROW };
-  const gutter = spec.gutter === null ? null : ([top, top + ROW] as const);
+  const gutter = spec.gutter === null ? null : ([top, top + gutterRow] as const);
   const space = turned(box, spec.x, plot.y, gutter);
   const items = [];
   const rowLabel = (label: string, y: number) => text(label, [0, y], { fill: palette.muted, fontSize: 12 });
   if (spec.gutter !== null) {
     const rows = wrap(spec.gutter.title, ROW_LABELS, 12, size.measure);
-    rows.forEach((row, i) => items.push(rowLabel(row, top + ROW / 2 + (i - (rows.length - 1) / 2) * 15)));
-    items.push(line([0, crisp(top + ROW + 4)], [box.x1, crisp(top + ROW + 4)], { stroke: palette.axis, lineWidth: 1 }));
+    rows.forEach((row, i) => items.push(rowLabel(row, top + gutterRow / 2 + (i - (rows.length - 1) / 2) * 15)));
+    items.push(line([0, crisp(top + gutterRow + 4)], [box.x1, crisp(top + gutterRow + 4)], { stroke: palette.axis, lineWidth: 1 }));
   }
   for (let step = spec.x.min; step <= spec.x.max; step++) {
     items.push(rowLabel(slotText(step), space.t(step)));
@@ -198,7 +200,7 @@ function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, 
   scene.back.push({ key: '', items });
   scene.frames.push({
     box: boxOf([box.x0, top], [box.x1, box.y1]),
-    values: { min: plot.y.min, max: plot.y.max, step: tickStep(plot.y.min, plot.y.max, box.x1 - box.x0), decimals: plot.y.decimals },
+    values: { min: plot.y.min, max: plot.y.max, ticks: tickValues(plot.y.min, plot.y.max, box.x1 - box.x0, 48), decimals: plot.y.decimals },
     turned: true,
     steps: null,
     isMicro: false,
@@ -207,17 +209,23 @@ function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, 
   return space;
 }
 
+const undatedOf = (plot: Plot): number =>
+  plot.items.flatMap((item) => (item.type === 'marks' ? item.marks : [])).filter((m) => m.x === null && m.span === null).length;
+
 function labelArea(space: Space, size: Size): Box {
   const { plot, gutter } = space;
   const x0 = gutter === null || space.turned ? plot.x0 : gutter[0];
   const y0 = space.turned && gutter !== null ? gutter[0] : plot.y0;
-  return { x0, y0, x1: size.width - 2, y1: plot.y1 };
+  return { x0, y0, x1: space.turned ? size.width - 2 : plot.x1, y1: plot.y1 };
 }
 
-/** Gives each distinct text its number. */
-function numbering(footnotes: string[]): (text: string) => string {
-  return (label) => {
-    const at = footnotes.indexOf(label);
-    return String(at >= 0 ? at + 1 : footnotes.push(label));
-  };
+/** Puts a number in place of each text, counted from left to right; the texts go to the footnotes. */
+function numbered(labels: Label[], footnotes: string[]): Label[] {
+  const notes = labels.filter((label) => label.isNote === true);
+  for (const label of notes.sort((a, b) => (a.anchors[0]?.x0 ?? 0) - (b.anchors[0]?.x0 ?? 0))) {
+    if (!footnotes.includes(label.text)) {
+      footnotes.push(label.text);
+    }
+  }
+  return labels.map((label) => (label.isNote === true ? { ...label, text: String(footnotes.indexOf(label.text) + 1) } : label));
 }
