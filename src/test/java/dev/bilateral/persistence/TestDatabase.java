@@ -46,12 +46,18 @@ public enum TestDatabase {
 
     /** A migrated database of its own, with the given classes as beans; to be closed. */
     public ConfigurableApplicationContext start(Class<?>... beans) {
+        return start(freshUrl(), "", beans);
+    }
+
+    /** The same on a database that may hold something already, with dataset folders of its own where some are named. */
+    public ConfigurableApplicationContext start(String url, String datasets, Class<?>... beans) {
         return new SpringApplicationBuilder(Storage.class)
                 .sources(beans)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                 .run(
-                        "--spring.datasource.url=" + freshUrl(),
+                        "--spring.datasource.url=" + url,
+                        "--bilateral.datasets=" + datasets,
                         "--spring.datasource.username=" + (this == H2 ? "sa" : "postgres"),
                         "--spring.datasource.password=",
                         "--spring.datasource.hikari.maximum-pool-size=4");

@@ -1,0 +1,19 @@
+package dev.bilateral.dataset;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
+import java.util.List;
+
+/** Published versions as a download takes them: in parts, or byte by byte. */
+public interface DatasetContents {
+
+    /**
+     * The next observations of a version, in file order, read from the database: for tables too long to hold.
+     *
+     * @param afterN the row number after which to begin, 0 for the first page
+     */
+    List<Observation> page(DatasetId dataset, DatasetVersionId version, int afterN, int limit);
+
+    /** The files of a version byte by byte as published, by path; none where there is no such version. */
+    List<PackageFile> files(DatasetId dataset, DatasetVersionId version);
+}

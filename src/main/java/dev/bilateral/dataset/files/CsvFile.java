@@ -1,0 +1,115 @@
+package dev.bilateral.dataset.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+
+/** A CSV file with the columns that it must have, in any order. Notes what is wrong with it as a file. */
+class CsvFile {
+
+    private final String name;
+    private final List<String> columns;
+    private final Problems problems;
+
+    CsvFile(String name, List<String> columns, Problems problems) {
+        this.name = name;
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    /** Gives each line below the header that has as many fields as the header. */
+    void read(byte[] content, Consumer<Cells> lines) {
+        Utf8 decoded = Utf8.decode(content);
+        if (decoded.text().startsWith("\uFEFF")) {
+            problems.add(name, 1, "", null, "file.mark");
+        }
+        Lines reading = new Lines(decoded.badLines());
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(decoded.text().replaceFirst("^\uFEFF", ""))) {
+            reader.forEach(line -> reading.take(line, lines));
+        } catch (CsvParseException e) {
+            problems.add(name, reading.next, "", null, "csv.malformed");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("Text in memory can be read", e);
+        }
+        if (reading.header.isEmpty() && reading.next == 1) {
+            problems.add(name, 1, "", null, "csv.empty");
+        }
+        reading.badLines.forEach(line -> problems.add(name, line, "", null, "file.utf8"));
+    }
+
+    /** The state of reading line after line. */
+    private class Lines {
+
+        private final SortedSet<Integer> badLines;
+        private List<String> header = List.of();
+        /** Where the next record begins; a record with line breaks in it spans several lines. */
+        private int next = 1;
+
+        Lines(SortedSet<Integer> badLines) {
+            this.badLines = badLines;
+        }
+
+        void take(CsvRecord csv, Consumer<Cells> lines) {
+            int line = (int) csv.getStartingLineNumber();
+            if (header.isEmpty()) {
+                header = csv.getFields();
+                checkHeader(line);
+            } else if (csv.getFieldCount() != header.size()) {
+                problems.add(name, line, "", null, "csv.fields", header.size(), csv.getFieldCount());
+            } else {
+                lines.accept(new Cells(name, line, byColumn(csv), problems));
+            }
+            next = line + 1 + noteBadText(csv, line);
+        }
+
+        private Map<String, String> byColumn(CsvRecord csv) {
+            Map<String, String> values = new LinkedHashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                values.put(header.get(i), csv.getField(i));
+            }
+            return values;
+        }
+
+        private void checkHeader(int line) {
+            columns.stream()
+                    .filter(column -> !header.contains(column))
+                    .forEach(column -> problems.add(name, line, column, null, "csv.column.missing"));
+            Set<String> seen = new HashSet<>();
+            for (String column : header) {
+                if (!seen.add(column)) {
+                    problems.add(name, line, column, null, "csv.column.twice");
+                } else if (!columns.contains(column)) {
+                    problems.add(name, line, column, null, "csv.column.unknown");
+                }
+            }
+        }
+
+        /** @return the number of line breaks within the record */
+        private int noteBadText(CsvRecord csv, int firstLine) {
+            int line = firstLine;
+            for (int i = 0; i < csv.getFieldCount(); i++) {
+                String field = csv.getField(i);
+                for (int at = 0; at < field.length(); at++) {
+                    if (field.charAt(at) == '\n') {
+                        line++;
+                    } else if (field.charAt(at) == Utf8.REPLACEMENT && badLines.remove(line)) {
+                        problems.add(name, line, i < header.size() ? header.get(i) : "", field, "file.utf8");
+                    }
+                }
+            }
+            return line - firstLine;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.bilateral.dataset.files;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.bilateral.common.Flag;
+import dev.bilateral.common.Modality;
+import dev.bilateral.common.Period;
+import dev.bilateral.common.Stated;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Series;
+import dev.bilateral.dataset.Source;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the lines of {@code observations.csv}, with the series and sources to which they refer. */
+class ObservationLines {
+
+    static final String FILE = "observations.csv";
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "series",
+            "period_start",
+            "period_end",
+            "stated_on",
+            "speaker",
+            "base",
+            "wording",
+            "value",
+            "lower",
+            "upper",
+            "qualifier",
+            "unit",
+            "basis",
+            "modality",
+            "source",
+            "locator",
+            "flag",
+            "note");
+
+    private static final List<String> BASES = List.of("20C", "15C", "0C", "unstated");
+    private static final String MODALITIES =
+            Arrays.stream(Modality.values()).map(Modality::code).collect(joining(", "));
+    private static final String FLAGS = Arrays.stream(Flag.values())
+            .filter(flag -> flag != Flag.NONE)
+            .map(Flag::code)
+            .collect(joining(", "));
+    private static final int MAX_WORDS = 4;
+
+    private final RowSet<Series> series;
+    private final RowSet<Source> sources;
+    private final RowSet<Observation> observations = new RowSet<>(FILE);
+    private final Map<String, Integer> references = new HashMap<>();
+
+    ObservationLines(RowSet<Series> series, RowSet<Source> sources) {
+        this.series = series;
+        this.sources = sources;
+    }
+
+    List<Observation> rows() {
+        return observations.rows();
+    }
+
+    void read(Cells cells) {
+        String id = cells.id();
+        observations.name(cells, id);
+        Optional<Series> of = series.find(cells, "series");
+        Optional<Source> source = sources.find(cells, "source");
+        Optional<Period> period = period(cells);
+        Optional<Stated> stated = StatedCells.read(cells, of.orElse(null));
+        cells.required("modality");
+        Optional<Modality> modality = cells.word("modality", Modality::ofCode, MODALITIES);
+        Optional<Flag> flag = cells.word("flag", Flag::ofCode, FLAGS);
+        checkReference(cells, flag);
+        checkUnit(cells, of);
+        checkWording(cells);
+        String basis = cells.word("basis", word -> Optional.of(word).filter(BASES::contains), String.join(", ", BASES))
+                .orElse("");
+        var statedOn = cells.date("stated_on");
+        if (cells.areSound() && of.isPresent() && source.isPresent() && modality.isPresent()) {
+            observations.add(
+                    id,
+                    new Observation(
+                            observations.size() + 1,
+                            id,
+                            of.get(),
+                            period.orElse(null),
+                            statedOn.orElse(null),
+                            cells.text("speaker"),
+                            cells.text("base"),
+                            cells.text("wording"),
+                            stated.orElse(null),
+                            cells.text("unit"),
+                            basis,
+                            modality.get(),
+                            source.get(),
+                            cells.text("locator"),
+                            flag.orElse(Flag.NONE),
+                            cells.text("note")));
+        }
+    }
+
+    private static Optional<Period> period(Cells cells) {
+        Optional<LocalDate> start = cells.day("period_start");
+        Optional<LocalDate> end = cells.day("period_end");
+        if (cells.isEmpty("period_start") != cells.isEmpty("period_end")) {
+            cells.refuse(cells.isEmpty("period_start") ? "period_start" : "period_end", "period.half");
+        }
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        if (end.get().isBefore(start.get())) {
+            cells.refuse("period_end", "period.reversed", start.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Period(start.get(), end.get()));
+    }
+
+    private void checkReference(Cells cells, Optional<Flag> flag) {
+        if (flag.filter(Flag.REFERENCE::equals).isPresent()) {
+            String figure = cells.text("series") + " " + cells.text("period_start") + " " + cells.text("period_end");
+            Integer first = references.putIfAbsent(figure, cells.line());
+            if (first != null) {
+                cells.refuse("flag", "reference.twice", first);
+            }
+        }
+    }
+
+    private static void checkUnit(Cells cells, Optional<Series> series) {
+        String unit = cells.required("unit");
+        if (!unit.isBlank() && series.isPresent() && !series.get().unit().equals(unit)) {
+            cells.refuse("unit", "unit.series", series.get().unit());
+        }
+    }
+
+    private static void checkWording(Cells cells) {
+        if (cells.text("wording").split(" ", -1).length > MAX_WORDS) {
+            cells.refuse("wording", "wording.long");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.bilateral.dataset.files;
+
+import dev.bilateral.common.DatasetVersionId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The dataset folders under {@code bilateral.datasets}, or the copy in the jar where that is empty. */
+@Component
+public class PackageFolders {
+
+    /** Versions of a dataset in their order, whatever their names' order as text; names that are no version come last. */
+    private static final Comparator<PackageFolder> IN_ORDER = Comparator.comparing(PackageFolder::dataset)
+            .thenComparing(
+                    folder -> DatasetVersionId.parse(folder.version()).orElse(null),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PackageFolder::version);
+
+    private final String root;
+
+    PackageFolders(@Value("${bilateral.datasets:}") String root) {
+        this.root = root;
+    }
+
+    /** @throws UncheckedIOException where the folders cannot be listed, above all because there are none */
+    public List<PackageFolder> inOrder() {
+        try {
+            Collection<PackageFolder> found = root.isBlank() ? inJar() : below(Path.of(root));
+            return found.stream().sorted(IN_ORDER).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Dataset folders cannot be read", e);
+        }
+    }
+
+    private static List<PackageFolder> below(Path root) throws IOException {
+        List<PackageFolder> found = new ArrayList<>();
+        for (Path dataset : visible(root).filter(Files::isDirectory).toList()) {
+            for (Path version : visible(dataset).filter(Files::isDirectory).toList()) {
+                SortedMap<String, Resource> files = new TreeMap<>();
+                visible(version)
+                        .filter(Files::isRegularFile)
+                        .forEach(file -> files.put(name(file), new FileSystemResource(file)));
+                found.add(new PackageFolder(name(dataset), name(version), version.toString(), files));
+            }
+        }
+        return found;
+    }
+
+    private static Collection<PackageFolder> inJar() throws IOException {
+        SortedMap<String, PackageFolder> found = new TreeMap<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:datasets/*/*/*.*")) {
+            String[] path = file.getURL().getPath().split("/", -1);
+            String dataset = path[path.length - 3];
+            String version = path[path.length - 2];
+            String location = "datasets/" + dataset + "/" + version;
+            found.computeIfAbsent(location, l -> new PackageFolder(dataset, version, l, new TreeMap<>()))
+                    .files()
+                    .put(path[path.length - 1], file);
+        }
+        return found.values();
+    }
+
+    private static Stream<Path> visible(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> !name(child).startsWith(".")).toList().stream();
+        }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

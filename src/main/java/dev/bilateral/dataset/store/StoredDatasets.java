@@ -1,0 +1,78 @@
+package dev.bilateral.dataset.store;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetContents;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.query.DatasetQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The datasets in the database. Folders are loaded while it is made, so before the web server takes requests. */
+@Service
+class StoredDatasets implements DatasetService, DatasetContents {
+
+    private final DatasetQuery query;
+    private final List<LoadFailure> failures;
+    private final Catalogue catalogue;
+    private final EditionCache editions;
+
+    StoredDatasets(DatasetQuery query, DatasetLoader loader) {
+        this.query = query;
+        this.failures = loader.load();
+        this.catalogue = Catalogue.of(query.versions());
+        this.editions = new EditionCache(query::edition);
+    }
+
+    @Override
+    public List<Dataset> datasets() {
+        return List.copyOf(catalogue.datasets().values());
+    }
+
+    @Override
+    public Optional<Dataset> find(DatasetId dataset) {
+        return Optional.ofNullable(catalogue.datasets().get(dataset));
+    }
+
+    @Override
+    public Optional<Edition> edition(DatasetId dataset, DatasetVersionId version) {
+        return catalogue.find(dataset, version).map(editions::get);
+    }
+
+    @Override
+    public List<Observation> page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
+        return query.page(dataset, version, afterN, limit);
+    }
+
+    @Override
+    public List<PackageFile> files(DatasetId dataset, DatasetVersionId version) {
+        return query.files(dataset, version);
+    }
+
+    @Override
+    public Pins newest() {
+        return catalogue.newest(version -> true);
+    }
+
+    @Override
+    public Optional<Pins> asOf(LocalDate day) {
+        return Optional.of(catalogue.newest(version -> !version.day().isAfter(day)))
+                .filter(pins -> !pins.versions().isEmpty());
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return catalogue.firstDay();
+    }
+
+    @Override
+    public List<LoadFailure> failures() {
+        return failures;
+    }
+}
