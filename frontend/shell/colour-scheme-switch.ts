@@ -12,7 +12,7 @@ class ColourSchemeSwitch extends HTMLElement {
     for (const scheme of SCHEMES) {
       select.add(new Option(this.getAttribute(scheme) ?? scheme, scheme));
     }
-    select.value = document.documentElement.dataset.colourScheme ?? 'system';
+    select.value = document.documentElement.getAttribute('theme') ?? 'system';
     select.addEventListener('change', () => choose(select.value));
     this.append(select);
   }
@@ -21,9 +21,9 @@ class ColourSchemeSwitch extends HTMLElement {
 function choose(scheme: string): void {
   const root = document.documentElement;
   if (scheme === 'system') {
-    delete root.dataset.colourScheme;
+    root.removeAttribute('theme');
   } else {
-    root.dataset.colourScheme = scheme;
+    root.setAttribute('theme', scheme);
   }
   try {
     localStorage.setItem(KEY, scheme);

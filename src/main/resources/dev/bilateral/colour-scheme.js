@@ -1,7 +1,7 @@
 try {
   const chosen = localStorage.getItem('colour-scheme');
   if (chosen === 'light' || chosen === 'dark') {
-    document.documentElement.dataset.colourScheme = chosen;
+    document.documentElement.setAttribute('theme', chosen);
   }
 } catch {
   // A browser that refuses storage gets the system's scheme.

@@ -17,17 +17,23 @@ class TopBar extends Header {
 
     private static final Messages MESSAGES = Messages.of(TopBar.class);
 
+    private final ScenarioSelector scenario;
+    private final EditionSelector edition;
     private final AccountBox account;
 
-    TopBar(AccountBox account) {
+    TopBar(ScenarioSelector scenario, EditionSelector edition, AccountBox account) {
+        this.scenario = scenario;
+        this.edition = edition;
         this.account = account;
         addClassName("top-bar");
         CarryingLink subject = new CarryingLink("", MESSAGES.text("subject"));
         subject.addClassName("subject");
-        add(menuButton(), subject, new ColourSchemeSwitch(), account);
+        add(menuButton(), subject, scenario, edition, new ColourSchemeSwitch(), account);
     }
 
     void showWhere(Location location) {
+        scenario.showWhere(location);
+        edition.showWhere(location);
         account.showWhere(location);
     }
 

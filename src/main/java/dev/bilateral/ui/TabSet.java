@@ -48,9 +48,9 @@ public final class TabSet extends Div {
         return tabs.stream().anyMatch(tab -> tab.name.equals(name) && tab.panel.isVisible());
     }
 
-    /** What stands at the end of the bar, such as switches. */
-    public void addToBar(Component component) {
-        bar.getElement().getParent().insertChild(1, component.getElement());
+    /** Whether no tab was added yet. */
+    public boolean isEmpty() {
+        return tabs.isEmpty();
     }
 
     private static final class Tab {

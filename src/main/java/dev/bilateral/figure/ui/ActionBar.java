@@ -1,0 +1,101 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.table.CsvProfile;
+import dev.bilateral.ui.CsvDownload;
+import dev.bilateral.ui.Popup;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be taken away or kept: files, link, citation, revision. */
+final class ActionBar extends Div {
+
+    private static final Messages MESSAGES = Messages.of(ActionBar.class);
+
+    private final transient Figure figure;
+    private final Popup download = new Popup(MESSAGES.text("download"), this::files);
+    private final NativeButton cite = copying("cite", "");
+    private transient @Nullable FigureTables tables;
+
+    ActionBar(Figure figure) {
+        this.figure = figure;
+        addClassName("actions");
+        download.button().addClassName("primary");
+        add(download, copying("copyLink", "{address}"), cite);
+    }
+
+    void addSave(Runnable save) {
+        add(new NativeButton(MESSAGES.text("save"), click -> save.run()));
+    }
+
+    void show(FigureTables shown, FigureSpec spec) {
+        tables = shown;
+        int rows = shown.observations().size() + rows(shown);
+        download.setLabel(MESSAGES.count("download.rows", rows));
+        String versions = String.join(
+                ", ",
+                shown.versions().stream().map(v -> v.dataset() + " " + v.id()).toList());
+        cite.getElement()
+                .setAttribute(
+                        "data-copies",
+                        MESSAGES.text(
+                                "cite.text",
+                                spec.title(),
+                                versions,
+                                shown.scenario().title(),
+                                shown.revision().number()));
+    }
+
+    private static int rows(FigureTables shown) {
+        try (var rows = shown.projection().stream()) {
+            return (int) rows.count();
+        }
+    }
+
+    private Component files() {
+        FigureTables frozen = tables;
+        UnorderedList list = new UnorderedList();
+        if (frozen != null) {
+            for (CsvProfile profile : List.of(CsvProfile.EXCEL, CsvProfile.DATA)) {
+                links(frozen, profile).forEach(link -> list.add(new ListItem(link)));
+            }
+        }
+        return list;
+    }
+
+    /** Each file holds the rows that were in view when the menu was opened. */
+    private List<Anchor> links(FigureTables frozen, CsvProfile profile) {
+        String suffix = profile == CsvProfile.EXCEL ? "excel" : "data";
+        ProjectionFile file = new ProjectionFile(figure, frozen.state(), "csv");
+        List<Anchor> links = new ArrayList<>();
+        links.add(new Anchor(
+                CsvDownload.of(observationsName(frozen), frozen.observationTable(), profile),
+                MESSAGES.text("download.observations." + suffix)));
+        links.add(new Anchor(
+                CsvDownload.of(file.name(), file.table(frozen), profile),
+                MESSAGES.text("download.projection." + suffix)));
+        return links;
+    }
+
+    private static String observationsName(FigureTables frozen) {
+        var first = frozen.versions().getFirst();
+        return first.dataset() + "_" + first.id() + "_observations.csv";
+    }
+
+    private static NativeButton copying(String key, String text) {
+        NativeButton button = new NativeButton(MESSAGES.text(key));
+        button.getElement().setAttribute("data-copies", text).setAttribute("data-said", MESSAGES.text("copied"));
+        return button;
+    }
+}

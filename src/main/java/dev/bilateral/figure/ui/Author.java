@@ -1,0 +1,28 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who may save revisions: an account with one of the roles that write. */
+@Component
+class Author {
+
+    private static final List<String> WRITERS = List.of("ANALYST", "STEWARD", "ADMIN");
+
+    private final AuthenticationContext authentication;
+
+    Author(AuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    boolean isSignedIn() {
+        return authentication.isAuthenticated();
+    }
+
+    /** The name to save under; empty for visitors and for accounts that only read. */
+    Optional<String> name() {
+        return authentication.hasAnyRole(WRITERS) ? authentication.getPrincipalName() : Optional.empty();
+    }
+}

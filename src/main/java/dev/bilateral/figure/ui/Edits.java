@@ -1,0 +1,88 @@
+package dev.bilateral.figure.ui;
+
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputError;
+import dev.bilateral.model.Inputs;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody has typed over a saved revision. A text that can't be used stays as it was typed, beside the last
+ * values that could be: these are what the chart shows.
+ *
+ * @param typed by key, as typed
+ * @param good the last usable values that differ from the saved ones, in canonical text
+ * @param errors what is wrong with {@code typed}
+ */
+record Edits(Inputs saved, Map<AssumptionKey, String> typed, Map<AssumptionKey, String> good, List<InputError> errors) {
+
+    Edits {
+        typed = copy(typed);
+        good = copy(good);
+        errors = List.copyOf(errors);
+    }
+
+    /** @param overrides usable as they are, as the address gave them */
+    static Edits of(Inputs saved, Map<AssumptionKey, String> overrides) {
+        return new Edits(saved, overrides, overrides, List.of());
+    }
+
+    /** Types one text. */
+    Edits type(AssumptionKey key, String text) {
+        Map<AssumptionKey, String> more = copy(typed);
+        more.put(key, text);
+        return check(more);
+    }
+
+    /** Takes an edit back. */
+    Edits reset(AssumptionKey key) {
+        Map<AssumptionKey, String> fewer = copy(typed);
+        fewer.remove(key);
+        return check(fewer);
+    }
+
+    Edits resetAll() {
+        return of(saved, Map.of());
+    }
+
+    /** What stands in a field: as typed, else as saved. */
+    String text(AssumptionKey key) {
+        return typed.getOrDefault(key, saved.text(key));
+    }
+
+    boolean isEdited(AssumptionKey key) {
+        return error(key).isPresent() || good.containsKey(key);
+    }
+
+    Optional<InputError> error(AssumptionKey key) {
+        return errors.stream().filter(error -> error.key() == key).findFirst();
+    }
+
+    /** What is computed with. */
+    Inputs inputs() {
+        return saved.with(good);
+    }
+
+    private Edits check(Map<AssumptionKey, String> texts) {
+        List<InputError> wrong = saved.check(texts);
+        Map<AssumptionKey, String> usable = copy(texts);
+        for (InputError error : wrong) {
+            String last = good.get(error.key());
+            if (last == null) {
+                usable.remove(error.key());
+            } else {
+                usable.put(error.key(), last);
+            }
+        }
+        boolean fits = saved.check(usable).isEmpty();
+        return new Edits(saved, texts, fits ? saved.with(usable).changesFrom(saved) : good, wrong);
+    }
+
+    private static Map<AssumptionKey, String> copy(Map<AssumptionKey, String> texts) {
+        Map<AssumptionKey, String> copy = new EnumMap<>(AssumptionKey.class);
+        copy.putAll(texts);
+        return copy;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.ui.TabSet;
+
+/** Any figure, from its title down to its actions. */
+final class FigurePage extends Section {
+
+    private static final Messages MESSAGES = Messages.of(FigurePage.class);
+    private static final String CHART = "chart";
+
+    private final transient Figure figure;
+    private final H1 title = new H1();
+    private final Paragraph subtitle = new Paragraph();
+    private final Notices notices;
+    private final ChipRow chips;
+    private final TabSet tabs = new TabSet(MESSAGES.text("tabs"));
+    private final SwitchBar switches;
+    private final ChartArea charts;
+    private final LazyTabs others;
+    private final ActionBar actions;
+
+    FigurePage(Figure figure, FigureServices services, SwitchBar.Chosen chosen) {
+        this.figure = figure;
+        notices = new Notices(services, figure.id());
+        chips = new ChipRow(figure);
+        switches = new SwitchBar(figure.switches(), chosen);
+        charts = new ChartArea(figure);
+        others = new LazyTabs(figure, services.tableView());
+        actions = new ActionBar(figure);
+        addClassName("figure-page");
+        subtitle.addClassName("subtitle");
+        add(new Header(title, subtitle, chips), notices, tabs, actions);
+    }
+
+    void addAction(Component action) {
+        actions.addComponentAsFirst(action);
+    }
+
+    void addSaveAction(Runnable save) {
+        actions.addSave(save);
+    }
+
+    void show(FigureTables tables, FigureSpec spec) {
+        title.setText(spec.title());
+        subtitle.setText(spec.subtitle());
+        chips.show(tables, spec);
+        notices.show(tables);
+        switches.show(tables.state());
+        charts.show(tables, spec);
+        others.show(tables);
+        actions.show(tables, spec);
+        if (tabs.isEmpty()) {
+            addTabs();
+        }
+    }
+
+    private void addTabs() {
+        tabs.add(CHART, MESSAGES.text("tab.chart"), () -> new Div(switches, charts))
+                .add("table", MESSAGES.text("tab.table"), others::table)
+                .add("sources", MESSAGES.text("tab.sources"), others::sources)
+                .add("method", MESSAGES.text("tab.method"), others::method);
+        tabs.setId("tabs-" + figure.id());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.bilateral.figure.ui;
+
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.figure.FigureStates;
+import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.ui.TableView;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What every figure's screen works with, so that a new one needs a single argument for it. */
+@Component
+public class FigureServices {
+
+    private final DatasetService datasets;
+    private final ScenarioService scenarios;
+    private final FigureStates states;
+    private final Author author;
+    private final TableView tableView;
+    private final ObjectProvider<ViewState> view;
+
+    FigureServices(
+            DatasetService datasets,
+            ScenarioService scenarios,
+            FigureStates states,
+            Author author,
+            TableView tableView,
+            ObjectProvider<ViewState> view) {
+        this.datasets = datasets;
+        this.scenarios = scenarios;
+        this.states = states;
+        this.author = author;
+        this.tableView = tableView;
+        this.view = view;
+    }
+
+    DatasetService datasets() {
+        return datasets;
+    }
+
+    ScenarioService scenarios() {
+        return scenarios;
+    }
+
+    FigureStates states() {
+        return states;
+    }
+
+    Author author() {
+        return author;
+    }
+
+    TableView tableView() {
+        return tableView;
+    }
+
+    /** The state of the tab that asks. */
+    ViewState view() {
+        return view.getObject();
+    }
+}

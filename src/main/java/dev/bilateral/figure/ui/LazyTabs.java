@@ -1,0 +1,107 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.table.Table;
+import dev.bilateral.ui.TableView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tabs beside the chart. Each is built when it is opened, and follows edits from then on. */
+final class LazyTabs {
+
+    private static final Messages MESSAGES = Messages.of(LazyTabs.class);
+    private static final List<String> COLUMNS = List.of(
+            "series",
+            "period_start",
+            "period_end",
+            "lower",
+            "lower_open",
+            "upper",
+            "upper_open",
+            "value",
+            "qualifier",
+            "wording",
+            "unit",
+            "base",
+            "modality",
+            "speaker",
+            "stated_on",
+            "source",
+            "flag",
+            "note");
+
+    private final Figure figure;
+    private final TableView tableView;
+    private final Div table = new Div();
+    private final Div sources = new Div();
+    private final Div method = new Div();
+    private @Nullable FigureTables shown;
+
+    LazyTabs(Figure figure, TableView tableView) {
+        this.figure = figure;
+        this.tableView = tableView;
+        table.addClassName("table-tab");
+        sources.addClassName("sources-tab");
+        method.addClassName("method-tab");
+    }
+
+    void show(FigureTables tables) {
+        shown = tables;
+        refresh(table, () -> fillTable(tables));
+        refresh(method, () -> fillMethod(tables));
+    }
+
+    Component table() {
+        return fill(table, this::fillTable);
+    }
+
+    Component sources() {
+        return fill(sources, this::fillSources);
+    }
+
+    Component method() {
+        return fill(method, this::fillMethod);
+    }
+
+    private Component fill(Div tab, java.util.function.Consumer<FigureTables> filling) {
+        FigureTables now = shown;
+        if (now != null) {
+            tab.removeAll();
+            filling.accept(now);
+        }
+        return tab;
+    }
+
+    private static void refresh(Div tab, Runnable filling) {
+        if (tab.isAttached() && tab.getParent().filter(Component::isVisible).isPresent()) {
+            tab.removeAll();
+            filling.run();
+        }
+    }
+
+    private void fillTable(FigureTables tables) {
+        add(MESSAGES.text("table.observed"), tables.observationTable(), COLUMNS);
+        add(MESSAGES.text("table.projected", tables.scenario().title()), tables.projection(), List.of());
+    }
+
+    private void add(String heading, Table rows, List<String> columns) {
+        table.add(new H2(heading), tableView.of(heading, rows, columns));
+    }
+
+    private void fillSources(FigureTables tables) {
+        sources.add(tableView.of(MESSAGES.text("tab.sources"), SourceTable.of(tables.observations()), List.of()));
+    }
+
+    private void fillMethod(FigureTables tables) {
+        figure.method(tables).forEach(section -> {
+            method.add(new H2(section.heading()));
+            section.paragraphs().forEach(text -> method.add(new Paragraph(text)));
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.figure.FigureTables;
+import java.util.List;
+
+/** What the reader should know about the editions in view: a newer one exists, or one could not be read. */
+final class Notices extends Div {
+
+    private static final Messages MESSAGES = Messages.of(Notices.class);
+
+    private final transient FigureServices services;
+    private final String figure;
+    private transient Pins shown = new Pins(new java.util.TreeMap<>());
+
+    Notices(FigureServices services, String figure) {
+        this.services = services;
+        this.figure = figure;
+        addClassName("notices");
+        setVisible(false);
+    }
+
+    void show(FigureTables tables) {
+        Pins pins = tables.state().pins();
+        if (pins.equals(shown)) {
+            return;
+        }
+        shown = pins;
+        removeAll();
+        Pins newest = services.datasets().newest();
+        List<String> outdated = tables.versions().stream()
+                .filter(v -> newest.find(v.dataset())
+                        .filter(n -> n.compareTo(v.id()) > 0)
+                        .isPresent())
+                .map(v -> v.id().toString())
+                .distinct()
+                .toList();
+        if (!outdated.isEmpty()) {
+            addNewer(tables, String.join(", ", outdated), newest);
+        }
+        tables.versions()
+                .forEach(v -> services.datasets().failures().stream()
+                        .filter(failure -> failure.dataset().equals(v.dataset().value()))
+                        .forEach(failure -> add(new Span(MESSAGES.text(
+                                "edition.failed",
+                                failure.version(),
+                                failure.dataset(),
+                                v.id(),
+                                failure.problems().size())))));
+        setVisible(getComponentCount() > 0);
+    }
+
+    private void addNewer(FigureTables tables, String outdated, Pins newest) {
+        String newer = newest.newest().map(DatasetVersionId::toString).orElse("");
+        NativeButton change = new NativeButton(
+                MESSAGES.text("edition.switch"),
+                click -> getUI().ifPresent(ui ->
+                        ui.navigate(figure, ViewState.query(tables.state().withPins(newest)))));
+        add(new Div(new Span(MESSAGES.text("edition.newer", outdated, newer)), change));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document on one line: title, publisher, date, kind, tags, and its address where it may be linked. */
+final class SourceLine {
+
+    private static final Messages MESSAGES = Messages.of(SourceLine.class);
+    private static final boolean LINKS_ALL = "all".equals(System.getenv("BILATERAL_LINKS"));
+
+    private SourceLine() {}
+
+    static Component of(Source source) {
+        Div line = new Div();
+        line.addClassName("source-line");
+        line.add(title(source), new Span(" · " + String.join(" · ", facts(source))));
+        if (source.isFounding()) {
+            Span tag = new Span(MESSAGES.text("source.founding"));
+            tag.addClassName("tag");
+            line.add(new Span(" "), tag);
+        }
+        return line;
+    }
+
+    /** Addresses under a legal restriction stand as plain text. */
+    static Component address(Source source) {
+        if (source.url().isEmpty()) {
+            return new Span("");
+        }
+        if (!isLinked(source)) {
+            return new Span(source.url() + " (" + MESSAGES.text("source.notLinked", source.restricted()) + ")");
+        }
+        Anchor link = new Anchor(source.url(), source.url());
+        link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("target", "_blank");
+        return link;
+    }
+
+    private static Component title(Source source) {
+        if (source.url().isEmpty() || !isLinked(source)) {
+            return new Span(source.title());
+        }
+        Anchor link = new Anchor(source.url(), source.title());
+        link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("target", "_blank");
+        return link;
+    }
+
+    private static boolean isLinked(Source source) {
+        return (source.restricted().isEmpty() || LINKS_ALL) && source.url().startsWith("http");
+    }
+
+    private static List<String> facts(Source source) {
+        List<String> facts = new ArrayList<>();
+        facts.add(source.publisher());
+        facts.add(source.published() == null ? MESSAGES.text("source.undated") : Text.date(source.published()));
+        facts.add(MESSAGES.find("kind." + source.kind()).orElse(source.kind()));
+        if (!source.restricted().isEmpty() && !LINKS_ALL) {
+            facts.add(MESSAGES.text("source.notLinked", source.restricted()));
+        }
+        facts.removeIf(String::isEmpty);
+        return facts;
+    }
+}

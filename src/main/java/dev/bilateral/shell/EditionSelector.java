@@ -1,0 +1,79 @@
+package dev.bilateral.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.ui.NativeSelect;
+import dev.bilateral.ui.NativeSelect.Option;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Chooses the day as of which the sources are looked at, and says how old the newest of them is. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class EditionSelector extends Div {
+
+    private static final Messages MESSAGES = Messages.of(EditionSelector.class);
+
+    private final transient DatasetService datasets;
+    private final transient NewestSource newestSource;
+    private final transient ViewState view;
+    private final NativeSelect select = new NativeSelect(MESSAGES.text("edition"));
+    private final Span line = new Span();
+    private Location location = new Location("");
+
+    EditionSelector(DatasetService datasets, NewestSource newestSource, ViewState view) {
+        this.datasets = datasets;
+        this.newestSource = newestSource;
+        this.view = view;
+        addClassNames("selector", "edition-selector");
+        Span label = new Span(MESSAGES.text("edition"));
+        label.addClassName("selector-label");
+        line.addClassName("edition-line");
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(LocalDate.parse(change.getValue()));
+            }
+        });
+        add(label, select, line);
+    }
+
+    void showWhere(Location shown) {
+        location = shown;
+        setVisible(view.state().isPresent());
+        view.state().map(FigureState::pins).ifPresent(this::show);
+    }
+
+    private void show(Pins pins) {
+        List<LocalDate> days = datasets.datasets().stream()
+                .flatMap(dataset -> dataset.versions().stream())
+                .map(version -> version.id().day())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        select.options(days.stream()
+                .map(day -> new Option(day.toString(), Text.date(day)))
+                .toList());
+        pins.newest().ifPresent(newest -> {
+            select.choose(newest.day().toString());
+            line.setText(newestSource.line(pins, newest));
+        });
+    }
+
+    private void choose(LocalDate day) {
+        view.state()
+                .ifPresent(state -> datasets.asOf(day)
+                        .ifPresent(pins -> getUI().ifPresent(
+                                        ui -> ui.navigate(location.getPath(), ViewState.query(state.withPins(pins))))));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.bilateral.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.PlainNumber;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A grid over the rows of a table; its cells read as they do in files, an unknown one is empty. */
+public final class TableGrid extends Div {
+
+    private static final Messages MESSAGES = Messages.of(TableGrid.class);
+
+    private final Grid<Row> grid = new Grid<>();
+
+    public TableGrid(String label, Table table, List<String> columns) {
+        grid.getElement().setAttribute("aria-label", label);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addClassName("table-grid");
+        table.columns().stream()
+                .filter(column -> columns.isEmpty() || columns.contains(column.name()))
+                .sorted((a, b) -> Integer.compare(columns.indexOf(a.name()), columns.indexOf(b.name())))
+                .forEach(column -> addColumn(column, table.indexOf(column.name())));
+        grid.setItems(table.toList());
+        super.add(grid);
+    }
+
+    private void addColumn(Column column, int index) {
+        boolean isNumber = column.type() == Column.Type.NUMBER || column.type() == Column.Type.INTEGER;
+        grid.addColumn(row -> text(row.cells().get(index)))
+                .setHeader(header(column))
+                .setKey(column.name())
+                .setAutoWidth(true)
+                .setFlexGrow(column.type() == Column.Type.TEXT ? 1 : 0)
+                .setResizable(true)
+                .setTextAlign(isNumber ? ColumnTextAlign.END : ColumnTextAlign.START);
+    }
+
+    private static String header(Column column) {
+        return MESSAGES.find("column." + column.name())
+                .orElseGet(() -> column.name().replace('_', ' '));
+    }
+
+    private static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case Double number -> PlainNumber.text(number);
+            case Boolean flag -> MESSAGES.text(flag ? "cell.true" : "cell.false");
+            default -> cell.toString();
+        };
+    }
+}
