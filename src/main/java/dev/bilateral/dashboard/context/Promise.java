@@ -1,0 +1,91 @@
+package dev.bilateral.dashboard.context;
+
+import dev.bilateral.common.Flag;
+import dev.bilateral.common.Modality;
+import dev.bilateral.common.Period;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.dataset.Observation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A date or level that was put forward for a time, and the rows in which a later report of it would stand. Which rows
+ * answer which promise no source states: the pairs are ours, and named here.
+ */
+enum Promise {
+    TRADE(
+            new Rows("trade-turnover", Promise::isGoalOfMarch2017, "trade-target"),
+            new Rows("trade-turnover", o -> isIn(o, 2019, 2020), "trade-turnover")),
+    SWAP(
+            new Rows("gas-pipeline", o -> o.speaker().equals("Novak"), "gas-swap-volume"),
+            new Rows("gas-pipeline", o -> !o.speaker().equals("Novak"), "gas-swap-volume")),
+    CARGO_2023(
+            new Rows("transport-corridor", o -> o.flag() == Flag.FORECAST && isIn(o, 2023, 2023), "instc-cargo"),
+            new Rows("transport-corridor", o -> o.flag() != Flag.FORECAST && isIn(o, 2023, 2023), "instc-cargo")),
+    COMPLETION(
+            new Rows("transport-corridor", o -> true, "rasht-astara-completion-year"),
+            new Rows("transport-corridor", o -> true, "rasht-astara-event", "rasht-astara-land-length")),
+    FREE_TRADE(
+            new Rows("context", o -> isPlanned(o) && o.period() != null, "eaeu-event"),
+            new Rows("context", o -> !isPlanned(o) && isIn(o, 2025, 2025), "eaeu-event")),
+    FIRST_GAS(
+            new Rows("gas-pipeline", o -> isPlanned(o) && o.period() != null, "gas-initial-volume"),
+            new Rows("gas-pipeline", o -> true, "gas-delivered-volume")),
+    EASTERN_2025(
+            new Rows("transport-corridor", o -> o.flag() == Flag.FORECAST, "instc-cargo-eastern"),
+            new Rows(
+                    "transport-corridor",
+                    o -> o.flag() != Flag.FORECAST && isIn(o, 2025, 2025),
+                    "instc-cargo-eastern")),
+    CONSTRUCTION(
+            new Rows("transport-corridor", Promise::isPlanned, "rasht-astara-event"),
+            new Rows("transport-corridor", o -> !isPlanned(o), "rasht-astara-event"));
+
+    private final Rows promised;
+    private final Rows reported;
+
+    Promise(Rows promised, Rows reported) {
+        this.promised = promised;
+        this.reported = reported;
+    }
+
+    /** What was said, newest first; none where the edition does not have it. */
+    List<Observation> promised(Editions editions) {
+        return promised.in(editions);
+    }
+
+    /** What sources report since, newest first. */
+    List<Observation> reported(Editions editions) {
+        return reported.in(editions);
+    }
+
+    private static boolean isGoalOfMarch2017(Observation o) {
+        return o.statedOn() != null && o.statedOn().year() == 2017;
+    }
+
+    private static boolean isPlanned(Observation o) {
+        return o.modality() == Modality.PLANNED;
+    }
+
+    private static boolean isIn(Observation o, int firstYear, int lastYear) {
+        Period period = o.period();
+        return period != null
+                && !period.start().isBefore(LocalDate.of(firstYear, 1, 1))
+                && !period.end().isAfter(LocalDate.of(lastYear, 12, 31));
+    }
+
+    private record Rows(String dataset, Predicate<Observation> which, List<String> series) {
+
+        Rows(String dataset, Predicate<Observation> which, String... series) {
+            this(dataset, which, List.of(series));
+        }
+
+        List<Observation> in(Editions editions) {
+            return editions.drawn(dataset, series.toArray(String[]::new)).stream()
+                    .filter(which)
+                    .sorted(Observation.NEWEST_FIRST)
+                    .toList();
+        }
+    }
+}

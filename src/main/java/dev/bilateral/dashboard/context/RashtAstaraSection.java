@@ -1,0 +1,50 @@
+package dev.bilateral.dashboard.context;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.dashboard.context.Section.Group;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.dataset.Observation;
+import java.util.List;
+
+/** The railway that is missing on the western branch of the corridor. */
+final class RashtAstaraSection {
+
+    private static final Messages TEXTS = Messages.of(RashtAstaraSection.class);
+    private static final String DATASET = "transport-corridor";
+
+    private RashtAstaraSection() {}
+
+    static Section of(Editions editions) {
+        List<Observation> completion = editions.drawn(DATASET, "rasht-astara-completion-year");
+        return new Section(
+                "rasht-astara",
+                completion.isEmpty()
+                        ? TEXTS.text("rashtAstara.empty")
+                        : TEXTS.text("rashtAstara.title", Titles.numbers(completion)),
+                "",
+                List.of(),
+                List.of(
+                        new Group(
+                                TEXTS.text("rashtAstara.completion"),
+                                Row.of(completion.stream()
+                                        .sorted(Observation.NEWEST_FIRST)
+                                        .toList())),
+                        new Group(
+                                TEXTS.text("rashtAstara.building"),
+                                Row.of(editions.drawn(
+                                        DATASET,
+                                        "rasht-astara-event",
+                                        "rasht-astara-land-length",
+                                        "rasht-astara-land-share",
+                                        "rasht-astara-length"))),
+                        new Group(
+                                TEXTS.text("rashtAstara.money"),
+                                Row.of(editions.drawn(
+                                        DATASET,
+                                        "rasht-astara-cost",
+                                        "rasht-astara-loan",
+                                        "rasht-astara-loan-dollars",
+                                        "rasht-astara-loan-share",
+                                        "rasht-astara-loan-interest")))));
+    }
+}
