@@ -32,35 +32,35 @@ final class AnnualChart {
     private static final Messages TEXTS = Messages.of(AnnualChart.class);
     private static final Gutter GUTTER = new Gutter(TEXTS.text("gutter"), 120, 72);
 
-    private final GasView view;
+    private final GasReading gas;
     private final GasMarks marks;
     private final ProjectedLines planned;
     private final LinkThresholds links;
 
-    AnnualChart(GasView view) {
-        this.view = view;
-        this.marks = new GasMarks(view.unit());
+    AnnualChart(GasReading gas) {
+        this.gas = gas;
+        this.marks = new GasMarks(gas.unit());
         this.planned = new ProjectedLines(
                 "planned",
-                view,
+                gas,
                 "year",
                 "planned_bcm",
-                view.unit()::from,
+                gas.unit()::from,
                 Text::volume,
-                view.unit().label());
-        this.links = new LinkThresholds(view);
+                gas.unit().label());
+        this.links = new LinkThresholds(gas);
     }
 
     TimeChart chart(String title) {
         List<Plot> plots = List.of(main(), firstPhase());
-        return new TimeChart(title, new GasSummary(view).text(), years(), GUTTER, plots, legend(plots), false, false);
+        return new TimeChart(title, new GasSummary(gas).text(), years(), GUTTER, plots, legend(plots), false, false);
     }
 
     /** The scenario's years, wider where a source dates something outside of them. */
     private XAxis years() {
         int[] years = Stream.concat(
-                        view.tables().projection().toList().stream().map(row -> (int)
-                                view.tables().projection().number(row, "year").orElseThrow()),
+                        gas.tables().projection().toList().stream().map(row -> (int)
+                                gas.tables().projection().number(row, "year").orElseThrow()),
                         dated().map(period -> (int) StrictMath.round(YearAxis.middle(period))))
                 .mapToInt(Integer::intValue)
                 .sorted()
@@ -69,14 +69,14 @@ final class AnnualChart {
     }
 
     private Stream<Period> dated() {
-        return Stream.of(view.claims().announcedStarts(), view.claims().delivered())
+        return Stream.of(gas.claims().announcedStarts(), gas.claims().delivered())
                 .flatMap(List::stream)
                 .flatMap(o -> Stream.ofNullable(o.period()));
     }
 
     private Plot main() {
         List<PlotItem> items = new ArrayList<>(planned.items(true));
-        DeliveredLine.of(view).ifPresent(items::add);
+        DeliveredLine.of(gas).ifPresent(items::add);
         List<Mark> all = mainMarks();
         items.add(new Marks(all));
         noDelivery().ifPresent(items::add);
@@ -85,16 +85,16 @@ final class AnnualChart {
     }
 
     private List<Mark> mainMarks() {
-        List<Mark> all = new ArrayList<>(marks.of(view.claims().undatedInitial()));
-        all.addAll(marks.of(view.claims().ceilings()));
-        all.addAll(marks.of(view.claims().capacities()).stream()
+        List<Mark> all = new ArrayList<>(marks.of(gas.claims().undatedInitial()));
+        all.addAll(marks.of(gas.claims().ceilings()));
+        all.addAll(marks.of(gas.claims().capacities()).stream()
                 .map(this::asCapacity)
                 .toList());
-        if (view.unit() == GasUnit.MCM_DAY) {
-            all.addAll(GasMarks.asStated(view.claims().dailyCeilings()));
+        if (gas.unit() == GasUnit.MCM_DAY) {
+            all.addAll(GasMarks.asStated(gas.claims().dailyCeilings()));
         }
-        view.claims().announcedStarts().forEach(o -> all.add(marks.announced(o)));
-        all.addAll(marks.of(view.claims().delivered()));
+        gas.claims().announcedStarts().forEach(o -> all.add(marks.announced(o)));
+        all.addAll(marks.of(gas.claims().delivered()));
         return all;
     }
 
@@ -104,9 +104,9 @@ final class AnnualChart {
 
     private Plot firstPhase() {
         List<PlotItem> items = new ArrayList<>(links.items());
-        List<Mark> all = new ArrayList<>(marks.of(view.claims().undatedInitial()));
-        all.addAll(marks.of(view.claims().announcedStarts()));
-        all.addAll(marks.of(view.claims().delivered()));
+        List<Mark> all = new ArrayList<>(marks.of(gas.claims().undatedInitial()));
+        all.addAll(marks.of(gas.claims().announcedStarts()));
+        all.addAll(marks.of(gas.claims().delivered()));
         Axis axis = axis(highest(all, items));
         items.addAll(planned.items(false));
         items.add(new Marks(all));
@@ -115,31 +115,31 @@ final class AnnualChart {
 
     /** Only where no source of the edition reports a delivery. */
     private Optional<Note> noDelivery() {
-        double asOf = YearAxis.at(view.asOf());
+        double asOf = YearAxis.at(gas.asOf());
         boolean isShown =
-                view.claims().delivered().isEmpty() && asOf >= years().min() - 0.5 && asOf <= years().max() + 0.5;
+                gas.claims().delivered().isEmpty() && asOf >= years().min() - 0.5 && asOf <= years().max() + 0.5;
         return isShown
-                ? Optional.of(new Note(
-                        asOf, null, Role.OBSERVED, null, TEXTS.text("note.noDelivery", Text.date(view.asOf()))))
+                ? Optional.of(
+                        new Note(asOf, null, Role.OBSERVED, null, TEXTS.text("note.noDelivery", Text.date(gas.asOf()))))
                 : Optional.empty();
     }
 
     private Optional<Note> plateau() {
-        GasRun run = view.run();
+        GasRun run = gas.run();
         boolean isShown = !run.isFlat() && run.plateauYear() <= years().max() && run.plateauYear() >= years().min();
         return isShown
                 ? Optional.of(new Note(
                         run.plateauYear(),
-                        view.unit().from(run.plateau()),
+                        gas.unit().from(run.plateau()),
                         Role.PROJECTED,
                         null,
-                        TEXTS.text("note.plateau", view.unit().text(run.plateau()), run.plateauYear())))
+                        TEXTS.text("note.plateau", gas.unit().text(run.plateau()), run.plateauYear())))
                 : Optional.empty();
     }
 
     private Axis axis(double highest) {
         return ValueAxis.upTo(
-                highest, new GasSummary(view).axisTitle(), view.unit().label());
+                highest, new GasSummary(gas).axisTitle(), gas.unit().label());
     }
 
     private static double highest(List<Mark> marks, List<PlotItem> items) {
@@ -170,7 +170,7 @@ final class AnnualChart {
                 .flatMap(item -> item instanceof Marks(List<Mark> some) ? some.stream() : Stream.empty())
                 .toList()));
         entries.addAll(planned.legend());
-        DeliveredLine.legend(view).ifPresent(entries::add);
+        DeliveredLine.legend(gas).ifPresent(entries::add);
         entries.addAll(links.legend());
         return List.copyOf(entries);
     }

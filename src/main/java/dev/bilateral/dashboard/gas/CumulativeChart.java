@@ -16,15 +16,15 @@ final class CumulativeChart {
 
     private static final Messages TEXTS = Messages.of(CumulativeChart.class);
 
-    private final GasView view;
+    private final GasReading gas;
 
-    CumulativeChart(GasView view) {
-        this.view = view;
+    CumulativeChart(GasReading gas) {
+        this.gas = gas;
     }
 
     /** All that was delivered up to a year, in bcm. */
     TimeChart delivered(String title) {
-        String axis = TEXTS.text("axis.sum", Text.unit("bcm"), new GasSummary(view).basis());
+        String axis = TEXTS.text("axis.sum", Text.unit("bcm"), new GasSummary(gas).basis());
         return chart("cumulative", "cumulative_delivered_bcm", title, axis, "bcm", 440, 300);
     }
 
@@ -37,7 +37,7 @@ final class CumulativeChart {
             String id, String column, String title, String axis, String unit, int height, int narrowHeight) {
         ProjectedLines lines = new ProjectedLines(
                 id,
-                view,
+                gas,
                 "year",
                 column,
                 v -> v,
@@ -53,7 +53,7 @@ final class CumulativeChart {
         Plot plot = new Plot(id, "", ValueAxis.upTo(highest, axis, Text.unit(unit)), height, narrowHeight, items);
         return new TimeChart(
                 title,
-                FigureWords.summary(view.tables(), List.of()),
+                FigureWords.summary(gas.tables(), List.of()),
                 years(),
                 null,
                 List.of(plot),
@@ -65,7 +65,7 @@ final class CumulativeChart {
     private XAxis years() {
         return new XAxis(
                 "",
-                view.tables().inputs().integer(AssumptionKey.HORIZON_FIRST_YEAR),
-                view.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR));
+                gas.tables().inputs().integer(AssumptionKey.HORIZON_FIRST_YEAR),
+                gas.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR));
     }
 }

@@ -19,9 +19,9 @@ final class DeliveredLine {
 
     private DeliveredLine() {}
 
-    static Optional<Line> of(GasView view) {
-        List<Point> points = lines(view).points(view.tables().projection());
-        if (!differs(view) || points.isEmpty()) {
+    static Optional<Line> of(GasReading gas) {
+        List<Point> points = lines(gas).points(gas.tables().projection());
+        if (!differs(gas) || points.isEmpty()) {
             return Optional.empty();
         }
         String name = TEXTS.text("line.delivered");
@@ -31,34 +31,34 @@ final class DeliveredLine {
                         name,
                         (int) p.x(),
                         Text.volume(p.y()),
-                        view.unit().label()))
+                        gas.unit().label()))
                 .toList();
         return Optional.of(new Line(KEY, KEY, Role.PROJECTED, Dash.OTHER_1, 1.5, null, false, points, name, details));
     }
 
-    static Optional<LegendEntry> legend(GasView view) {
-        return differs(view)
+    static Optional<LegendEntry> legend(GasReading gas) {
+        return differs(gas)
                 ? Optional.of(ProjectedLines.legend(
-                        KEY, Role.PROJECTED, Dash.OTHER_1, TEXTS.text("legend.delivered", rate(view))))
+                        KEY, Role.PROJECTED, Dash.OTHER_1, TEXTS.text("legend.delivered", rate(gas))))
                 : Optional.empty();
     }
 
-    private static boolean differs(GasView view) {
-        return view.tables().inputs().number(AssumptionKey.GAS_UTILISATION) != 100;
+    private static boolean differs(GasReading gas) {
+        return gas.tables().inputs().number(AssumptionKey.GAS_UTILISATION) != 100;
     }
 
-    private static String rate(GasView view) {
-        return Text.rounded(view.tables().inputs().number(AssumptionKey.GAS_UTILISATION), 1);
+    private static String rate(GasReading gas) {
+        return Text.rounded(gas.tables().inputs().number(AssumptionKey.GAS_UTILISATION), 1);
     }
 
-    private static ProjectedLines lines(GasView view) {
+    private static ProjectedLines lines(GasReading gas) {
         return new ProjectedLines(
                 KEY,
-                view,
+                gas,
                 "year",
                 "delivered_bcm",
-                view.unit()::from,
+                gas.unit()::from,
                 Text::volume,
-                view.unit().label());
+                gas.unit().label());
     }
 }

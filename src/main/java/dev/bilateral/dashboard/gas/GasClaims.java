@@ -66,11 +66,16 @@ record GasClaims(FigureTables tables) {
         return tables.drawn(CONTRACT).stream().min(Observation.NEWEST_FIRST);
     }
 
-    /** The newest statement on gas to Iran. */
+    /** The newest statement on gas to Iran of which the day is known, else the newest of all. */
     Optional<Observation> newest() {
-        return tables.observations().stream()
-                .filter(o -> o.statedOn() != null && isOfProject(o))
-                .min(Observation.NEWEST_FIRST);
+        List<Observation> said = tables.observations().stream()
+                .filter(o -> o.statedOn() != null && o.series().id().startsWith("gas-"))
+                .sorted(Observation.NEWEST_FIRST)
+                .toList();
+        return said.stream()
+                .filter(GasClaims::isOfAKnownDay)
+                .findFirst()
+                .or(() -> said.stream().findFirst());
     }
 
     /** The winter shortfall of the newest period that is over, else as it was last said. */
@@ -92,8 +97,8 @@ record GasClaims(FigureTables tables) {
                 .toList();
     }
 
-    private boolean isOfProject(Observation o) {
-        return o.series().id().startsWith("gas-");
+    private static boolean isOfAKnownDay(Observation o) {
+        return o.statedOn() != null && o.statedOn().isDay();
     }
 
     static LocalDate end(Observation o) {

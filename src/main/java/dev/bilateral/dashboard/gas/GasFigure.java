@@ -110,16 +110,16 @@ class GasFigure implements Figure {
 
     @Override
     public FigureSpec spec(FigureTables tables) {
-        return new GasSpec(GasView.of(tables)).spec();
+        return new GasSpec(GasReading.of(tables)).spec();
     }
 
     @Override
     public Headline headline(FigureTables tables) {
-        return new GasHeadline(GasView.of(tables)).headline();
+        return new GasHeadline(GasReading.of(tables)).headline();
     }
 
     @Override
     public List<MethodSection> method(FigureTables tables) {
-        return new GasMethod(GasView.of(tables)).sections();
+        return new GasMethod(GasReading.of(tables)).sections();
     }
 }

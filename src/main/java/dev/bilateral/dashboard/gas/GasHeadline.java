@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The figure on the overview's card: the numbers of one founding document, and what others say. */
-record GasHeadline(GasView view) {
+record GasHeadline(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasHeadline.class);
 
     Headline headline() {
-        return new Headline(number(), context(), scenario(), micro(), new GasStatus(view).sentences());
+        return new Headline(number(), context(), scenario(), micro(), new GasStatus(gas).sentences());
     }
 
     private String number() {
@@ -36,35 +36,35 @@ record GasHeadline(GasView view) {
 
     /** The ceiling of a document that states a first volume too; of a founding one if there is one. */
     private Optional<Observation> quotedCeiling() {
-        List<Observation> both = view.claims().ceilings().stream()
+        List<Observation> both = gas.claims().ceilings().stream()
                 .filter(o -> initialOfTheSame(o).isPresent())
                 .toList();
         return both.stream()
                 .filter(o -> o.source().isFounding())
                 .findFirst()
                 .or(() -> both.stream().findFirst())
-                .or(() -> view.claims().ceilings().stream().findFirst());
+                .or(() -> gas.claims().ceilings().stream().findFirst());
     }
 
     private Optional<Observation> initialOfTheSame(Observation ceiling) {
-        return view.claims().undatedInitial().stream()
+        return gas.claims().undatedInitial().stream()
                 .filter(o -> o.source().equals(ceiling.source()))
                 .findFirst();
     }
 
     private String context() {
         String quoted = quotedCeiling().map(o -> o.source().id()).orElse("");
-        Optional<String> others = SharedNumber.mostStated(view.claims().ceilings().stream()
+        Optional<String> others = SharedNumber.mostStated(gas.claims().ceilings().stream()
                         .filter(o -> !o.source().id().equals(quoted))
                         .toList())
                 .map(SharedNumber::asMostlyHedged);
         String said = others.map(other -> TEXTS.text("headline.others", other)).orElse("");
-        String noYear = new GasTexts(view).ceilingsAreUndated() ? TEXTS.text("headline.noYear") : "";
+        String noYear = new GasTexts(gas).ceilingsAreUndated() ? TEXTS.text("headline.noYear") : "";
         return said.isEmpty() || noYear.isEmpty() ? said + noYear : TEXTS.text("headline.context", said, noYear);
     }
 
     private String scenario() {
-        GasRun run = view.run();
+        GasRun run = gas.run();
         String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
         return TEXTS.text(
                 "headline.scenario." + key,
@@ -75,27 +75,27 @@ record GasHeadline(GasView view) {
 
     private TimeChart micro() {
         ProjectedLines planned =
-                new ProjectedLines("planned", view, "year", "planned_bcm", v -> v, Text::volume, Text.unit("bcm/yr"));
+                new ProjectedLines("planned", gas, "year", "planned_bcm", v -> v, Text::volume, Text.unit("bcm/yr"));
         List<PlotItem> items = new ArrayList<>(planned.items(false));
         List<Mark> marks = new ArrayList<>();
         GasMarks undated = new GasMarks(GasUnit.BCM);
-        marks.addAll(undated.of(view.claims().undatedInitial()));
-        marks.addAll(undated.of(view.claims().ceilings()));
-        view.claims().announcedStarts().forEach(o -> marks.add(undated.announced(o)));
-        marks.addAll(undated.of(view.claims().delivered()));
+        marks.addAll(undated.of(gas.claims().undatedInitial()));
+        marks.addAll(undated.of(gas.claims().ceilings()));
+        gas.claims().announcedStarts().forEach(o -> marks.add(undated.announced(o)));
+        marks.addAll(undated.of(gas.claims().delivered()));
         items.add(new PlotItem.Marks(marks.stream().map(m -> m.labelled("")).toList()));
         XAxis years = new XAxis(
                 "",
-                view.tables().inputs().integer(AssumptionKey.HORIZON_FIRST_YEAR),
-                view.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR));
-        double highest = StrictMath.max(view.run().plateau(), view.run().initial());
-        for (SharedNumber ceiling : SharedNumber.of(view.claims().ceilings())) {
+                gas.tables().inputs().integer(AssumptionKey.HORIZON_FIRST_YEAR),
+                gas.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR));
+        double highest = StrictMath.max(gas.run().plateau(), gas.run().initial());
+        for (SharedNumber ceiling : SharedNumber.of(gas.claims().ceilings())) {
             highest = StrictMath.max(highest, ceiling.number());
         }
         Plot plot = new Plot("gas-micro", "", ValueAxis.upTo(highest, "", Text.unit("bcm/yr")), 96, 96, items);
         return new TimeChart(
                 number(),
-                new GasSummary(view).text(),
+                new GasSummary(gas).text(),
                 years,
                 new Gutter("", 48, 48),
                 List.of(plot),

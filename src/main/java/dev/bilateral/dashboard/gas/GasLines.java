@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The short lines under the chart: what the volumes amount to, and what can't be shown. */
-record GasLines(GasView view) {
+record GasLines(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasLines.class);
 
@@ -19,10 +19,10 @@ record GasLines(GasView view) {
         List<String> lines = new ArrayList<>();
         scale().ifPresent(lines::add);
         europe().ifPresent(lines::add);
-        if (GasSwitches.isAgainstOthers(view.tables().state())) {
+        if (GasSwitches.isAgainstOthers(gas.tables().state())) {
             lines.addAll(incomplete(pipelines));
         }
-        if (view.tables().inputs().optionalNumber(AssumptionKey.GAS_PRICE).isEmpty()) {
+        if (gas.tables().inputs().optionalNumber(AssumptionKey.GAS_PRICE).isEmpty()) {
             lines.add(TEXTS.text("lines.noPrice"));
         }
         return List.copyOf(lines);
@@ -31,8 +31,8 @@ record GasLines(GasView view) {
     /** Stated yearly volumes as daily averages, beside the winter shortfall. */
     private Optional<String> scale() {
         List<SharedNumber> numbers = new ArrayList<>();
-        SharedNumber.mostStated(view.claims().undatedInitial()).ifPresent(numbers::add);
-        SharedNumber.mostStated(view.claims().ceilings()).ifPresent(numbers::add);
+        SharedNumber.mostStated(gas.claims().undatedInitial()).ifPresent(numbers::add);
+        SharedNumber.mostStated(gas.claims().ceilings()).ifPresent(numbers::add);
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ record GasLines(GasView view) {
     }
 
     private String winter() {
-        return view.claims()
+        return gas.claims()
                 .winterShortfall()
                 .map(o -> TEXTS.text("lines.winter", StatedText.quantity(o), o.who(), when(o)))
                 .orElseGet(() -> TEXTS.text("lines.winter.none"));
@@ -60,7 +60,7 @@ record GasLines(GasView view) {
     }
 
     private Optional<String> europe() {
-        List<Observation> years = view.claims().toEurope();
+        List<Observation> years = gas.claims().toEurope();
         if (years.size() < 2) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ record GasLines(GasView view) {
                 .map(p -> TEXTS.text(
                         p.hasShares() ? "lines.incomplete" : "lines.noCapacity",
                         p.name(),
-                        view.tables().versions().getLast().id()))
+                        gas.tables().versions().getLast().id()))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How the figure computes, what it leaves out of its charts, and what it can't answer. */
-record GasMethod(GasView view) {
+record GasMethod(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasMethod.class);
 
@@ -48,12 +48,12 @@ record GasMethod(GasView view) {
 
     private List<String> pipelines() {
         List<String> lines = new ArrayList<>(paragraphs("method.pipelines"));
-        view.pipelines().stream()
+        gas.pipelines().stream()
                 .filter(p -> !p.isComplete())
                 .map(p -> TEXTS.text(
                         p.hasShares() ? "lines.incomplete" : "lines.noCapacity",
                         p.name(),
-                        view.tables().versions().getLast().id()))
+                        gas.tables().versions().getLast().id()))
                 .forEach(lines::add);
         return lines;
     }
@@ -61,7 +61,7 @@ record GasMethod(GasView view) {
     /** One line per series that no chart draws, one per row that is left out of a series that is drawn. */
     private List<String> notDrawn() {
         Set<String> drawn = drawnIds();
-        Map<Series, List<Observation>> left = view.tables().observations().stream()
+        Map<Series, List<Observation>> left = gas.tables().observations().stream()
                 .filter(o -> !drawn.contains(o.id()))
                 .collect(Collectors.groupingBy(Observation::series, LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
@@ -102,7 +102,7 @@ record GasMethod(GasView view) {
     }
 
     private Set<String> drawnIds() {
-        GasClaims claims = view.claims();
+        GasClaims claims = gas.claims();
         Stream<Observation> stated = Stream.of(
                         claims.initial(),
                         claims.ceilings(),
@@ -117,7 +117,7 @@ record GasMethod(GasView view) {
                                         claims.toEurope().getLast()),
                         claims.winterShortfall().stream().toList())
                 .flatMap(Collection::stream);
-        Stream<Observation> pipelines = view.pipelines().stream()
+        Stream<Observation> pipelines = gas.pipelines().stream()
                 .filter(PipelineRecord::hasShares)
                 .flatMap(p -> Stream.concat(
                         p.capacity().stream(), p.years().stream().map(PipelineRecord.FlowYear::observation)));
@@ -126,7 +126,7 @@ record GasMethod(GasView view) {
 
     /** What nobody states in this edition: first the series without a row. */
     private List<String> open() {
-        FigureTables tables = view.tables();
+        FigureTables tables = gas.tables();
         List<String> lines = new ArrayList<>();
         tables.extra(SeriesTable.NAME).ifPresent(series -> lines.addAll(empty(series)));
         lines.addAll(paragraphs("method.open"));

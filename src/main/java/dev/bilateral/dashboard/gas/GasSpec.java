@@ -9,29 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The figure for one choice of what to show. */
-record GasSpec(GasView view) {
+record GasSpec(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasSpec.class);
 
     FigureSpec spec() {
-        if (GasSwitches.isCumulative(view.tables().state())) {
+        if (GasSwitches.isCumulative(gas.tables().state())) {
             return cumulative();
         }
-        return GasSwitches.isAgainstOthers(view.tables().state()) ? againstOthers() : annual();
+        return GasSwitches.isAgainstOthers(gas.tables().state()) ? againstOthers() : annual();
     }
 
     private FigureSpec annual() {
-        GasTexts texts = new GasTexts(view);
+        GasTexts texts = new GasTexts(gas);
         List<Panel> panels = new ArrayList<>();
         panels.add(new Panel(
-                "annual", "", "", new AnnualChart(view).chart(texts.annualTitle()), TEXTS.text("annual.note"), false));
-        if (view.tables().inputs().optionalNumber(AssumptionKey.GAS_PRICE).isPresent()) {
+                "annual", "", "", new AnnualChart(gas).chart(texts.annualTitle()), TEXTS.text("annual.note"), false));
+        if (gas.tables().inputs().optionalNumber(AssumptionKey.GAS_PRICE).isPresent()) {
             String title = texts.valueTitle();
             panels.add(new Panel(
                     "gas-value",
                     title,
                     TEXTS.text("value.subtitle"),
-                    new CumulativeChart(view).value(title),
+                    new CumulativeChart(gas).value(title),
                     "",
                     false));
         }
@@ -39,20 +39,20 @@ record GasSpec(GasView view) {
     }
 
     private FigureSpec cumulative() {
-        GasTexts texts = new GasTexts(view);
+        GasTexts texts = new GasTexts(gas);
         String title = texts.cumulativeTitle();
-        Panel panel = new Panel("cumulative", "", "", new CumulativeChart(view).delivered(title), "", false);
+        Panel panel = new Panel("cumulative", "", "", new CumulativeChart(gas).delivered(title), "", false);
         return spec(title, texts.cumulativeSubtitle(), List.of(panel));
     }
 
     private FigureSpec againstOthers() {
-        GasTexts texts = new GasTexts(view);
-        String title = texts.referenceTitle(view.pipelines());
+        GasTexts texts = new GasTexts(gas);
+        String title = texts.referenceTitle(gas.pipelines());
         Panel panel = new Panel(
                 "reference",
                 "",
                 "",
-                new ReferenceChart(view, view.pipelines()).chart(title),
+                new ReferenceChart(gas, gas.pipelines()).chart(title),
                 TEXTS.text("reference.note"),
                 false);
         return spec(title, texts.referenceSubtitle(), List.of(panel));
@@ -63,7 +63,7 @@ record GasSpec(GasView view) {
                 title,
                 subtitle,
                 panels,
-                new GasLines(view).all(view.pipelines()),
-                FigureWords.footnote(view.tables(), TEXTS.text("coverage", new GasSummary(view).basis())));
+                new GasLines(gas).all(gas.pipelines()),
+                FigureWords.footnote(gas.tables(), TEXTS.text("coverage", new GasSummary(gas).basis())));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the project stands by the newest statements, as sentences; one that can't be filled is absent. */
-record GasStatus(GasView view) {
+record GasStatus(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasStatus.class);
 
@@ -22,14 +22,14 @@ record GasStatus(GasView view) {
     }
 
     private Optional<String> delivery() {
-        FigureTables tables = view.tables();
+        FigureTables tables = gas.tables();
         boolean isAsked = tables.extra(SeriesTable.NAME)
                 .filter(series -> SeriesTable.has(series, GasClaims.DELIVERED))
                 .isPresent();
         if (!isAsked) {
             return Optional.empty();
         }
-        Optional<Observation> delivered = view.claims().delivered().stream().max(Comparator.comparing(GasClaims::end));
+        Optional<Observation> delivered = gas.claims().delivered().stream().max(Comparator.comparing(GasClaims::end));
         return delivered.isPresent() ? delivered.map(this::delivery) : noDelivery();
     }
 
@@ -38,7 +38,7 @@ record GasStatus(GasView view) {
     }
 
     private Optional<String> noDelivery() {
-        return view.claims()
+        return gas.claims()
                 .newest()
                 .flatMap(newest -> Optional.ofNullable(newest.statedOn()))
                 .map(date -> TEXTS.text("status.noDelivery", Text.date(date), contract()));
@@ -46,7 +46,7 @@ record GasStatus(GasView view) {
 
     /** What was last said of the contract; a statement that is not worded here is named by its day and speaker. */
     private String contract() {
-        return view.claims()
+        return gas.claims()
                 .newestOnContract()
                 .map(o -> {
                     PartialDate said = o.statedOn();
@@ -59,13 +59,13 @@ record GasStatus(GasView view) {
 
     private Optional<String> start() {
         List<String> clauses = new ArrayList<>();
-        List<Observation> starts = view.claims().announcedStarts();
-        if (starts.size() == 1 && view.claims().delivered().isEmpty() && isOver(starts.getFirst())) {
+        List<Observation> starts = gas.claims().announcedStarts();
+        if (starts.size() == 1 && gas.claims().delivered().isEmpty() && isOver(starts.getFirst())) {
             Observation start = starts.getFirst();
             clauses.add(TEXTS.text("status.start", StatedText.quantity(start), StatedText.refersTo(start)));
         }
-        SharedNumber.mostStated(view.claims().ceilings())
-                .filter(c -> new GasTexts(view).ceilingsAreUndated())
+        SharedNumber.mostStated(gas.claims().ceilings())
+                .filter(c -> new GasTexts(gas).ceilingsAreUndated())
                 .ifPresent(c -> clauses.add(TEXTS.text(
                         clauses.isEmpty() ? "status.noYear.alone" : "status.noYear",
                         Text.withUnit(c.asMostlyHedged(), "bcm/yr"))));
@@ -74,6 +74,6 @@ record GasStatus(GasView view) {
 
     /** Of what is yet to come nobody could report that it happened. */
     private boolean isOver(Observation start) {
-        return GasClaims.end(start).isBefore(view.asOf());
+        return GasClaims.end(start).isBefore(gas.asOf());
     }
 }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Short texts that all charts of the figure share. */
-record GasSummary(GasView view) {
+record GasSummary(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasSummary.class);
 
     /** The chart in words, for those who don't see it. */
     String text() {
-        return FigureWords.summary(view.tables(), drawn());
+        return FigureWords.summary(gas.tables(), drawn());
     }
 
     /** Quantity, unit and basis, as {@code Gas, bcm a year, basis unstated}. */
     String axisTitle() {
-        return TEXTS.text("axis.volume", view.unit().label(), basis());
+        return TEXTS.text("axis.volume", gas.unit().label(), basis());
     }
 
     /** The bases on which sources give their volumes. */
@@ -33,7 +33,7 @@ record GasSummary(GasView view) {
     }
 
     private List<Observation> drawn() {
-        GasClaims claims = view.claims();
+        GasClaims claims = gas.claims();
         return Stream.of(claims.initial(), claims.ceilings(), claims.capacities(), claims.links(), claims.delivered())
                 .flatMap(List::stream)
                 .toList();

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Titles and subtitles; a clause for which the edition has nothing to say is left out. */
-record GasTexts(GasView view) {
+record GasTexts(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasTexts.class);
 
     String annualTitle() {
         Optional<String> initial =
-                SharedNumber.mostStated(view.claims().undatedInitial()).map(SharedNumber::underAllHedges);
-        Optional<SharedNumber> ceiling = SharedNumber.mostStated(view.claims().ceilings());
+                SharedNumber.mostStated(gas.claims().undatedInitial()).map(SharedNumber::underAllHedges);
+        Optional<SharedNumber> ceiling = SharedNumber.mostStated(gas.claims().ceilings());
         if (initial.isEmpty() && ceiling.isEmpty()) {
             return TEXTS.text(
-                    "annual.title.none", view.tables().versions().getFirst().id());
+                    "annual.title.none", gas.tables().versions().getFirst().id());
         }
         String noYear = ceiling.filter(c -> ceilingsAreUndated())
                 .map(c -> TEXTS.text("annual.title.noYear", c.printed()))
@@ -36,15 +36,15 @@ record GasTexts(GasView view) {
     }
 
     String annualSubtitle() {
-        GasRun run = view.run();
+        GasRun run = gas.run();
         String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
         String assumed = TEXTS.text(
                 "annual.subtitle." + key,
                 run.scenario(),
                 run.firstYear(),
-                view.unit().text(run.plateau()),
+                gas.unit().text(run.plateau()),
                 run.plateauYear(),
-                view.unit().label());
+                gas.unit().label());
         return assumed + edits();
     }
 
@@ -57,7 +57,7 @@ record GasTexts(GasView view) {
     }
 
     String cumulativeSubtitle() {
-        GasRun run = view.run();
+        GasRun run = gas.run();
         OptionalDouble sum = cumulative();
         if (sum.isEmpty()) {
             return TEXTS.text("cumulative.subtitle.none", run.scenario(), run.firstYear()) + edits();
@@ -84,7 +84,7 @@ record GasTexts(GasView view) {
                 .toList();
         if (reached.isEmpty()) {
             return TEXTS.text(
-                    "reference.title.none", view.tables().versions().getLast().id());
+                    "reference.title.none", gas.tables().versions().getLast().id());
         }
         String years = Text.list(reached.stream()
                 .flatMap(p -> p.yearsToCapacity().stream())
@@ -98,39 +98,39 @@ record GasTexts(GasView view) {
     }
 
     String referenceSubtitle() {
-        String key = view.run().plateau() == 0 ? "reference.subtitle.none" : "reference.subtitle";
-        return TEXTS.text(key, Text.volume(view.run().plateau())) + edits();
+        String key = gas.run().plateau() == 0 ? "reference.subtitle.none" : "reference.subtitle";
+        return TEXTS.text(key, Text.volume(gas.run().plateau())) + edits();
     }
 
     String valueTitle() {
-        Table projection = view.tables().projection();
+        Table projection = gas.tables().projection();
         OptionalDouble value = projection.toList().stream()
                 .map(row -> projection.number(row, "gas_value_usd_bn"))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .reduce((first, last) -> last);
-        String price = Text.rounded(view.tables().inputs().number(AssumptionKey.GAS_PRICE), 2);
+        String price = Text.rounded(gas.tables().inputs().number(AssumptionKey.GAS_PRICE), 2);
         return value.isEmpty()
                 ? TEXTS.text("value.title.none", price)
                 : TEXTS.text("value.title", price, Text.fixed(value.getAsDouble(), 2), lastYear());
     }
 
     boolean ceilingsAreUndated() {
-        return view.claims().ceilings().stream().allMatch(o -> o.period() == null);
+        return gas.claims().ceilings().stream().allMatch(o -> o.period() == null);
     }
 
     private String edits() {
-        int edits = view.tables().state().overrides().size();
+        int edits = gas.tables().state().overrides().size();
         return edits == 0 ? "" : " " + TEXTS.count("edits", edits);
     }
 
     private int lastYear() {
-        return view.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
+        return gas.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
     }
 
     /** What the table has in its last row. */
     private OptionalDouble cumulative() {
-        Table projection = view.tables().projection();
+        Table projection = gas.tables().projection();
         return projection.number(projection.toList().getLast(), "cumulative_delivered_bcm");
     }
 }

@@ -1,23 +1,16 @@
 package dev.bilateral.dashboard.gas;
 
-import dev.bilateral.figure.FigureTables;
-import java.time.LocalDate;
-import java.util.List;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.bilateral.figure.ui.FigureServices;
+import dev.bilateral.figure.ui.FigureView;
 
-/** What all charts and texts of the figure are made from. */
-record GasView(FigureTables tables, GasClaims claims, GasRun run, GasUnit unit) {
+/** The screen of the gas ramp. */
+@Route("gas")
+@AnonymousAllowed
+class GasView extends FigureView {
 
-    static GasView of(FigureTables tables) {
-        return new GasView(tables, new GasClaims(tables), GasRun.of(tables), GasUnit.of(tables.state()));
-    }
-
-    /** How other pipelines filled, complete records first. */
-    List<PipelineRecord> pipelines() {
-        return new PipelineRecords(tables.observations(), GasSwitches.showsDerived(tables.state())).all();
-    }
-
-    /** The day of the gas edition in view. */
-    LocalDate asOf() {
-        return tables.versions().getFirst().id().day();
+    GasView(GasFigure figure, FigureServices services) {
+        super(figure, services);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What existing pipes could carry, as hairlines: one per link and number. */
-record LinkThresholds(GasView view) {
+record LinkThresholds(GasReading gas) {
 
     private static final String KEY = "link";
     private static final Messages TEXTS = Messages.of(LinkThresholds.class);
@@ -35,7 +35,7 @@ record LinkThresholds(GasView view) {
     }
 
     private Map<String, List<Observation>> bySeries() {
-        return view.claims().links().stream()
+        return gas.claims().links().stream()
                 .collect(Collectors.groupingBy(o -> o.series().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -45,7 +45,7 @@ record LinkThresholds(GasView view) {
         Stated stated = first.stated();
         String label = TEXTS.text(
                 "link.label",
-                shared.underAllHedges(view.unit()),
+                shared.underAllHedges(gas.unit()),
                 lowered(first.series().title()));
         List<String> details = shared.observations().stream()
                 .flatMap(o -> MarkDetails.of(o).stream())
@@ -59,7 +59,7 @@ record LinkThresholds(GasView view) {
     }
 
     private Threshold line(String id, double bcm, String label, List<String> details) {
-        return new Threshold(id, KEY, view.unit().from(bcm), label, details);
+        return new Threshold(id, KEY, gas.unit().from(bcm), label, details);
     }
 
     private static String lowered(String title) {

@@ -30,7 +30,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 record ProjectedLines(
         String id,
-        GasView view,
+        GasReading gas,
         String x,
         String column,
         DoubleUnaryOperator scale,
@@ -44,11 +44,11 @@ record ProjectedLines(
     /** Zone, saved line and scenario line, in drawing order; nothing where nothing is projected. */
     List<PlotItem> items(boolean hasEndLabel) {
         List<PlotItem> items = new ArrayList<>();
-        List<Point> points = points(view.tables().projection());
+        List<Point> points = points(gas.tables().projection());
         if (!points.isEmpty()) {
             items.add(new PlotItem.Zone(points.getFirst().x() - 0.5, TEXTS.text("zone")));
         }
-        Table saved = view.tables().saved();
+        Table saved = gas.tables().saved();
         if (saved != null) {
             addLine(items, points(saved), false, hasEndLabel);
         }
@@ -67,14 +67,14 @@ record ProjectedLines(
 
     List<LegendEntry> legend() {
         List<LegendEntry> entries = new ArrayList<>();
-        if (!points(view.tables().projection()).isEmpty()) {
+        if (!points(gas.tables().projection()).isEmpty()) {
             entries.add(legend(
                     SCENARIO_KEY,
                     Role.PROJECTED,
                     Dash.PROJECTION,
-                    TEXTS.text("legend.scenario", view.run().scenario())));
+                    TEXTS.text("legend.scenario", gas.run().scenario())));
         }
-        if (view.tables().saved() != null) {
+        if (gas.tables().saved() != null) {
             entries.add(legend(SAVED_KEY, Role.REFERENCE, Dash.SAVED, savedLabel()));
         }
         return entries;
@@ -89,7 +89,7 @@ record ProjectedLines(
             return;
         }
         String end = text.apply(points.getLast().y());
-        String name = isScenario ? view.run().scenario() : savedLabel();
+        String name = isScenario ? gas.run().scenario() : savedLabel();
         items.add(new Line(
                 id + (isScenario ? "" : "-saved"),
                 isScenario ? SCENARIO_KEY : SAVED_KEY,
@@ -108,7 +108,7 @@ record ProjectedLines(
     }
 
     private String savedLabel() {
-        return TEXTS.text("line.saved", view.tables().revision().number());
+        return TEXTS.text("line.saved", gas.tables().revision().number());
     }
 
     private static OptionalDouble number(Table table, Row row, String name) {

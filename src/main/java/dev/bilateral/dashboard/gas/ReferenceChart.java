@@ -43,14 +43,14 @@ final class ReferenceChart {
     private static final int TOP = 110;
     private static final String DESIGN = "design-capacity";
 
-    private final GasView view;
+    private final GasReading gas;
     private final List<PipelineRecord> pipelines;
     private final Table table;
 
-    ReferenceChart(GasView view, List<PipelineRecord> pipelines) {
-        this.view = view;
+    ReferenceChart(GasReading gas, List<PipelineRecord> pipelines) {
+        this.gas = gas;
         this.pipelines = pipelines;
-        this.table = view.tables().extra(ReferenceTable.NAME).orElseThrow();
+        this.table = gas.tables().extra(ReferenceTable.NAME).orElseThrow();
     }
 
     TimeChart chart(String title) {
@@ -77,7 +77,7 @@ final class ReferenceChart {
                         .filter(PipelineRecord::hasShares)
                         .map(PipelineRecord::name)
                         .toList()),
-                view.run().scenario());
+                gas.run().scenario());
     }
 
     /** As far as the records go, so that none is cut off. */
@@ -168,13 +168,13 @@ final class ReferenceChart {
     private void addScenario(List<PlotItem> items, List<LegendEntry> legend) {
         List<Point> saved = points(ReferenceTable.SAVED);
         if (!saved.isEmpty()) {
-            String name = TEXTS.text("line.saved", view.tables().revision().number());
+            String name = TEXTS.text("line.saved", gas.tables().revision().number());
             items.add(scenarioLine("share-saved", ProjectedLines.SAVED_KEY, Role.REFERENCE, Dash.SAVED, saved, name));
             legend.add(ProjectedLines.legend(ProjectedLines.SAVED_KEY, Role.REFERENCE, Dash.SAVED, name));
         }
         List<Point> points = points(ReferenceTable.SCENARIO);
         if (!points.isEmpty()) {
-            String name = view.run().scenario();
+            String name = gas.run().scenario();
             items.add(
                     scenarioLine("share", ProjectedLines.SCENARIO_KEY, Role.PROJECTED, Dash.PROJECTION, points, name));
             legend.add(ProjectedLines.legend(
