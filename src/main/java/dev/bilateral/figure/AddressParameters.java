@@ -20,16 +20,15 @@ record AddressParameters(
             FigureStateCodec.PINS,
             FigureStateCodec.AS_OF);
 
-    static AddressParameters of(Figure figure, Map<String, List<String>> parameters, Problems problems) {
+    static AddressParameters of(List<Figure.Switch> switches, Map<String, List<String>> parameters, Problems problems) {
         AddressParameters address =
                 new AddressParameters(new LinkedHashMap<>(), new LinkedHashMap<>(), new EnumMap<>(AssumptionKey.class));
-        List<String> switches =
-                figure.switches().stream().map(Figure.Switch::name).toList();
+        List<String> names = switches.stream().map(Figure.Switch::name).toList();
         parameters.forEach((name, values) -> {
             if (values.size() > 1) {
                 problems.add(StateProblem.Kind.BAD_VALUE, name, String.join(", ", values), "twice", name);
             } else if (!values.isEmpty()) {
-                address.put(name, values.getFirst(), switches, problems);
+                address.put(name, values.getFirst(), names, problems);
             }
         });
         address.checkSchema(problems);

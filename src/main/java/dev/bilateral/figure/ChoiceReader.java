@@ -9,9 +9,9 @@ final class ChoiceReader {
 
     private ChoiceReader() {}
 
-    static SortedMap<String, String> read(Figure figure, AddressParameters address, Problems problems) {
+    static SortedMap<String, String> read(List<Figure.Switch> switches, AddressParameters address, Problems problems) {
         SortedMap<String, String> choices = new TreeMap<>();
-        for (Figure.Switch of : figure.switches()) {
+        for (Figure.Switch of : switches) {
             String chosen = address.choices().get(of.name());
             List<String> known = of.choices().stream().map(Figure.Choice::name).toList();
             if (chosen != null && !known.contains(chosen)) {

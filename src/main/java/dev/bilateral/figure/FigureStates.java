@@ -26,8 +26,17 @@ public class FigureStates {
 
     /** @param parameters decoded; a name with several values is a problem */
     public StateReading read(Figure figure, Map<String, List<String>> parameters) {
+        return read(figure.switches(), parameters);
+    }
+
+    /** The state of a screen that shows no single figure, and so has no switches. */
+    public StateReading read(Map<String, List<String>> parameters) {
+        return read(List.of(), parameters);
+    }
+
+    private StateReading read(List<Figure.Switch> switches, Map<String, List<String>> parameters) {
         Problems problems = new Problems();
-        AddressParameters address = AddressParameters.of(figure, parameters, problems);
+        AddressParameters address = AddressParameters.of(switches, parameters, problems);
         Optional<ScenarioRevision> revision = new RevisionReader(scenarios, problems).read(address);
         Optional<Pins> pins = new PinsReader(datasets, problems).read(address, revision);
         OverrideReader overrides = new OverrideReader(problems);
@@ -40,7 +49,7 @@ public class FigureStates {
                 revision.get().number(),
                 pins.get(),
                 overrides.read(address, revision.get().inputs()),
-                ChoiceReader.read(figure, address, problems));
+                ChoiceReader.read(switches, address, problems));
         return new StateReading(Optional.of(state), problems.list());
     }
 

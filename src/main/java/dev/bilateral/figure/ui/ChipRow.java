@@ -4,20 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.chart.PlotItem.Bracket;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Text;
-import dev.bilateral.dataset.Observation;
-import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
-import dev.bilateral.figure.ui.Statements.Statement;
 import dev.bilateral.ui.Popup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +21,7 @@ final class ChipRow extends Div {
 
     private static final Messages MESSAGES = Messages.of(ChipRow.class);
 
-    private final Popup sources = new Popup("", this::statements);
+    private final SourceChip sources = new SourceChip();
     private final Popup disagreements = new Popup("", this::brackets);
     private final NativeButton quote = new NativeButton(MESSAGES.text("quote"));
     private transient @Nullable FigureTables tables;
@@ -36,7 +30,6 @@ final class ChipRow extends Div {
     ChipRow(Figure figure) {
         setId("chips-" + figure.id());
         addClassName("chips");
-        sources.button().addClassName("chip");
         disagreements.button().addClassName("chip");
         quote.addClassName("chip");
         quote.getElement().setAttribute("data-said", MESSAGES.text("copied"));
@@ -45,7 +38,7 @@ final class ChipRow extends Div {
 
     void show(FigureTables shown, FigureSpec spec) {
         if (tables == null || tables.observations() != shown.observations()) {
-            sources.setLabel(label(Statements.of(shown.observations())));
+            sources.show(shown.observations());
         }
         tables = shown;
         shownBrackets = spec.panels().stream()
@@ -59,16 +52,6 @@ final class ChipRow extends Div {
         quote.getElement().setAttribute("data-copies", MESSAGES.text("quote.text", spec.title(), versions));
     }
 
-    private static String label(Statements statements) {
-        int said = statements.newestFirst().size();
-        if (!statements.hasSpeakers()) {
-            return MESSAGES.count("chip.noSpeaker", statements.documents());
-        }
-        return said == 1
-                ? MESSAGES.text("chip.one")
-                : MESSAGES.text("chip", said, MESSAGES.count("chip.documents", statements.documents()));
-    }
-
     private static List<Bracket> brackets(ChartSpec chart) {
         return chart instanceof ChartSpec.TimeChart time
                 ? time.plots().stream()
@@ -77,42 +60,6 @@ final class ChipRow extends Div {
                         .map(Bracket.class::cast)
                         .toList()
                 : List.of();
-    }
-
-    private Component statements() {
-        OrderedList list = new OrderedList();
-        list.addClassName("statements");
-        FigureTables now = tables;
-        if (now != null) {
-            Statements.of(now.observations()).newestFirst().forEach(statement -> list.add(item(statement)));
-        }
-        return list;
-    }
-
-    private static ListItem item(Statement statement) {
-        Span said = new Span(
-                statement.saidOn() == null
-                        ? MESSAGES.text("said.undated", statement.who())
-                        : MESSAGES.text("said", statement.who(), Text.date(statement.saidOn())));
-        UnorderedList numbers = new UnorderedList();
-        statement.observations().stream()
-                .map(ChipRow::line)
-                .distinct()
-                .forEach(line -> numbers.add(new ListItem(line)));
-        UnorderedList documents = new UnorderedList();
-        documents.addClassName("documents");
-        statement.observations().stream()
-                .map(Observation::source)
-                .distinct()
-                .forEach(source -> documents.add(new ListItem(SourceLine.of(source))));
-        return new ListItem(said, numbers, documents);
-    }
-
-    private static String line(Observation o) {
-        String quantity = StatedText.quantity(o);
-        String what = o.series().title() + ", " + StatedText.refersTo(o);
-        String base = o.base().isEmpty() ? "" : " · " + MESSAGES.text("base", o.base());
-        return (quantity.isEmpty() ? what : quantity + " · " + what) + base;
     }
 
     private Component brackets() {

@@ -8,16 +8,16 @@ import dev.bilateral.ui.Dialog;
 import java.util.List;
 
 /** All that is known of one observation: opens when its mark is pressed. */
-final class ObservationPopup extends Div {
+public final class ObservationPopup extends Div {
 
     private final Dialog dialog = new Dialog("");
 
-    ObservationPopup() {
+    public ObservationPopup() {
         dialog.addClassName("observation-dialog");
         add(dialog);
     }
 
-    void show(Observation observation) {
+    public void show(Observation observation) {
         List<String> lines = MarkDetails.of(observation);
         Div content = new Div();
         lines.stream().skip(1).map(Paragraph::new).forEach(content::add);

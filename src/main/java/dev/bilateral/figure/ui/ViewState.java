@@ -40,7 +40,7 @@ public class ViewState {
      *
      * @param isTyped whether typing led to it, so that the address may wait for the typing to rest
      */
-    void show(UI ui, FigureState shown, boolean isTyped) {
+    public void show(UI ui, FigureState shown, boolean isTyped) {
         state = shown;
         edits.put(shown.scenario(), shown.overrides());
         PageAddress.show(ui, FigureStateCodec.query(shown), carried(shown), !isTyped);
