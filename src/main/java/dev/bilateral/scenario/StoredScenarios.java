@@ -1,5 +1,7 @@
 package dev.bilateral.scenario;
 
+import dev.bilateral.audit.AuditTrail;
+import dev.bilateral.audit.AuditTrail.Action;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The scenarios in the database. The shipped ones are stored while it is made, so before the server takes requests. */
 @Service
@@ -28,11 +31,20 @@ class StoredScenarios implements ScenarioService {
 
     private final ScenarioRepository repository;
     private final DatasetService datasets;
+    private final AuditTrail audit;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    StoredScenarios(ScenarioRepository repository, DatasetService datasets, Clock clock) {
+    StoredScenarios(
+            ScenarioRepository repository,
+            DatasetService datasets,
+            AuditTrail audit,
+            TransactionOperations transactions,
+            Clock clock) {
         this.repository = repository;
         this.datasets = datasets;
+        this.audit = audit;
+        this.transactions = transactions;
         this.clock = clock;
         ship();
     }
@@ -85,7 +97,10 @@ class StoredScenarios implements ScenarioService {
 
     private ScenarioRevision add(ScenarioRevision revision) {
         try {
-            repository.add(revision);
+            transactions.executeWithoutResult(status -> {
+                repository.add(revision);
+                audit.record(revision.author(), Action.SAVED_REVISION, revision.scenario() + " r" + revision.number());
+            });
             return revision;
         } catch (DuplicateKeyException taken) {
             throw new RevisionConflict(repository.revisions(revision.scenario()).getFirst());

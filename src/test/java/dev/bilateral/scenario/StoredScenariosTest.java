@@ -8,6 +8,9 @@ import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bilateral.audit.AuditTrail;
+import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.audit.AuditTrail.Entry;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
@@ -39,6 +42,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -54,7 +58,7 @@ class StoredScenariosTest {
     private ScenarioService scenarios;
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = ScenarioRepository.class)
+    @ComponentScan(basePackageClasses = {ScenarioRepository.class, AuditTrail.class})
     @Import({StoredScenarios.class, FixedDatasets.class})
     static class Beans {
         @Bean
@@ -133,6 +137,15 @@ class StoredScenariosTest {
         assertThat(scenarios.revisions(STATED_RAMP))
                 .extracting(ScenarioRevision::number)
                 .containsExactly(2, 1);
+    }
+
+    @Test
+    void saving_is_written_down() {
+        save("12", "Slower");
+
+        assertThat(context.getBean(AuditTrail.class).newest(10))
+                .containsExactly(new Entry(
+                        Instant.parse("2026-04-01T08:30:15Z"), "anna", Action.SAVED_REVISION, "stated-ramp r2"));
     }
 
     @Test
@@ -225,8 +238,12 @@ class StoredScenariosTest {
     void a_second_start_keeps_what_was_saved() {
         ScenarioRevision saved = save("12", "Slower");
 
-        ScenarioService again =
-                new StoredScenarios(context.getBean(ScenarioRepository.class), new FixedDatasets(), Clock.systemUTC());
+        ScenarioService again = new StoredScenarios(
+                context.getBean(ScenarioRepository.class),
+                new FixedDatasets(),
+                context.getBean(AuditTrail.class),
+                context.getBean(TransactionOperations.class),
+                Clock.systemUTC());
 
         assertThat(again.scenarios()).isEqualTo(scenarios.scenarios());
         assertThat(again.revision(STATED_RAMP, 2)).hasValue(saved);
@@ -237,7 +254,9 @@ class StoredScenariosTest {
         for (String attack : List.of(
                 "update scenario_revision set note = 'other' where number = 1",
                 "update scenario_revision set note = 'other' where number = 99",
-                "delete from scenario_revision")) {
+                "delete from scenario_revision",
+                "update audit set who = 'other'",
+                "delete from audit")) {
             assertThatThrownBy(() -> execute(attack)).as(attack).hasMessageContaining("append-only");
         }
     }

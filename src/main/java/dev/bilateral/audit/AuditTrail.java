@@ -1,0 +1,32 @@
+package dev.bilateral.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What was done by whom. Entries are never changed or deleted. */
+public interface AuditTrail {
+
+    /**
+     * Adds an entry, in the caller's transaction where there is one.
+     *
+     * @param who the account's name
+     * @param subject what it was done to, as {@code stated-ramp r2}; may be empty
+     */
+    void record(String who, Action action, String subject);
+
+    /** The newest entries, newest first. */
+    List<Entry> newest(int limit);
+
+    /** What can be done. */
+    enum Action {
+        SIGNED_IN,
+        SAVED_REVISION,
+        ADDED_ACCOUNT,
+        CHANGED_ROLE,
+        CHANGED_PASSWORD,
+        REMOVED_ACCOUNT
+    }
+
+    /** @param at cut to seconds */
+    record Entry(Instant at, String who, Action action, String subject) {}
+}

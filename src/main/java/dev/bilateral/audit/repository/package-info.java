@@ -1,0 +1,5 @@
+/** Stores the trail. */
+@NullMarked
+package dev.bilateral.audit.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.bilateral.security;
+
+import dev.bilateral.audit.AuditTrail;
+import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.security.repository.AccountRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the accounts, on behalf of an admin. A new role counts from the next time that its holder signs in. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional
+class Accounts {
+
+    private final AccountRepository repository;
+    private final PasswordEncoder encoder;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Accounts(AccountRepository repository, PasswordEncoder encoder, AuditTrail audit, Clock clock) {
+        this.repository = repository;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** By name. */
+    List<Account> all() {
+        return repository.accounts();
+    }
+
+    /** @return false where the name is taken */
+    boolean add(String name, Role role, Password password, String by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        boolean isAdded = repository.add(new Account(name, role, now), encoder.encode(password.typed()));
+        if (isAdded) {
+            audit.record(by, Action.ADDED_ACCOUNT, name + " " + role.code());
+        }
+        return isAdded;
+    }
+
+    /** @return false for the last admin, who stays one */
+    boolean changeRole(String name, Role role, String by) {
+        if (role != Role.ADMIN && isLastAdmin(name)) {
+            return false;
+        }
+        repository.changeRole(name, role);
+        audit.record(by, Action.CHANGED_ROLE, name + " " + role.code());
+        return true;
+    }
+
+    void changePassword(String name, Password password, String by) {
+        repository.changeHash(name, encoder.encode(password.typed()));
+        audit.record(by, Action.CHANGED_PASSWORD, name);
+    }
+
+    /** @return false for the last admin, who stays */
+    boolean remove(String name, String by) {
+        if (isLastAdmin(name)) {
+            return false;
+        }
+        repository.remove(name);
+        audit.record(by, Action.REMOVED_ACCOUNT, name);
+        return true;
+    }
+
+    private boolean isLastAdmin(String name) {
+        List<String> admins = repository.accounts().stream()
+                .filter(account -> account.role() == Role.ADMIN)
+                .map(Account::name)
+                .toList();
+        return admins.equals(List.of(name));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.bilateral.security;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Two sets of rules: the API, without sessions, and the screens, which say themselves who may open them. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /** Vaadin's client needs inline scripts, and functions made from text. Nobody may frame a page. */
+    private static final String SCREEN_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiRules(
+            HttpSecurity http, PasswordCheck passwords, @Value("${bilateral.api.anonymous:true}") boolean anonymous) {
+        ApiProblems problems = new ApiProblems();
+        return http.securityMatcher("/api/**")
+                .authenticationProvider(passwords)
+                .authorizeHttpRequests(requests -> {
+                    AuthorizedUrl any = requests.anyRequest();
+                    var unused = anonymous ? any.permitAll() : any.authenticated();
+                })
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // no session, so nothing that a foreign page could ride on
+                .requestCache(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(headers -> harden(headers, API_POLICY))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain screenRules(HttpSecurity http, PasswordCheck passwords) {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignedIn());
+        return http.authenticationProvider(passwords)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
+                .formLogin(form -> form.failureHandler(new NotSignedIn()))
+                // views are guarded by their own annotations; an unknown address is a page that says so, not a sign-in
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::permitAll))
+                .headers(headers -> harden(headers, SCREEN_POLICY))
+                .build();
+    }
+
+    /** Bcrypt, with the method's name before each hash, so that a better one can follow. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .frameOptions(frames -> frames.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+}

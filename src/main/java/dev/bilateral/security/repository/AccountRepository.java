@@ -1,0 +1,27 @@
+package dev.bilateral.security.repository;
+
+import dev.bilateral.security.Account;
+import dev.bilateral.security.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts in the database. */
+public interface AccountRepository {
+
+    /** By name. */
+    List<Account> accounts();
+
+    Optional<Account> find(String name);
+
+    /** The hash of an account's password. */
+    Optional<String> hash(String name);
+
+    /** @return false where the name is taken */
+    boolean add(Account account, String hash);
+
+    void changeRole(String name, Role role);
+
+    void changeHash(String name, String hash);
+
+    void remove(String name);
+}

@@ -1,0 +1,5 @@
+/** Stores accounts, with passwords as hashes only. */
+@NullMarked
+package dev.bilateral.security.repository;
+
+import org.jspecify.annotations.NullMarked;

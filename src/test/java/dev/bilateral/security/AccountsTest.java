@@ -1,0 +1,160 @@
+package dev.bilateral.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bilateral.audit.AuditTrail;
+import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.security.repository.AccountRepository;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class AccountsTest {
+
+    private static final Password GOOD = new Password("correct horse");
+
+    @Parameter
+    TestDatabase database;
+
+    private ConfigurableApplicationContext context;
+    private Accounts accounts;
+    private PasswordCheck check;
+    private MovedClock clock;
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(basePackageClasses = {AccountRepository.class, AuditTrail.class})
+    @Import({Accounts.class, PasswordCheck.class, MovedClock.class})
+    static class Beans {
+        @Bean
+        PasswordEncoder encoder() {
+            return new BCryptPasswordEncoder(4); // the weakest: what is tested here is not its strength
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        context = database.start(Beans.class);
+        accounts = context.getBean(Accounts.class);
+        check = context.getBean(PasswordCheck.class);
+        clock = context.getBean(MovedClock.class);
+        new FirstAdmin(context.getBean(AccountRepository.class), context.getBean(PasswordEncoder.class), clock, "first")
+                .afterSingletonsInstantiated();
+        accounts.add("anna", Role.ANALYST, GOOD, "admin");
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+    }
+
+    @Test
+    void the_first_admin_is_made_once() {
+        new FirstAdmin(context.getBean(AccountRepository.class), context.getBean(PasswordEncoder.class), clock, "other")
+                .afterSingletonsInstantiated();
+
+        assertThat(accounts.all()).extracting(Account::name).containsExactly("admin", "anna");
+        assertThat(signIn("admin", "first").isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void passwords_are_kept_as_hashes() {
+        assertThat(context.getBean(AccountRepository.class).hash("anna"))
+                .hasValueSatisfying(hash -> assertThat(hash).startsWith("$2").doesNotContain(GOOD.typed()));
+    }
+
+    @Test
+    void a_role_includes_those_below_it() {
+        assertThat(signIn("admin", "first").getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .contains("ROLE_ADMIN", "ROLE_STEWARD", "ROLE_ANALYST", "ROLE_VIEWER");
+        assertThat(signIn("anna", GOOD.typed()).getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .contains("ROLE_ANALYST", "ROLE_VIEWER")
+                .doesNotContain("ROLE_STEWARD");
+    }
+
+    @Test
+    void a_name_is_taken_as_it_is_meant() {
+        assertThat(signIn(" Anna", GOOD.typed()).getName()).isEqualTo("anna");
+    }
+
+    @Test
+    void an_unknown_name_and_a_wrong_password_look_alike() {
+        assertThatThrownBy(() -> signIn("nobody", "x")).isExactlyInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn("anna", "x")).isExactlyInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void after_wrong_passwords_even_the_right_one_waits_its_turn() {
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> signIn("anna", "x")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> signIn("anna", GOOD.typed()))
+                .isInstanceOfSatisfying(
+                        TooManyAttempts.class, e -> assertThat(e.seconds()).isEqualTo(1));
+        clock.move(Duration.ofSeconds(1));
+        assertThat(signIn("anna", GOOD.typed()).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void guessing_many_names_slows_down_too() {
+        for (int i = 0; i < 21; i++) {
+            String name = "guess" + i;
+            assertThatThrownBy(() -> signIn(name, "x")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> signIn("another", "x")).isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void the_last_admin_stays() {
+        assertThat(accounts.changeRole("admin", Role.VIEWER, "admin")).isFalse();
+        assertThat(accounts.remove("admin", "admin")).isFalse();
+        accounts.changeRole("anna", Role.ADMIN, "admin");
+        assertThat(accounts.remove("admin", "anna")).isTrue();
+    }
+
+    @Test
+    void a_taken_name_is_refused_and_changes_nothing() {
+        assertThat(accounts.add("anna", Role.ADMIN, new Password("another one"), "admin"))
+                .isFalse();
+        assertThat(signIn("anna", GOOD.typed()).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void a_changed_password_replaces_the_old_one_and_is_written_down() {
+        accounts.changePassword("anna", new Password("new password"), "admin");
+
+        assertThat(signIn("anna", "new password").isAuthenticated()).isTrue();
+        assertThatThrownBy(() -> signIn("anna", GOOD.typed())).isInstanceOf(BadCredentialsException.class);
+        assertThat(context.getBean(AuditTrail.class).newest(1)).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo(Action.CHANGED_PASSWORD);
+            assertThat(entry.who()).isEqualTo("admin");
+            assertThat(entry.subject()).isEqualTo("anna");
+        });
+    }
+
+    private Authentication signIn(String name, String password) {
+        return check.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
+    }
+}
