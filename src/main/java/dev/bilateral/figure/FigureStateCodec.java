@@ -18,11 +18,14 @@ import java.util.stream.Collectors;
  */
 public final class FigureStateCodec {
 
-    static final String SCHEMA = "v";
-    static final String SCENARIO = "scenario";
-    static final String REVISION = "revision";
-    static final String PINS = "pins";
-    static final String AS_OF = "asOf";
+    public static final String SCHEMA = "v";
+    public static final String SCENARIO = "scenario";
+    public static final String REVISION = "revision";
+    public static final String PINS = "pins";
+    public static final String AS_OF = "asOf";
+    /** In place of a revision's number. */
+    public static final String LATEST = "latest";
+
     static final String CURRENT_SCHEMA = "1";
 
     private FigureStateCodec() {}

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 record RevisionReader(ScenarioService scenarios, Problems problems) {
 
     private static final Pattern NUMBER = Pattern.compile("r?([1-9]\\d{0,8})");
-    private static final String LATEST = "latest";
 
     Optional<ScenarioRevision> read(AddressParameters address) {
         return scenario(address).flatMap(scenario -> revision(scenario, address));
@@ -38,14 +37,15 @@ record RevisionReader(ScenarioService scenarios, Problems problems) {
     }
 
     private Optional<ScenarioRevision> revision(Scenario scenario, AddressParameters address) {
-        String text = address.setting(FigureStateCodec.REVISION).orElse(LATEST);
+        String text = address.setting(FigureStateCodec.REVISION).orElse(FigureStateCodec.LATEST);
         Matcher number = NUMBER.matcher(text);
-        if (!text.equals(LATEST) && !number.matches()) {
+        if (!text.equals(FigureStateCodec.LATEST) && !number.matches()) {
             problems.add(StateProblem.Kind.BAD_VALUE, FigureStateCodec.REVISION, text, "revision");
             return Optional.empty();
         }
         Optional<ScenarioRevision> revision = scenarios.revision(
-                scenario.id(), text.equals(LATEST) ? scenario.latest() : Integer.parseInt(number.group(1)));
+                scenario.id(),
+                text.equals(FigureStateCodec.LATEST) ? scenario.latest() : Integer.parseInt(number.group(1)));
         if (revision.isEmpty()) {
             problems.addUnknown(
                     StateProblem.Kind.UNKNOWN_REVISION,
