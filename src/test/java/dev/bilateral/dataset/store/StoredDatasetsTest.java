@@ -18,10 +18,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +45,7 @@ class StoredDatasetsTest {
     private DatasetService datasets;
     private DatasetContents contents;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() {
         url = database.freshUrl();
         application = database.start(url, "", DatasetRooms.class);
@@ -53,7 +53,7 @@ class StoredDatasetsTest {
         contents = application.getBean(DatasetContents.class);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         application.close();
     }
