@@ -15,6 +15,8 @@ export interface Label {
   area: Box;
   /** Whether a line may tie it to its anchor when there is no room beside it. */
   mayLead?: boolean;
+  /** Whether its text always starts at the leader, so that leaders of its neighbours pass on its left. */
+  isFlag?: boolean;
   /** Whether a number stands for it where texts stand below the plot. */
   isNote?: boolean;
 }
@@ -27,6 +29,7 @@ export interface Placed {
 
 const SHIFTS = [0, 4, 8, 12, 16];
 const LEADS = [18, 26, 34, 42, 50, 58, 66];
+const FLAG_LEADS = [...LEADS, 74, 82, 90, 98, 106, 114, 122];
 const GAP = 3;
 /** Labels of the same words nearer than this are said once. */
 const NEAR = 26;
@@ -98,8 +101,8 @@ function lead(label: Label, placed: Placed[], width: number, height: number, isF
     return null;
   }
   const x = (anchor.x0 + anchor.x1) / 2;
-  for (const distance of LEADS) {
-    for (const x0 of [x - 3, x - width + 3, x - width / 2]) {
+  for (const distance of label.isFlag === true ? FLAG_LEADS : LEADS) {
+    for (const x0 of label.isFlag === true ? [x - 3] : [x - 3, x - width + 3, x - width / 2]) {
       for (const isUp of [true, false]) {
         const y0 = isUp ? anchor.y0 - distance - height : anchor.y1 + distance;
         const box = { x0, y0, x1: x0 + width, y1: y0 + height };

@@ -69,11 +69,12 @@ function drawGutter(marks: Mark[], sheet: Sheet): void {
   const stretches = marks.map((mark) => reachOf(drawMark(mark, 0, space, sheet.palette), space));
   const column = columns(stretches, 2);
   const [g0, g1] = space.gutter;
-  const width = Math.abs(g1 - g0) - 24;
+  const start = space.turned && marks.length > 2 ? 26 : 12;
+  const width = Math.abs(g1 - g0) - start - 12;
   const apart = Math.max(CLOSEST_COLUMN, Math.min(APART, width / Math.max(1, ...column)));
   // from the far end: each label that needs a leader then flies above those beyond it
   const order = marks.map((mark, i) => ({ mark, i })).sort((a, b) => (column[b.i] ?? 0) - (column[a.i] ?? 0));
-  order.forEach(({ mark, i }) => add(mark, g0 + (12 + (column[i] ?? 0) * apart) * Math.sign(g1 - g0), GUTTER_SLOT, sheet));
+  order.forEach(({ mark, i }) => add(mark, g0 + (start + (column[i] ?? 0) * apart) * Math.sign(g1 - g0), GUTTER_SLOT, sheet));
 }
 const CLOSEST_COLUMN = 6;
 
@@ -90,21 +91,28 @@ function add(mark: Mark, t: number, slot: number, sheet: Sheet): void {
     guides: slot === GUTTER_SLOT ? guides(mark, sheet) : [],
   });
   if (mark.label !== '') {
-    const head = boxOf(drawn.focus, drawn.focus, mark.value === null ? 7 : 5);
-    pushLabel(mark, head, slot, sheet);
+    pushLabel(mark, headOf(mark, drawn), slot, sheet);
   }
+}
+
+/** What a label stands beside: the shape, the end, or both ends with what joins them. */
+function headOf(mark: Mark, drawn: DrawnMark): Box {
+  const isJoined = mark.lower !== null && mark.upper !== null;
+  return isJoined ? drawn.boxes.reduce(union) : boxOf(drawn.focus, drawn.focus, mark.value === null ? 7 : 5);
 }
 
 function pushLabel(mark: Mark, head: Box, slot: number, sheet: Sheet): void {
   const inGutter = slot === GUTTER_SLOT;
-  const sides: Side[] = inGutter || sheet.space.turned
-    ? ['right', 'left', 'above-start', 'below-start', 'above', 'below']
-    : ['above', 'below', 'right', 'left'];
+  const isFlag = inGutter && !sheet.space.turned;
+  const sides: Side[] = isFlag
+    ? mark.lower !== null && mark.upper !== null ? ['above-start', 'below-start', 'right'] : ['right', 'above-start', 'below-start', 'above-end']
+    : sheet.space.turned ? ['right', 'left', 'above', 'below'] : ['above', 'below', 'right', 'left'];
   sheet.labels.push({
     rank: inGutter ? 5 : 6,
     label: {
       key: mark.legendKey, text: mark.label, isNote: true, color: roleColor(sheet.palette, mark.role),
       anchors: [head], sides, area: inGutter ? gutterArea(mark, sheet) : sheet.area, mayLead: true,
+      isFlag,
     },
   });
 }
