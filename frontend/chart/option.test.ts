@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bracket, chart, mark, marks, narrow, wide } from './fixture.ts';
+import type { Graphic } from './graphic.ts';
+import { option, scene } from './option.ts';
+import { dark, light } from './palette.ts';
+import type { Scene, Size } from './scene.ts';
+import type { TimeChart } from './spec.ts';
+
+const draw = (spec: TimeChart, size: Size = wide): Scene => scene(spec, size, light);
+const texts = (drawn: Scene): string[] => all(drawn).flatMap((g) => (g.type === 'text' ? [g.style.text] : []));
+const all = (drawn: Scene): Graphic[] => [...drawn.back, ...drawn.front].flatMap((group) => group.items);
+
+test('the same spec, palette and size give the same option', () => {
+  const spec = chart([marks(mark('a', { x: 2024, value: 4 }))]);
+  assert.equal(JSON.stringify(option(spec, light, wide)), JSON.stringify(option(spec, light, wide)));
+  assert.notEqual(JSON.stringify(option(spec, light, wide)), JSON.stringify(option(spec, dark, wide)));
+});
+
+test('what has no year stands in the gutter, left of the axis, and never on it', () => {
+  const drawn = draw(chart([marks(mark('a', { value: 4 }), mark('b', { value: 4 }))]));
+  const first = (drawn.frames[0]?.box.x0 ?? 0) + 120;
+  assert.ok(drawn.targets.length === 2 && drawn.targets.every((t) => t.at[0] < first && t.slot === -Infinity));
+});
+
+test('a mark of 2024 stands in the middle of its slot at its value', () => {
+  const drawn = draw(chart([marks(mark('a', { x: 2024, value: 5 }))], { gutter: null }));
+  const { x0, x1, y0, y1 } = drawn.frames[0]?.box ?? { x0: 0, x1: 0, y0: 0, y1: 0 };
+  assert.deepEqual(drawn.targets[0]?.at, [x0 + (x1 - x0) * 0.45, (y0 + y1) / 2]);
+});
+
+test('on a narrow page labels become numbers whose texts stand below', () => {
+  const drawn = draw(chart([marks(mark('up to 55', { value: 5 }), mark('just 2', { value: 2 }))]), narrow);
+  assert.deepEqual([...drawn.footnotes].sort(), ['just 2', 'up to 55']);
+  assert.ok(!texts(drawn).includes('up to 55') && texts(drawn).includes('1'));
+});
+
+test('on a narrow page a turned chart has one row of 40 px per slot, newest on top', () => {
+  const spec = chart([marks(mark('a', { x: 2029, value: 4 }), mark('b', { x: 2020, value: 4 }))], { transposeWhenNarrow: true });
+  const drawn = draw(spec, narrow);
+  const [a, b] = drawn.targets;
+  assert.equal((b?.at[1] ?? 0) - (a?.at[1] ?? 0), 9 * 40);
+  assert.ok(drawn.slotsRunDown && drawn.footnotes.length === 0);
+});
+
+test('a bracket can be pressed and stands outside the plot', () => {
+  const drawn = draw(chart([bracket('b', 2024)]));
+  const [target] = drawn.targets;
+  assert.equal(target?.kind, 'bracket');
+  assert.ok((target?.box.y1 ?? 0) <= (drawn.frames[0]?.box.y0 ?? 0));
+});
+
+test('an open edge is dotted and ends in a ring, a closed one is solid', () => {
+  const point = (x: number) => ({ x, lower: 4, upper: 5, lowerOpen: true, upperOpen: false });
+  const drawn = draw(chart([{
+    type: 'interval', id: 'i', legendKey: 'i', role: 'projected', isHatched: false, label: '', points: [point(2024), point(2025)],
+  }]));
+  const group = drawn.back.find((g) => g.key === 'i')?.items ?? [];
+  const edges = group.filter((g) => g.type === 'polyline').map((g) => g.style.lineDash?.join(' ') ?? 'solid');
+  assert.deepEqual(edges, ['1 3', 'solid']);
+  assert.equal(group.filter((g) => g.type === 'circle').length, 1);
+});
+
+test('a band has no edges and one dashed line in its middle', () => {
+  const drawn = draw(chart([{
+    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '',
+    points: [2024, 2025].map((x) => ({ x, quantiles: [1, 2, 3, 4, 5] })),
+  }]));
+  const group = drawn.back.find((g) => g.key === 'b')?.items ?? [];
+  assert.deepEqual(group.map((g) => [g.type, g.style.stroke !== undefined]), [['polygon', false], ['polygon', false], ['polyline', true]]);
+});
+
+test('more marks than a slot holds end in a count', () => {
+  const many = Array.from({ length: 30 }, (_, i) => mark(`m${i}`, { x: 2024, value: 5 }));
+  const drawn = draw(chart([marks(...many)]));
+  const count = texts(drawn).find((t) => t.startsWith('+'));
+  assert.equal(Number(count?.slice(1)) + drawn.targets.length - 1, 30);
+});
+
+test('a small chart has no labels of its own and names only first and last slot', () => {
+  const drawn = draw(chart([marks(mark('over 4', { x: 2024, value: 5 }))], { isMicro: true, gutter: null }));
+  assert.ok(!texts(drawn).includes('over 4'));
+  assert.deepEqual(drawn.frames[0]?.steps?.labels, [2020, 2029]);
+});
+
+test('marks outside the step axis are not drawn at its edge', () => {
+  assert.equal(draw(chart([marks(mark('a', { x: 2031, value: 5 }))])).targets.length, 0);
+});
+
+test('height does not depend on what is drawn', () => {
+  assert.equal(draw(chart([marks(mark('a', { x: 2024, value: 5 }))])).height, draw(chart([marks()])).height);
+});
