@@ -1,0 +1,122 @@
+package dev.bilateral.api;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetContents;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.ObservationTable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Datasets, their versions, and what these hold. */
+@RestController
+@RequestMapping("/api/v1/datasets")
+class DatasetController {
+
+    private static final String LATEST = "latest";
+
+    private final DatasetService datasets;
+    private final DatasetContents contents;
+
+    DatasetController(DatasetService datasets, DatasetContents contents) {
+        this.datasets = datasets;
+        this.contents = contents;
+    }
+
+    @GetMapping
+    @Nullable
+    DatasetList datasets(HttpServletRequest request, HttpServletResponse response) {
+        Parameters.only(request);
+        DatasetList list = DatasetList.of(datasets.datasets());
+        boolean isKnown = new Answer(DatasetList.ADDRESS, false, list.versions()).isKnown(request, response);
+        return isKnown ? null : list;
+    }
+
+    @GetMapping("/{dataset}")
+    DatasetList.@Nullable Entry dataset(
+            @PathVariable String dataset, HttpServletRequest request, HttpServletResponse response) {
+        Parameters.only(request);
+        DatasetList.Entry entry = DatasetList.Entry.of(find(dataset));
+        boolean isKnown = new Answer(entry.address(), false, entry.versionIds()).isKnown(request, response);
+        return isKnown ? null : entry;
+    }
+
+    @GetMapping("/{dataset}/{version}/observations.{format}")
+    void observations(
+            @PathVariable String dataset,
+            @PathVariable String version,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        DatasetVersion found = version(find(dataset), version);
+        Format as = Format.of(format);
+        TableAnswer answer = TableAnswer.to(request, response, as, Parameters.only(request, TableAnswer.PROFILE));
+        Edition edition = datasets.edition(found.dataset(), found.id()).orElseThrow();
+        answer.write(
+                address(found) + "/observations." + as.extension(),
+                !version.equals(LATEST),
+                name(found) + "_observations." + as.extension(),
+                () -> ObservationTable.of(found, edition.observations()),
+                edition::sources);
+    }
+
+    @GetMapping("/{dataset}/{version}/datapackage.zip")
+    void datapackage(
+            @PathVariable String dataset,
+            @PathVariable String version,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Parameters.only(request);
+        DatasetVersion found = version(find(dataset), version);
+        boolean isPinned = !version.equals(LATEST);
+        if (!Answer.pinned(address(found) + "/datapackage.zip", isPinned).isKnown(request, response)) {
+            Answer.describe(response, "application/zip", name(found) + "_datapackage.zip", true);
+            PackageZip.write(contents.files(found.dataset(), found.id()), response.getOutputStream());
+        }
+    }
+
+    private Dataset find(String id) {
+        if (DatasetId.isValid(id)) {
+            var found = datasets.find(new DatasetId(id));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        List<String> known =
+                datasets.datasets().stream().map(d -> d.id().value()).toList();
+        throw Unknown.of("dataset", id, known);
+    }
+
+    private static DatasetVersion version(Dataset dataset, String id) {
+        return id.equals(LATEST)
+                ? dataset.newest()
+                : dataset.versions().stream()
+                        .filter(v -> v.id().toString().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> Unknown.of(
+                                "version",
+                                id,
+                                dataset.versions().stream()
+                                        .map(v -> v.id().toString())
+                                        .toList()));
+    }
+
+    private static String address(DatasetVersion version) {
+        return DatasetList.ADDRESS + "/" + version.dataset() + "/" + version.id();
+    }
+
+    private static String name(DatasetVersion version) {
+        return version.dataset() + "_" + version.id();
+    }
+}

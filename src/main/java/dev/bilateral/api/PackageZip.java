@@ -1,0 +1,44 @@
+package dev.bilateral.api;
+
+import dev.bilateral.dataset.PackageFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A version's files in one archive; the same version gives the same bytes. */
+final class PackageZip {
+
+    /** The first moment that the format can hold: a time of packing would make equal archives differ. */
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private PackageZip() {}
+
+    /** Writes and flushes, but leaves the stream open. Files are stored as they are, in the order given. */
+    static void write(List<PackageFile> files, OutputStream out) throws IOException {
+        // not closed: that would close the caller's stream
+        @SuppressWarnings("resource")
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setMethod(ZipOutputStream.STORED);
+        for (PackageFile file : files) {
+            zip.putNextEntry(entry(file));
+            zip.write(file.content());
+            zip.closeEntry();
+        }
+        zip.finish();
+        zip.flush();
+    }
+
+    private static ZipEntry entry(PackageFile file) {
+        CRC32 checksum = new CRC32();
+        checksum.update(file.content());
+        ZipEntry entry = new ZipEntry(file.path());
+        entry.setTimeLocal(ANY_TIME);
+        entry.setSize(file.content().length);
+        entry.setCrc(checksum.getValue());
+        return entry;
+    }
+}

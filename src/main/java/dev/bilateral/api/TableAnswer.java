@@ -1,0 +1,54 @@
+package dev.bilateral.api;
+
+import dev.bilateral.dataset.Source;
+import dev.bilateral.table.CsvProfile;
+import dev.bilateral.table.CsvWriter;
+import dev.bilateral.table.Table;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Writes a table in the form that was asked for, straight into the response. */
+record TableAnswer(HttpServletRequest request, HttpServletResponse response, Format format, CsvProfile profile) {
+
+    static final String PROFILE = "profile";
+
+    /** Reads the profile from the parameters, where one is named. */
+    static TableAnswer to(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Format format,
+            Map<String, List<String>> parameters) {
+        String named = parameters.getOrDefault(PROFILE, List.of("data")).getFirst();
+        List<String> known = Arrays.stream(CsvProfile.values())
+                .map(p -> p.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!known.contains(named)) {
+            throw Unknown.choice(PROFILE, named, known);
+        }
+        return new TableAnswer(request, response, format, CsvProfile.values()[known.indexOf(named)]);
+    }
+
+    /**
+     * @param canonical path and query that give the same rows for good
+     * @param table asked for only where the client has not got it yet
+     */
+    void write(
+            String canonical, boolean isPinned, String fileName, Supplier<Table> table, Supplier<List<Source>> sources)
+            throws IOException {
+        if (new Answer(canonical, isPinned, format == Format.CSV ? profile.name() : "").isKnown(request, response)) {
+            return;
+        }
+        Table rows = table.get();
+        Answer.describe(response, format.contentType(), fileName, format == Format.CSV);
+        switch (format) {
+            case CSV -> new CsvWriter(profile).write(rows, response.getOutputStream());
+            case JSON -> JsonTable.write(canonical, rows, sources.get(), response.getOutputStream());
+        }
+    }
+}
