@@ -39,10 +39,11 @@ type AxisOption = Record<string, unknown>;
 
 function axesOf(frame: AxisFrame, gridIndex: number, palette: Palette, size: Size): { x: AxisOption[]; y: AxisOption[] } {
   const label = { color: palette.muted, fontSize: 12, fontFamily: size.fontFamily, hideOverlap: false };
+  const isLabelled = !frame.isMicro && frame.values.decimals >= 0;
   const values: AxisOption = {
     gridIndex, type: 'value', min: frame.values.min, max: frame.values.max, 
-    axisLine: { show: false }, axisTick: { show: false, customValues: frame.values.ticks }, splitLine: { show: !frame.isMicro, lineStyle: { color: palette.grid } },
-    axisLabel: { ...label, show: !frame.isMicro, customValues: frame.values.ticks, formatter: (v: number) => decimal(v, frame.values.decimals) },
+    axisLine: { show: false }, axisTick: { show: false, customValues: frame.values.ticks }, splitLine: { show: isLabelled, lineStyle: { color: palette.grid } },
+    axisLabel: { ...label, show: isLabelled, customValues: frame.values.ticks, formatter: (v: number) => decimal(v, frame.values.decimals) },
   };
   if (frame.turned) {
     const bottom: AxisOption = { ...values, position: 'bottom' };

@@ -16,6 +16,7 @@ import dev.bilateral.common.Messages;
 @StyleSheet("theme/base.css")
 @StyleSheet("theme/shell.css")
 @StyleSheet("theme/figure.css")
+@StyleSheet("theme/dashboard.css")
 @StyleSheet("theme/panel.css")
 @StyleSheet("theme/dataset.css")
 @StyleSheet("theme/print.css")

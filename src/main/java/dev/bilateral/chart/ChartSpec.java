@@ -73,7 +73,8 @@ public sealed interface ChartSpec {
      *
      * @param title stands horizontally above the axis: quantity, unit, basis
      * @param unit printed behind values in assistive text, as {@code bcm a year} or {@code %}
-     * @param decimals digits behind the decimal point in tick labels
+     * @param decimals digits behind the decimal point in tick labels; -1 for an axis without ticks, whose numbers mean
+     *     nothing but an order
      */
     record Axis(String title, String unit, double min, double max, int decimals) {}
 

@@ -32,7 +32,9 @@ final class CorridorSection {
         List<Observation> goals = editions.drawn(DATASET, GOALS);
         return new Section(
                 "corridor",
-                TEXTS.text("corridor.title", Titles.clauses(inYear(cargo), forGoals(goals))),
+                cargo.isEmpty() && goals.isEmpty()
+                        ? ""
+                        : TEXTS.text("corridor.title", Titles.clauses(inYear(cargo), forGoals(goals))),
                 TEXTS.text("corridor.note"),
                 panels(cargo, goals),
                 List.of(

@@ -27,9 +27,7 @@ final class FreeTradeSection {
         List<Observation> shares = editions.drawn(DATASET, SHARES);
         return new Section(
                 "free-trade",
-                shares.isEmpty()
-                        ? TEXTS.text("freeTrade.empty")
-                        : TEXTS.text("freeTrade.title", Titles.list(shares, FreeTradeSection::share)),
+                shares.isEmpty() ? "" : TEXTS.text("freeTrade.title", Titles.list(shares, FreeTradeSection::share)),
                 TEXTS.text("freeTrade.note"),
                 List.of(),
                 List.of(

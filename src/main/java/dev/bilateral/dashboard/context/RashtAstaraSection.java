@@ -18,9 +18,7 @@ final class RashtAstaraSection {
         List<Observation> completion = editions.drawn(DATASET, "rasht-astara-completion-year");
         return new Section(
                 "rasht-astara",
-                completion.isEmpty()
-                        ? TEXTS.text("rashtAstara.empty")
-                        : TEXTS.text("rashtAstara.title", Titles.numbers(completion)),
+                completion.isEmpty() ? "" : TEXTS.text("rashtAstara.title", Titles.numbers(completion)),
                 "",
                 List.of(),
                 List.of(

@@ -1,74 +1,104 @@
 package dev.bilateral.dashboard.overview;
 
 import dev.bilateral.chart.ChartSpec;
-import dev.bilateral.chart.ChartSpec.StripChart;
-import dev.bilateral.chart.ChartSpec.StripGroup;
-import dev.bilateral.chart.ChartSpec.StripRow;
+import dev.bilateral.chart.ChartSpec.Axis;
+import dev.bilateral.chart.ChartSpec.Plot;
+import dev.bilateral.chart.ChartSpec.TimeChart;
+import dev.bilateral.chart.ChartSpec.XAxis;
 import dev.bilateral.chart.Mark;
+import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.PartialDate;
-import dev.bilateral.common.Period;
 import dev.bilateral.common.Text;
 import dev.bilateral.figure.MarkLegend;
 import dev.bilateral.figure.MarkOf;
-import java.time.LocalDate;
+import dev.bilateral.figure.YearAxis;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a timeline as one strip per lane over an axis of years; a day stands at its fraction of the year. */
+/** Draws a timeline as lanes over one axis of years. Heights within a lane only keep marks apart. */
 final class TimelineChart {
 
     private static final Messages TEXTS = Messages.of(TimelineChart.class);
-    private static final int LABEL_WIDTH = 150;
-    private static final int ROW_HEIGHT = 56;
+    private static final int HEIGHT = 216;
+    /** How far down its lane the first level of marks stands, and how far the next ones follow, in lanes. */
+    private static final double FIRST_LEVEL = 0.42;
+
+    private static final double LEVEL = 0.2;
+    private static final int LEVELS = 3;
+    /** Marks on one level keep this many years apart: some 12 pixels at the usual width. */
+    private static final double APART = 0.16;
 
     private TimelineChart() {}
 
     static ChartSpec of(Timeline timeline) {
-        List<StripRow> rows = Arrays.stream(Lane.values())
-                .map(lane -> new StripRow(lane.name(), label(lane), marks(timeline.of(lane))))
-                .toList();
-        List<Mark> all = rows.stream().flatMap(row -> row.marks().stream()).toList();
-        return new StripChart(
+        List<Mark> marks = new ArrayList<>();
+        List<PlotItem> items = new ArrayList<>();
+        for (Lane lane : Lane.values()) {
+            double top = (double) Lane.values().length - lane.ordinal();
+            marks.addAll(marks(timeline.of(lane), top));
+            items.add(new PlotItem.Note(timeline.firstYear() - 0.48, top - 0.14, Role.REFERENCE, null, label(lane)));
+        }
+        items.add(new PlotItem.Marks(marks));
+        return new TimeChart(
                 TEXTS.text("timeline.title"),
-                TEXTS.count("timeline.summary", all.size(), timeline.firstYear(), timeline.lastYear()),
-                new ChartSpec.Axis("", "", timeline.firstYear(), timeline.lastYear() + 1.0, 0),
-                List.of(new StripGroup("", false, rows)),
-                MarkLegend.of(all),
-                LABEL_WIDTH,
-                ROW_HEIGHT,
-                ROW_HEIGHT);
+                TEXTS.count("timeline.summary", marks.size(), timeline.firstYear(), timeline.lastYear()),
+                new XAxis("", timeline.firstYear(), timeline.lastYear()),
+                null,
+                List.of(new Plot("timeline", "", new Axis("", "", 0, Lane.values().length, -1), HEIGHT, HEIGHT, items)),
+                MarkLegend.of(marks),
+                false,
+                false);
     }
 
     static String label(Lane lane) {
         return TEXTS.text("lane." + lane.name());
     }
 
-    private static List<Mark> marks(List<TimelineEvent> events) {
-        return events.reversed().stream().map(TimelineChart::mark).toList();
+    /** In order of time, each on the first level that has room. */
+    private static List<Mark> marks(List<TimelineEvent> newestFirst, double top) {
+        double[] taken = {-1, -1, -1};
+        List<Mark> marks = new ArrayList<>();
+        List<TimelineEvent> inTime = newestFirst.stream()
+                .sorted(Comparator.comparingDouble(TimelineChart::position))
+                .toList();
+        for (TimelineEvent event : inTime) {
+            double at = position(event);
+            int level = level(taken, at);
+            taken[level] = at;
+            marks.add(mark(event, at, top - FIRST_LEVEL - level * LEVEL));
+        }
+        return marks;
     }
 
-    private static Mark mark(TimelineEvent event) {
-        Modality modality =
-                event.isAnnounced() ? Modality.PLANNED : event.first().modality();
-        boolean isStatementOfAPlan = !event.isAnnounced() && modality == Modality.PLANNED;
-        Modality drawnAs = isStatementOfAPlan ? Modality.CLAIMED : modality;
-        Period when = event.when();
-        double from = position(when.start());
-        double to = position(when.end().plusDays(1));
+    private static int level(double[] taken, double at) {
+        int emptiest = 0;
+        for (int level = 0; level < LEVELS; level++) {
+            if (at - taken[level] >= APART) {
+                return level;
+            }
+            if (taken[level] < taken[emptiest]) {
+                emptiest = level;
+            }
+        }
+        return emptiest;
+    }
+
+    private static Mark mark(TimelineEvent event, double at, double height) {
+        Modality modality = drawnAs(event);
         return new Mark(
                 event.id(),
-                "mark." + drawnAs.code(),
+                "mark." + modality.code(),
                 event.isAnnounced() ? Role.PLANNED : Role.OBSERVED,
-                MarkOf.shape(drawnAs),
+                MarkOf.shape(modality),
                 Mark.Fill.SOLID,
-                null,
-                when.isSingleDay() ? null : new Mark.Span(from, to),
-                when.isSingleDay() ? from : (from + to) / 2,
+                at,
+                event.when().isSingleDay() ? null : YearAxis.span(event.when()),
+                height,
                 null,
                 null,
                 null,
@@ -78,10 +108,21 @@ final class TimelineChart {
                 false);
     }
 
+    /** That a plan was spoken of is itself no plan: it is what somebody claimed. */
+    private static Modality drawnAs(TimelineEvent event) {
+        Modality modality =
+                event.isAnnounced() ? Modality.PLANNED : event.first().modality();
+        return modality == Modality.PLANNED && !event.isAnnounced() ? Modality.CLAIMED : modality;
+    }
+
+    private static double position(TimelineEvent event) {
+        return event.when().isSingleDay() ? YearAxis.at(event.when().start()) : YearAxis.middle(event.when());
+    }
+
     /** An announced date is tied to the day on which it was announced. */
     private static @Nullable Double tie(TimelineEvent event) {
         PartialDate said = event.saidOn();
-        return event.isAnnounced() && said != null ? position(said.firstDay()) : null;
+        return event.isAnnounced() && said != null ? YearAxis.at(said.firstDay()) : null;
     }
 
     private static List<String> details(TimelineEvent event) {
@@ -92,9 +133,5 @@ final class TimelineChart {
             details.add(TEXTS.text("timeline.announced", event.first().who(), Text.date(said)));
         }
         return details;
-    }
-
-    private static double position(LocalDate day) {
-        return day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
     }
 }

@@ -32,7 +32,12 @@ public final class SourceChip extends Div {
     public void show(List<Observation> observations) {
         shown = List.copyOf(observations);
         setVisible(!shown.isEmpty());
-        popup.setLabel(label(Statements.of(shown)));
+        popup.setLabel(text(shown));
+    }
+
+    /** What the chip says, for places where it cannot be pressed. */
+    public static String text(List<Observation> observations) {
+        return label(Statements.of(observations));
     }
 
     private static String label(Statements statements) {

@@ -2,8 +2,9 @@ package dev.bilateral.dashboard.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bilateral.chart.ChartSpec.StripChart;
+import dev.bilateral.chart.ChartSpec.TimeChart;
 import dev.bilateral.chart.Mark;
+import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.Role;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.PublishedEditions;
@@ -41,8 +42,8 @@ class TimelineTest {
                 .singleElement()
                 .satisfies(m -> {
                     assertThat(m.role()).isEqualTo(Role.PLANNED);
-                    assertThat(m.span()).isEqualTo(new Mark.Span(2025, 2026));
-                    assertThat(m.tiedTo()).isBetween(2025.3, 2025.32);
+                    assertThat(m.span()).isEqualTo(new Mark.Span(2024.5, 2025.5));
+                    assertThat(m.tiedTo()).isBetween(2024.8, 2024.82);
                 });
     }
 
@@ -72,10 +73,10 @@ class TimelineTest {
     }
 
     private static List<Mark> marks(Timeline timeline) {
-        StripChart chart = (StripChart) TimelineChart.of(timeline);
-        return chart.groups().stream()
-                .flatMap(g -> g.rows().stream())
-                .flatMap(r -> r.marks().stream())
+        TimeChart chart = (TimeChart) TimelineChart.of(timeline);
+        return chart.plots().getFirst().items().stream()
+                .filter(PlotItem.Marks.class::isInstance)
+                .flatMap(item -> ((PlotItem.Marks) item).marks().stream())
                 .toList();
     }
 

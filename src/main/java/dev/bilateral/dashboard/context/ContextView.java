@@ -1,0 +1,77 @@
+package dev.bilateral.dashboard.context;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.StateReading;
+import dev.bilateral.figure.ui.BadAddress;
+import dev.bilateral.figure.ui.ViewState;
+import java.util.List;
+
+/** The surroundings of the figures, section by section, each under a title that its rows bear out. */
+@Route("context")
+@AnonymousAllowed
+public class ContextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Messages MESSAGES = Messages.of(ContextView.class);
+    /** The first sections are the longest: so many of them fill the first column. */
+    private static final int FIRST_COLUMN = 2;
+
+    private final transient DatasetService datasets;
+    private final transient FigureStates states;
+    private final transient ViewState view;
+
+    ContextView(DatasetService datasets, FigureStates states, ViewState view) {
+        this.datasets = datasets;
+        this.states = states;
+        this.view = view;
+        addClassName("context");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        StateReading reading =
+                states.read(event.getLocation().getQueryParameters().getParameters());
+        if (!reading.isUsable()) {
+            event.rerouteToError(new BadAddress(reading.problems()), "");
+            return;
+        }
+        reading.state().ifPresent(state -> show(event.getUI(), state));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return MESSAGES.text("page.title");
+    }
+
+    private void show(UI ui, FigureState state) {
+        ContextPage page = ContextPage.of(Editions.of(datasets, state.pins()));
+        Paragraph subtitle = new Paragraph(MESSAGES.text("page.subtitle"));
+        subtitle.addClassName("subtitle");
+        Div columns = new Div(
+                column(page.sections().subList(0, FIRST_COLUMN)),
+                column(page.sections().subList(FIRST_COLUMN, page.sections().size())));
+        columns.addClassName("context-columns");
+        removeAll();
+        add(new Header(new H1(MESSAGES.text("page.title")), subtitle), new DatesTable(page.dates()), columns);
+        view.show(ui, state, false);
+    }
+
+    private static Div column(List<Section> sections) {
+        Div column = new Div();
+        sections.stream().map(SectionBlock::new).forEach(column::add);
+        return column;
+    }
+}
