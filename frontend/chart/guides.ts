@@ -27,13 +27,15 @@ export function drawThreshold(item: ThresholdItem, sheet: Sheet): void {
   sheet.obstacles.push(boxOf(...ends, 0.5));
   const [near, far] = space.turned ? [ends[0], ends[1]] : [ends[1], ends[0]];
   const anchors = [0, 0.25, 0.5].map((share): Pixel => [near[0] + (far[0] - near[0]) * share, near[1] + (far[1] - near[1]) * share]);
-  sheet.labels.push({
-    rank: 0,
-    label: {
-      key: item.legendKey, text: item.label, isNote: true, color: palette.ink, area: sheet.area,
-      anchors: anchors.map((at) => boxOf(at, at)), sides: ['above-end', 'below-end'],
-    },
-  });
+  if (item.label !== '') {
+    sheet.labels.push({
+      rank: 0,
+      label: {
+        key: item.legendKey, text: item.label, isNote: true, color: palette.ink, area: sheet.area,
+        anchors: anchors.map((at) => boxOf(at, at)), sides: ['above-end', 'below-end'],
+      },
+    });
+  }
   if (item.details.length > 0) {
     const at = near;
     sheet.targets.push({

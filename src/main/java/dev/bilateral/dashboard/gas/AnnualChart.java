@@ -15,6 +15,8 @@ import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Period;
 import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.DisagreementBrackets;
 import dev.bilateral.figure.MarkLegend;
 import dev.bilateral.figure.YearAxis;
 import java.util.ArrayList;
@@ -61,17 +63,20 @@ final class AnnualChart {
         int[] years = Stream.concat(
                         gas.tables().projection().toList().stream().map(row -> (int)
                                 gas.tables().projection().number(row, "year").orElseThrow()),
-                        dated().map(period -> (int) StrictMath.round(YearAxis.middle(period))))
+                        periods().map(period -> (int) StrictMath.round(YearAxis.middle(period))))
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
         return new XAxis("", years[0], years[years.length - 1]);
     }
 
-    private Stream<Period> dated() {
-        return Stream.of(gas.claims().announcedStarts(), gas.claims().delivered())
-                .flatMap(List::stream)
-                .flatMap(o -> Stream.ofNullable(o.period()));
+    private Stream<Period> periods() {
+        return dated().stream().flatMap(o -> Stream.ofNullable(o.period()));
+    }
+
+    private List<Observation> dated() {
+        return Stream.concat(gas.claims().announcedStarts().stream(), gas.claims().delivered().stream())
+                .toList();
     }
 
     private Plot main() {
@@ -79,6 +84,7 @@ final class AnnualChart {
         DeliveredLine.of(gas).ifPresent(items::add);
         List<Mark> all = mainMarks();
         items.add(new Marks(all));
+        items.addAll(DisagreementBrackets.of(dated()));
         noDelivery().ifPresent(items::add);
         plateau().ifPresent(items::add);
         return new Plot("annual", "", axis(highest(all, items)), 300, 240, items);
@@ -93,7 +99,7 @@ final class AnnualChart {
         if (gas.unit() == GasUnit.MCM_DAY) {
             all.addAll(GasMarks.asStated(gas.claims().dailyCeilings()));
         }
-        gas.claims().announcedStarts().forEach(o -> all.add(marks.announced(o)));
+        all.addAll(marks.of(gas.claims().announcedStarts()));
         all.addAll(marks.of(gas.claims().delivered()));
         return all;
     }
@@ -105,7 +111,7 @@ final class AnnualChart {
     private Plot firstPhase() {
         List<PlotItem> items = new ArrayList<>(links.items());
         List<Mark> all = new ArrayList<>(marks.of(gas.claims().undatedInitial()));
-        all.addAll(marks.of(gas.claims().announcedStarts()));
+        gas.claims().announcedStarts().forEach(o -> all.add(marks.announced(o)));
         all.addAll(marks.of(gas.claims().delivered()));
         Axis axis = axis(highest(all, items));
         items.addAll(planned.items(false));

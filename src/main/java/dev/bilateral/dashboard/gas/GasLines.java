@@ -74,9 +74,11 @@ record GasLines(GasReading gas) {
                 StatedText.refersTo(last)));
     }
 
+    /** Of the pipelines that a ramp may follow; that others have no complete record says the legend. */
     private List<String> incomplete(List<PipelineRecord> pipelines) {
         return pipelines.stream()
-                .filter(p -> !p.isComplete())
+                .filter(p ->
+                        !p.isComplete() && AssumptionKey.GAS_REFERENCE.choices().contains(p.id()))
                 .map(p -> TEXTS.text(
                         p.hasShares() ? "lines.incomplete" : "lines.noCapacity",
                         p.name(),

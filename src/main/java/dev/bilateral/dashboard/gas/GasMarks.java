@@ -19,6 +19,9 @@ final class GasMarks {
 
     private static final Messages TEXTS = Messages.of(GasMarks.class);
 
+    /** Characters that fit into the gutter and a little beyond. */
+    private static final int LONGEST_JOINED = 30;
+
     private final GasUnit unit;
     private final MarkOf marks;
 
@@ -27,14 +30,19 @@ final class GasMarks {
         this.marks = MarkOf.asStated().in(unit::from, this::label);
     }
 
-    /** What is stated in bcm a year. The first mark of one number carries all its hedges, the others are bare. */
+    /**
+     * What is stated in bcm a year. Where all hedges of one number make a short label, the first of its marks carries it
+     * and the others are bare; else each has its own.
+     */
     List<Mark> of(List<Observation> yearly) {
         List<Mark> all = new ArrayList<>();
         for (SharedNumber shared : SharedNumber.of(yearly)) {
-            String label = shared.underAllHedges(unit);
+            String joined = shared.underAllHedges(unit);
+            boolean isShort = joined.length() <= LONGEST_JOINED;
             for (List<Observation> documents : statements(shared.observations())) {
-                all.add(mark(documents).labelled(label));
-                label = "";
+                Mark mark = mark(documents);
+                all.add(isShort ? mark.labelled(joined) : mark);
+                joined = "";
             }
         }
         return all;

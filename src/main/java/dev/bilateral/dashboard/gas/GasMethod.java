@@ -91,6 +91,9 @@ record GasMethod(GasReading gas) {
         if (o.stated() == null) {
             return TEXTS.text("reason.event");
         }
+        if (gas.pipelines().stream().anyMatch(p -> series.id().equals(p.id() + "-capacity"))) {
+            return TEXTS.text("reason.capacity");
+        }
         boolean isOtherFlow = series.id().endsWith("-flow") && o.flag() != Flag.REFERENCE;
         if (isOtherFlow) {
             return TEXTS.text("reason.flow");

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record PipelineRecords(List<Observation> observations, boolean withDerived) {
 
-    private static final String FLOW = "-flow";
+    static final String FLOW = "-flow";
 
     /** Complete records first, each in the order of its first row. */
     List<PipelineRecord> all() {

@@ -11,6 +11,7 @@ import dev.bilateral.chart.Mark;
 import dev.bilateral.chart.Mark.Fill;
 import dev.bilateral.chart.Mark.Shape;
 import dev.bilateral.chart.PlotItem;
+import dev.bilateral.chart.PlotItem.Bracket;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Marks;
 import dev.bilateral.chart.PlotItem.Point;
@@ -23,10 +24,15 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dashboard.gas.PipelineRecord.FlowYear;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.DisagreementBrackets;
 import dev.bilateral.figure.MarkDetails;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +65,7 @@ final class ReferenceChart {
         items.add(new Threshold(DESIGN, DESIGN, 100, TEXTS.text("reference.design"), List.of()));
         addPipelines(items, legend);
         addScenario(items, legend);
+        items.addAll(brackets());
         double highest = table.toList().stream()
                 .mapToDouble(row -> table.number(row, "share_percent").orElse(0))
                 .max()
@@ -163,6 +170,24 @@ final class ReferenceChart {
     private static boolean isAbout(Observation o) {
         Stated stated = o.stated();
         return stated != null && stated.qualifier() == Qualifier.ABOUT;
+    }
+
+    /** Where the sources of one pipeline's year disagree, also with a figure that its line does not take. */
+    private List<Bracket> brackets() {
+        List<Bracket> all = new ArrayList<>();
+        for (PipelineRecord pipeline : pipelines) {
+            Map<Integer, FlowYear> years = pipeline.years().stream()
+                    .collect(Collectors.toMap(FlowYear::year, Function.identity(), (first, other) -> first));
+            List<Observation> stated = gas.tables().drawn(pipeline.id() + PipelineRecords.FLOW);
+            all.addAll(DisagreementBrackets.of(
+                    stated,
+                    d -> d.observations()
+                            .getFirst()
+                            .calendarYear()
+                            .flatMap(year -> Optional.ofNullable(years.get(year)))
+                            .map(year -> (double) year.sinceFirstGas())));
+        }
+        return all;
     }
 
     private void addScenario(List<PlotItem> items, List<LegendEntry> legend) {

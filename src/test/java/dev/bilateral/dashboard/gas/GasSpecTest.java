@@ -4,11 +4,13 @@ import static dev.bilateral.dashboard.gas.GasFixture.NEWER;
 import static dev.bilateral.dashboard.gas.GasFixture.OLDER;
 import static dev.bilateral.dashboard.gas.GasFixture.tables;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bilateral.chart.ChartSpec.Plot;
 import dev.bilateral.chart.ChartSpec.TimeChart;
 import dev.bilateral.chart.Mark;
 import dev.bilateral.chart.PlotItem;
+import dev.bilateral.chart.PlotItem.Bracket;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Marks;
 import dev.bilateral.chart.PlotItem.Note;
@@ -158,6 +160,13 @@ class GasSpecTest {
                 .extracting(mark -> plain(mark.label()))
                 .contains("up to 4.9 in 2025, said 25 Apr 2025", "more than 150", "average of 150");
         assertThat(line(tables, ProjectedLines.SCENARIO_KEY).getLast().y()).isEqualTo(55 * (1000.0 / 365.0));
+    }
+
+    @Test
+    void a_year_of_a_pipeline_on_which_sources_disagree_has_a_bracket_that_counts_statements() {
+        assertThat(items(tables(NEWER, Map.of(), Map.of("show", "reference")), Bracket.class))
+                .extracting(Bracket::x, Bracket::label)
+                .contains(tuple(3.0, "≠ 3"), tuple(9.0, "≠ 2"));
     }
 
     @Test
