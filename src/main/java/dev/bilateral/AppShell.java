@@ -19,6 +19,7 @@ import dev.bilateral.common.Messages;
 @StyleSheet("theme/dashboard.css")
 @StyleSheet("theme/panel.css")
 @StyleSheet("theme/dataset.css")
+@StyleSheet("theme/records.css")
 @StyleSheet("theme/print.css")
 public class AppShell implements AppShellConfigurator {
 

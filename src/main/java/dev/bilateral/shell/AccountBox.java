@@ -1,5 +1,6 @@
 package dev.bilateral.shell;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -31,11 +32,18 @@ class AccountBox extends Div {
     }
 
     private void showAccount(String name, AuthenticationContext authentication) {
-        Span who = new Span(name);
+        HtmlContainer who = authentication.hasRole("ADMIN") ? accounts(name) : new Span(name);
         who.getElement().setAttribute("title", MESSAGES.text("account.who", name));
         NativeButton out = new NativeButton(MESSAGES.text("account.signOut"), click -> authentication.logout());
         out.addClassName("quiet");
         add(who, out);
+    }
+
+    /** An admin's name leads to the accounts. */
+    private static Anchor accounts(String name) {
+        Anchor link = new Anchor("accounts", name);
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Anchor signIn() {
