@@ -32,10 +32,11 @@ export class BilateralChart extends HTMLElement {
   readonly #footnotes = document.createElement('ul');
   readonly #overlay = new Overlay();
   readonly #legend = new Legend((key) => this.#light(key));
-  readonly #scheme = new Scheme(() => this.#draw());
+  readonly #scheme = new Scheme(() => this.#recolour());
   readonly #resize = new ResizeObserver(() => this.#fit());
   readonly #onNarrow = (): void => this.#draw();
   #spec: ChartSpec | null = null;
+  #palette: Palette | null = null;
   #scene: Scene | null = null;
   #drawing: Drawing | null = null;
   #renderer: 'svg' | 'canvas' = 'svg';
@@ -103,6 +104,7 @@ export class BilateralChart extends HTMLElement {
       return;
     }
     const palette = this.#scheme.palette(this);
+    this.#palette = palette;
     const size: Size = { width: this.#width, isNarrow: narrow.matches, fontFamily: getComputedStyle(this).fontFamily, measure: estimate };
     const drawn = scene(spec, { ...size, measure: measureIn(size.fontFamily) }, palette);
     this.#scene = drawn;
@@ -114,12 +116,20 @@ export class BilateralChart extends HTMLElement {
     this.#keepCurrent(drawn);
   }
 
+  /** The page's root changes for many reasons; only another palette is worth a redraw. */
+  #recolour(): void {
+    if (this.#scheme.palette(this) !== this.#palette) {
+      this.#draw();
+    }
+  }
+
   #paint(drawn: Scene, palette: Palette, size: Size, spec: ChartSpec): void {
     if (engine === null) {
       return;
     }
     clearTimeout(this.#waiting);
-    this.#wait.hidden = true;
+    this.#wait.hidden = !isEmpty(spec);
+    this.#wait.textContent = spec.summary;
     const renderer = drawn.targets.length > CANVAS_FROM ? 'canvas' : 'svg';
     if (this.#drawing === null || renderer !== this.#renderer) {
       this.#drawing?.dispose();
@@ -135,7 +145,7 @@ export class BilateralChart extends HTMLElement {
     this.#stage.tabIndex = isStop ? 0 : -1;
     this.#stage.role = isStop ? 'application' : 'img';
     this.#stage.ariaRoleDescription = isStop ? 'chart' : null;
-    this.#stage.ariaLabel = `${spec.title}. ${spec.summary}`;
+    this.#stage.ariaLabel = spec.title;
   }
 
   #showNotes(notes: string[]): void {
@@ -233,6 +243,9 @@ export class BilateralChart extends HTMLElement {
     }
   }
 }
+
+const isEmpty = (spec: ChartSpec): boolean =>
+  spec.type === 'time' ? spec.plots.every((p) => p.items.length === 0) : spec.groups.every((g) => g.rows.length === 0);
 
 const context = document.createElement('canvas').getContext('2d');
 const widths = new Map<string, number>();

@@ -6,8 +6,7 @@ export const styles = `
 .stage:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .picture { position: absolute; inset: 0; }
 .picture svg { display: block; overflow: visible; }
-.wait { position: absolute; inset: 0; display: grid; place-items: center; color: var(--muted); font: var(--text-annotation); border: 1px solid var(--grid); border-width: 0 0 1px 1px; margin: 44px 14px 24px 48px; }
-.empty { margin: 0; padding: 24px 0; color: var(--muted); font: var(--text-body); }
+.wait { position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: var(--muted); font: var(--text-annotation); border: 1px solid var(--grid); border-width: 0 0 1px 1px; margin: 44px 14px 24px 48px; }
 .overlay { position: absolute; inset: 0; pointer-events: none; }
 .ring { position: absolute; box-sizing: border-box; border: 1px solid var(--axis); border-radius: 12px; }
 .ring.focus { border: 2px solid var(--ink); }
