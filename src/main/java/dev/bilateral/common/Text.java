@@ -16,7 +16,7 @@ public final class Text {
     private static final char THOUSANDS = '\u202f';
     private static final char MINUS = '\u2212';
     /** A list on screen names at most so many statements. */
-    private static final int LISTED = 5;
+    public static final int LISTED = 5;
 
     private static final Messages MESSAGES = Messages.of(Text.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);

@@ -106,7 +106,9 @@ record SettlementHeadline(FigureTables tables) {
             items.add(new Zone(share.getFirst().x() - 0.5, ""));
             items.add(new Interval("share", "", Role.PROJECTED, false, share, ""));
         }
-        items.add(new Marks(shown.stream().map(MarkOf.asStated()::inTime).toList()));
+        items.add(new Marks(shown.stream()
+                .map(o -> MarkOf.asStated().inTime(o).labelled(""))
+                .toList()));
         int first = shown.stream()
                 .flatMap(o -> o.calendarYear().stream())
                 .min(Comparator.naturalOrder())
@@ -118,8 +120,8 @@ record SettlementHeadline(FigureTables tables) {
                         "",
                         Math.min(first, tables.inputs().integer(AssumptionKey.HORIZON_FIRST_YEAR)),
                         tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR)),
-                new Gutter(TEXTS.text("gutter"), 96, 72),
-                List.of(new Plot("share", "", ShareStrips.axis(), 120, 120, items)),
+                new Gutter("", 48, 48),
+                List.of(new Plot("share", "", ShareStrips.axis(), 96, 96, items)),
                 List.of(),
                 true,
                 false);

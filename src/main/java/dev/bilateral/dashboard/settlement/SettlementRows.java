@@ -17,11 +17,6 @@ record SettlementRows(FigureTables tables) {
     /** "Said since" looks back so far from the newest statement. */
     private static final int MONTHS_BACK = 24;
 
-    /** Lowest first; of one number the looser hedge first. */
-    private static final Comparator<Observation> BY_NUMBER = Comparator.<Observation>comparingDouble(
-                    SettlementRows::anchor)
-            .thenComparing(o -> o.stated() == null ? 0 : o.stated().qualifier().ordinal());
-
     /** Drawn shares of a group, the newest statement first; our own arithmetic only where the switch asks for it. */
     List<Observation> shown(ShareGroup group) {
         return numbers(group)
@@ -35,7 +30,7 @@ record SettlementRows(FigureTables tables) {
     }
 
     /**
-     * The shares of all trade or payments that were said in the 24 months before the newest statement, lowest first.
+     * The shares of all trade or payments that were said in the 24 months before the newest statement, newest first.
      * What has no date at all, neither the statement nor its document, is counted among them: such a source is known
      * only from the edition on that first holds it.
      */
@@ -43,7 +38,6 @@ record SettlementRows(FigureTables tables) {
         LocalDate from = newest().minusMonths(MONTHS_BACK);
         return stated(ShareGroup.ALL).stream()
                 .filter(o -> date(o).map(d -> !d.lastDay().isBefore(from)).orElse(true))
-                .sorted(BY_NUMBER)
                 .toList();
     }
 

@@ -7,9 +7,13 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.FigureTables;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The figure's finding, as far as the edition goes. */
 final class SettlementTitles {
@@ -17,12 +21,16 @@ final class SettlementTitles {
     private static final Messages TEXTS = Messages.of(SettlementTitles.class);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    /** Lowest first; of one number the looser hedge first. */
+    private static final Comparator<Observation> BY_NUMBER = Comparator.<Observation>comparingDouble(
+                    SettlementRows::anchor)
+            .thenComparing(o -> o.stated() == null ? 0 : o.stated().qualifier().ordinal());
+
     private SettlementTitles() {}
 
     static String title(FigureTables tables) {
         SettlementRows rows = new SettlementRows(tables);
-        List<String> said =
-                rows.recent().stream().map(StatedText::plainQuantity).toList();
+        List<String> said = newestFromLowest(rows.recent());
         Optional<Observation> otherBase = rows.onOtherBase();
         if (said.isEmpty()) {
             return TEXTS.text("title.none");
@@ -33,6 +41,18 @@ final class SettlementTitles {
         return otherBase
                 .map(o -> TEXTS.text("title.otherBase", shares, SettlementRows.withBase(o)))
                 .orElseGet(() -> TEXTS.text("title", shares));
+    }
+
+    /** Distinct shares: the newest that a list names, lowest first, then the rest, which it only counts. */
+    private static List<String> newestFromLowest(List<Observation> newestFirst) {
+        Map<String, Observation> distinct = new LinkedHashMap<>();
+        newestFirst.forEach(o -> distinct.putIfAbsent(StatedText.plainQuantity(o), o));
+        List<Observation> all = List.copyOf(distinct.values());
+        int listed = Math.min(Text.LISTED, all.size());
+        return Stream.concat(
+                        all.subList(0, listed).stream().sorted(BY_NUMBER), all.subList(listed, all.size()).stream())
+                .map(StatedText::plainQuantity)
+                .toList();
     }
 
     private static String month(PartialDate date) {

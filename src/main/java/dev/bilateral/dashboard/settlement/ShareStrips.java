@@ -90,22 +90,7 @@ record ShareStrips(FigureTables tables) {
                 .skip(1)
                 .map(o -> TEXTS.text("row.also", o.source().publisher()))
                 .forEach(details::add);
-        return new Mark(
-                mark.id(),
-                mark.legendKey(),
-                mark.role(),
-                mark.shape(),
-                mark.fill(),
-                mark.x(),
-                mark.span(),
-                mark.value(),
-                mark.lower(),
-                mark.upper(),
-                mark.reach(),
-                mark.tiedTo(),
-                mark.label(),
-                details,
-                false);
+        return mark.detailed(details);
     }
 
     private static String said(Observation o) {

@@ -39,11 +39,11 @@ record TurnoverChart(FigureTables tables, XAxis years) {
     private static final double LOWEST_TOP = 8;
 
     TimeChart chart() {
-        return time(TradeTitles.title(tables), plot(380, 320, true), 96, false);
+        return time(TradeTitles.title(tables), plot(380, 320, false), 96, false);
     }
 
     TimeChart micro() {
-        return time(TradeTitles.title(tables), plot(120, 120, false), 48, true);
+        return time(TradeTitles.title(tables), plot(96, 96, true), 48, true);
     }
 
     Axis axis() {
@@ -72,17 +72,17 @@ record TurnoverChart(FigureTables tables, XAxis years) {
                 title,
                 FigureWords.summary(tables, shown()),
                 years,
-                new Gutter(TEXTS.text("gutter"), gutter, isMicro ? gutter : 72),
+                new Gutter(isMicro ? "" : TEXTS.text("gutter"), gutter, isMicro ? gutter : 72),
                 List.of(plot),
                 isMicro ? List.of() : legend(),
                 isMicro,
                 !isMicro);
     }
 
-    private Plot plot(int height, int narrowHeight, boolean hasBrackets) {
+    private Plot plot(int height, int narrowHeight, boolean isMicro) {
         List<PlotItem> items = new ArrayList<>(projection().items());
-        items.add(new Marks(marks()));
-        if (hasBrackets) {
+        items.add(new Marks(isMicro ? marks().stream().map(m -> m.labelled("")).toList() : marks()));
+        if (!isMicro) {
             items.addAll(TradeBrackets.of(shown()));
         }
         return new Plot("turnover", "", axis(), height, narrowHeight, items);
