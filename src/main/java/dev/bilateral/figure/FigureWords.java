@@ -2,6 +2,7 @@ package dev.bilateral.figure;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Statements;
 import dev.bilateral.model.AssumptionKey;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ public final class FigureWords {
         return TEXTS.text(
                 "summary",
                 TEXTS.count("summary.observations", shown.size()),
-                TEXTS.count("summary.statements", statements(shown)),
+                TEXTS.count("summary.statements", Statements.of(shown).count()),
                 shown.stream().filter(o -> o.period() == null).count(),
                 tables.scenario().title(),
                 tables.inputs().text(AssumptionKey.HORIZON_FIRST_YEAR),
@@ -39,11 +40,8 @@ public final class FigureWords {
         return edits == 0 ? number : TEXTS.count("revision.edits", edits, number);
     }
 
-    /** How many utterances some observations print: a speaker and the day it was said. */
+    /** How many utterances some observations print. */
     public static int statements(List<Observation> observations) {
-        return (int) observations.stream()
-                .map(o -> List.of(o.who(), String.valueOf(o.statedOn())))
-                .distinct()
-                .count();
+        return Statements.of(observations).count();
     }
 }

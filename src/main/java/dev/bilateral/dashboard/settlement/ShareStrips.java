@@ -6,7 +6,6 @@ import dev.bilateral.chart.ChartSpec.StripGroup;
 import dev.bilateral.chart.ChartSpec.StripRow;
 import dev.bilateral.chart.Mark;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.PartialDate;
 import dev.bilateral.common.Period;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
@@ -64,10 +63,9 @@ record ShareStrips(FigureTables tables) {
     }
 
     private static List<StripRow> stripRows(List<Observation> newestFirst) {
-        Map<Statement, List<Observation>> documents = new LinkedHashMap<>();
-        newestFirst.forEach(o -> documents
-                .computeIfAbsent(Statement.of(o), s -> new ArrayList<>())
-                .add(o));
+        Map<Row, List<Observation>> documents = new LinkedHashMap<>();
+        newestFirst.forEach(o ->
+                documents.computeIfAbsent(Row.of(o), s -> new ArrayList<>()).add(o));
         return documents.values().stream().map(ShareStrips::row).toList();
     }
 
@@ -106,15 +104,23 @@ record ShareStrips(FigureTables tables) {
         return TEXTS.find("label." + o.series().id(), quantity, o.base()).orElse(quantity);
     }
 
-    /** One utterance on one period: what makes a row. */
-    private record Statement(
-            String who,
-            @Nullable PartialDate statedOn,
+    /**
+     * One utterance on one period: what makes a row. Where speaker or day is unknown, nothing shows that two documents
+     * print the same.
+     */
+    private record Row(
+            String speaker,
+            String said,
             String series,
             @Nullable Period period) {
 
-        static Statement of(Observation o) {
-            return new Statement(o.who(), o.statedOn(), o.series().id(), o.period());
+        static Row of(Observation o) {
+            boolean isKnown = !o.speaker().isEmpty() && o.statedOn() != null;
+            return new Row(
+                    o.speaker(),
+                    isKnown ? String.valueOf(o.statedOn()) : o.source().id(),
+                    o.series().id(),
+                    o.period());
         }
     }
 }

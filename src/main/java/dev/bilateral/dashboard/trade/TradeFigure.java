@@ -95,7 +95,8 @@ class TradeFigure implements Figure {
         XAxis years = TradeSwitches.years(tables);
         TurnoverChart turnover = new TurnoverChart(tables, years);
         List<Panel> panels = new ArrayList<>();
-        panels.add(new Panel("turnover", "", "", turnover.chart(), "", false));
+        String disagreement = TradeDisagreements.among(turnover.shown()).undated();
+        panels.add(new Panel("turnover", "", "", turnover.chart(), disagreement, false));
         new CustomsPanel(tables, years, turnover.axis()).panel().ifPresent(panels::add);
         new SplitPanel(tables).panel().ifPresent(panels::add);
         new GoalsPanel(tables).panel().ifPresent(panels::add);

@@ -83,7 +83,7 @@ record TurnoverChart(FigureTables tables, XAxis years) {
         List<PlotItem> items = new ArrayList<>(projection().items());
         items.add(new Marks(isMicro ? marks().stream().map(m -> m.labelled("")).toList() : marks()));
         if (!isMicro) {
-            items.addAll(TradeBrackets.of(shown()));
+            items.addAll(TradeDisagreements.among(shown()).brackets());
         }
         return new Plot("turnover", "", axis(), height, narrowHeight, items);
     }

@@ -221,6 +221,18 @@ class TradeFigureTest {
                 .anySatisfy(line -> assertThat(plain(line)).contains("For 2025", "22 % for 2025 (Overchuk)"));
     }
 
+    @Test
+    void a_bracket_counts_the_statements_of_a_year_that_disagree() {
+        List<PlotItem.Bracket> brackets = items(main(spec(NEWEST)), PlotItem.Bracket.class);
+
+        assertThat(brackets)
+                .filteredOn(b -> b.x() == 2022)
+                .singleElement()
+                .satisfies(b -> assertThat(b.label()).startsWith("≠ "));
+        assertThat(brackets).noneMatch(b -> b.x() == 2024);
+        assertThat(plain(spec(NEWEST).panels().getFirst().note())).contains("without naming a year (≠");
+    }
+
     private FigureSpec spec(String version) {
         return figure.spec(tables(version, Map.of(), Map.of()));
     }
