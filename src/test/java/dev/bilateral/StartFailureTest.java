@@ -1,0 +1,109 @@
+package dev.bilateral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.h2.tools.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartFailureTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_database_open_in_another_process_is_told_in_a_sentence(CapturedOutput output) throws Exception {
+        String url = "jdbc:h2:file:" + home.resolve("bilateral");
+        Process other = openElsewhere(url);
+        try {
+            assertThatThrownBy(() -> start(Storage.class, WebApplicationType.NONE, "--spring.datasource.url=" + url));
+        } finally {
+            other.destroy();
+            other.waitFor();
+        }
+
+        assertThat(output.getErr().strip())
+                .isEqualTo("Bilateral did not start: The database file of " + url
+                        + " is open in another process, probably another Bilateral. Stop that one, or choose another"
+                        + " folder: set BILATERAL_HOME to it.");
+        assertThat(output.getOut()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_told_in_a_sentence(CapturedOutput output) throws IOException {
+        String url;
+        try (ServerSocket free = new ServerSocket(0)) {
+            url = "jdbc:postgresql://localhost:" + free.getLocalPort() + "/bilateral";
+        }
+
+        assertThatThrownBy(() -> start(Storage.class, WebApplicationType.NONE, "--spring.datasource.url=" + url));
+
+        assertThat(output.getErr().strip())
+                .isEqualTo("Bilateral did not start: No database answers at " + url
+                        + ". Start it, or correct the address in BILATERAL_DB_URL.");
+        assertThat(output.getOut()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_port_in_use_is_told_in_a_sentence(CapturedOutput output) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+            assertThatThrownBy(
+                    () -> start(Web.class, WebApplicationType.SERVLET, "--server.port=" + taken.getLocalPort()));
+
+            assertThat(output.getErr().strip())
+                    .isEqualTo("Bilateral did not start: Port " + taken.getLocalPort()
+                            + " is in use by another program. Stop that one, or choose another port, as PORT=8081.");
+        }
+        assertThat(output.getOut()).doesNotContain("\tat ");
+    }
+
+    private static void start(Class<?> configuration, WebApplicationType type, String argument) {
+        new SpringApplicationBuilder(configuration).web(type).run(argument).close();
+    }
+
+    /** A process that has the database open, and waits for input that never comes. */
+    private static Process openElsewhere(String url) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String jar =
+                Shell.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        Process process = new ProcessBuilder(
+                        java.toString(), "-cp", jar, Shell.class.getName(), "-url", url, "-user", "sa")
+                .redirectErrorStream(true)
+                .start();
+        process.outputWriter().append("select 'it is open';\n").flush();
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = said.readLine();
+        while (line != null && !line.contains("1 row")) {
+            line = said.readLine();
+        }
+        return process;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    static class Storage {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
+    static class Web {}
+}
