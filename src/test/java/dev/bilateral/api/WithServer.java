@@ -1,0 +1,18 @@
+package dev.bilateral.api;
+
+import dev.bilateral.BilateralApplication;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Runs a test against the whole server on a database of its own; one server serves all tests so marked. */
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = BilateralApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "bilateral.admin-password=not-used-here",
+            "vaadin.productionMode=true"
+        })
+@interface WithServer {}
