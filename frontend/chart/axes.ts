@@ -1,18 +1,21 @@
+import type { Axis } from './spec.ts';
+
 /** Room between the tick labels of a value axis, in pixels. */
 const TICK_ROOM = 34;
 
-/** A round step, if possible one that divides the axis evenly, that leaves its labels room. */
-export function tickStep(min: number, max: number, pixels: number, room = TICK_ROOM): number {
+/** A round step, if possible one that divides the axis evenly, that leaves its labels room and needs no more decimals. */
+export function tickStep(min: number, max: number, decimals: number, pixels: number, room = TICK_ROOM): number {
   const span = max - min;
+  const isPrintable = (step: number): boolean => isWhole(step * 10 ** decimals);
   const least = (span * room) / Math.max(room, pixels);
   const power = 10 ** Math.floor(Math.log10(least));
-  const steps = [1, 2, 2.5, 4, 5, 10, 20, 25].map((factor) => factor * power).filter((step) => step >= least - 1e-9);
+  const steps = [1, 2, 2.5, 4, 5, 10, 20, 25, 50, 100].map((factor) => factor * power).filter((step) => step >= least - 1e-9 && isPrintable(step));
   return steps.find((step) => isWhole(span / step) && step < least * 3) ?? steps[0] ?? span;
 }
 
 /** The values that get a label and a grid line: multiples of the step. */
-export function tickValues(min: number, max: number, pixels: number, room = TICK_ROOM): number[] {
-  const step = tickStep(min, max, pixels, room);
+export function tickValues({ min, max, decimals }: Axis, pixels: number, room = TICK_ROOM): number[] {
+  const step = tickStep(min, max, decimals, pixels, room);
   const first = Math.ceil(min / step - 1e-6);
   const last = Math.floor(max / step + 1e-6);
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));

@@ -10,7 +10,9 @@ export function drawZone(item: ZoneItem, sheet: Sheet): void {
   const from = space.t(item.from);
   const box = boxOf(space.at(from, space.values[0]), space.at(space.steps[1], space.values[1]));
   sheet.zone = box;
-  const label = text(item.label, [box.x0 + 6, box.y0 + 10], { fill: palette.muted, fontSize: 12 });
+  const label = text(item.label, [box.x0 + 6, box.y0 + 10], {
+    fill: palette.muted, fontSize: 12, stroke: palette.zone, lineWidth: 3,
+  });
   sheet.back.push({ key: '', items: [rect(box, { fill: palette.zone })] });
   sheet.front.push({ key: '', items: [label] });
   sheet.obstacles.push({

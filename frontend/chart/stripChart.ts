@@ -43,7 +43,7 @@ export function stripScene(spec: StripChart, size: Size, palette: Palette): Scen
     box: { x0: at.track[0], y0: top, x1: at.track[1], y1: scene.height },
     values: {
       min: spec.value.min, max: spec.value.max, decimals: spec.value.decimals,
-      ticks: tickValues(spec.value.min, spec.value.max, at.track[1] - at.track[0], 60),
+      ticks: tickValues(spec.value, at.track[1] - at.track[0], 60),
     },
     turned: true, steps: null, isMicro: false,
   });

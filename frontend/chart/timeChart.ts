@@ -160,7 +160,7 @@ function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette,
   }
   scene.frames.push({
     box: { ...box, x0: gutter === null ? box.x0 : gutter[0] },
-    values: { min: plot.y.min, max: plot.y.max, ticks: tickValues(plot.y.min, plot.y.max, height), decimals: plot.y.decimals },
+    values: { min: plot.y.min, max: plot.y.max, ticks: tickValues(plot.y, height), decimals: plot.y.decimals },
     turned: false,
     steps: {
       min: spec.x.min - 0.5 - (gutter === null ? 0 : (box.x0 - gutter[0]) / space.slot),
@@ -200,7 +200,7 @@ function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, 
   scene.back.push({ key: '', items });
   scene.frames.push({
     box: boxOf([box.x0, top], [box.x1, box.y1]),
-    values: { min: plot.y.min, max: plot.y.max, ticks: tickValues(plot.y.min, plot.y.max, box.x1 - box.x0, 48), decimals: plot.y.decimals },
+    values: { min: plot.y.min, max: plot.y.max, ticks: tickValues(plot.y, box.x1 - box.x0, 48), decimals: plot.y.decimals },
     turned: true,
     steps: null,
     isMicro: false,
