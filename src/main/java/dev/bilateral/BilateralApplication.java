@@ -1,6 +1,8 @@
 package dev.bilateral;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,13 @@ public class BilateralApplication {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(BilateralApplication.class, args);
+        SpringApplication application = new SpringApplication(BilateralApplication.class);
+        application.setDefaultProperties(Map.of("bilateral.home", home().toString()));
+        application.run(args);
+    }
+
+    /** Absolute, since H2 refuses a folder that is named from where a process happens to run. */
+    private static Path home() {
+        return Path.of(System.getenv().getOrDefault("BILATERAL_HOME", "var")).toAbsolutePath();
     }
 }

@@ -14,6 +14,8 @@ public final class ObservationTable {
 
     public static final String NAME = "observations";
 
+    private static final int PAGE_ROWS = 10_000;
+
     private static final List<Column> COLUMNS = List.of(
             Column.text("id"),
             Column.text("series"),
@@ -49,6 +51,25 @@ public final class ObservationTable {
     /** The observations of several versions, one after the other. */
     public static Table of(List<Part> parts) {
         return Table.of(NAME, COLUMNS, parts.stream().flatMap(Part::rows).toList());
+    }
+
+    /** All observations of a version, read in pages by key as the rows are taken, so that no length is too long. */
+    public static Table streamed(DatasetContents contents, DatasetVersion version) {
+        return new Table(
+                NAME,
+                COLUMNS,
+                () -> Stream.iterate(
+                                contents.page(version.dataset(), version.id(), 0, PAGE_ROWS),
+                                page -> !page.isEmpty(),
+                                page -> page.size() < PAGE_ROWS
+                                        ? List.of()
+                                        : contents.page(
+                                                version.dataset(),
+                                                version.id(),
+                                                page.getLast().n(),
+                                                PAGE_ROWS))
+                        .flatMap(List::stream)
+                        .map(o -> row(o, version)));
     }
 
     /** Some observations of one version. */

@@ -9,6 +9,7 @@ import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.PublishedEditions;
 import dev.bilateral.persistence.TestDatabase;
@@ -123,6 +124,15 @@ class StoredDatasetsTest {
 
         assertThat(paged)
                 .isEqualTo(datasets.edition(SETTLEMENT, SECOND).orElseThrow().observations());
+    }
+
+    @Test
+    void a_streamed_table_has_the_rows_of_one_that_is_held() {
+        var edition = datasets.edition(SETTLEMENT, SECOND).orElseThrow();
+
+        assertThat(ObservationTable.streamed(contents, edition.version()).toList())
+                .isEqualTo(ObservationTable.of(edition.version(), edition.observations())
+                        .toList());
     }
 
     @Test
