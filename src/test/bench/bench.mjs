@@ -1,0 +1,119 @@
+// Measures what the dashboard costs a reader, beside a bare static page with the same chart, in one run.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { launch } from './chromium.mjs';
+import { serveStaticPage } from './static-page.mjs';
+
+const LOADS = 5;
+const EDITS = 60;
+const FIELD = 'Ramp length';
+const [project, java, jar, chromium, port] = process.argv.slice(2);
+const home = mkdtempSync(join(tmpdir(), 'bilateral-bench-home-'));
+const prelude = readFileSync(new URL('prelude.js', import.meta.url), 'utf8');
+
+const started = [await startServer(), null];
+await stop(started[0].process);
+started[1] = await startServer();
+const browser = await launch(chromium);
+try {
+  const gas = `http://localhost:${port}/gas`;
+  await measure(gas, 1, 0); // warms the server
+  const idle = memory(started[1].process.pid);
+  const dashboard = await measure(gas, LOADS, EDITS);
+  const page = await serveStaticPage(dashboard.specs, project);
+  const bare = await measure(page.url, LOADS, EDITS);
+  page.close();
+  print(dashboard, bare, idle);
+} finally {
+  await browser.close();
+  await stop(started[1].process);
+  rmSync(home, { recursive: true, force: true });
+}
+
+async function startServer() {
+  const begun = performance.now();
+  const process = spawn(java, ['-XX:+UseSerialGC', '-Xmx768m', '-jar', jar], {
+    stdio: 'ignore',
+    env: { ...globalThis.process.env, PORT: port, BILATERAL_HOME: home, BILATERAL_ADMIN_PASSWORD: 'bench-only-password' },
+  });
+  while (performance.now() - begun < 120_000) {
+    const health = await fetch(`http://localhost:${port}/actuator/health`).catch(() => null);
+    if (health?.ok) return { process, ms: performance.now() - begun };
+    if (process.exitCode !== null) break;
+    await pause(20);
+  }
+  process.kill();
+  throw new Error(`The server did not start on port ${port}`);
+}
+
+async function stop(process) {
+  const gone = new Promise((done) => process.once('exit', done));
+  process.kill();
+  await gone;
+}
+
+async function measure(url, loads, edits) {
+  const drawn = [];
+  const bytes = [];
+  for (let i = 0; i < loads; i++) {
+    const page = await browser.newPage(prelude);
+    await page.navigate(url);
+    drawn.push(await page.evaluate('bench.drawn'));
+    await pause(1500); // what still arrives counts too
+    bytes.push(page.bytes());
+    await page.close();
+  }
+  return { drawn, bytes, ...(edits > 0 ? await measureEdits(url, edits) : { edits: [], specs: [] }) };
+}
+
+async function measureEdits(url, count) {
+  const page = await browser.newPage(prelude);
+  await page.navigate(url);
+  await page.evaluate('bench.drawn');
+  await pause(1500);
+  const specs = [await page.evaluate('bench.spec()')];
+  const edits = [];
+  if (await page.evaluate(`bench.focus(${JSON.stringify(FIELD)})`)) {
+    for (let i = -5; i < count; i++) {
+      const change = page.evaluate('bench.edit()');
+      await page.press(...(i % 2 === 0 ? ['ArrowDown', 40] : ['ArrowUp', 38]));
+      const ms = await change;
+      if (i >= 0 && ms > 0) edits.push(ms); // the first ones warm up
+      if (i === -5) specs.push(await page.evaluate('bench.spec()'));
+      await pause(150 + (i % 7) * 11); // not in step with frames or with the address, which follows after 400 ms
+    }
+  }
+  await page.close();
+  return { edits, specs: specs.length === 2 ? specs : [specs[0], specs[0]] };
+}
+
+function memory(pid) {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}
+
+function quantile(numbers, q) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted.length === 0 ? NaN : sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
+}
+
+function print(dashboard, bare, idle) {
+  const cell = (n, unit) => (Number.isNaN(n) ? 'not measured' : `${Math.round(n)} ${unit}`).padStart(14);
+  const row = (name, a, b, bound) => console.log(name.padEnd(34) + a + b + `   ${bound}`);
+  const load = (m) => cell(quantile(m.drawn, 0.5), 'ms');
+  const kb = (m) => cell(quantile(m.bytes, 0.5) / 1024, 'KB');
+  const edit = (m, q) => cell(quantile(m.edits, q), 'ms');
+  const none = ''.padStart(14);
+  row('', 'dashboard'.padStart(14), 'static page'.padStart(14), 'at most');
+  row('server ready, empty database', cell(started[0].ms, 'ms'), none, '5000 ms');
+  row('server ready, again', cell(started[1].ms, 'ms'), none, '5000 ms');
+  row('memory, idle after one page', cell(idle, 'MB'), none, '400 MB');
+  row('memory, after this run', cell(memory(started[1].process.pid), 'MB'), none, '');
+  row('chart drawn, cold browser, median', load(dashboard), load(bare), '800 ms');
+  row('bytes of a first load', kb(dashboard), kb(bare), '450 KB');
+  row('key press to pixels, median', edit(dashboard, 0.5), edit(bare, 0.5), '45 ms');
+  row('key press to pixels, 95th', edit(dashboard, 0.95), edit(bare, 0.95), '70 ms');
+  console.log(`${dashboard.drawn.length} loads, ${dashboard.edits.length} and ${bare.edits.length} edits that changed the picture.`);
+}
