@@ -28,10 +28,15 @@ record GasHeadline(GasReading gas) {
     private String number() {
         Optional<Observation> ceiling = quotedCeiling();
         return ceiling.flatMap(this::initialOfTheSame)
-                .map(initial -> TEXTS.text(
-                        "headline.both", StatedText.number(initial), StatedText.quantity(ceiling.orElseThrow())))
-                .or(() -> ceiling.map(StatedText::quantity))
+                .map(initial ->
+                        TEXTS.text("headline.both", StatedText.number(initial), wrapping(ceiling.orElseThrow())))
+                .or(() -> ceiling.map(GasHeadline::wrapping))
                 .orElseGet(() -> TEXTS.text("headline.none"));
+    }
+
+    /** Hedge, number and the unit's first word in one run; the rest of the unit may go to the next line of a card. */
+    private static String wrapping(Observation o) {
+        return StatedText.number(o) + "\u00a0" + Text.unit(o.unit());
     }
 
     /** The ceiling of a document that states a first volume too; of a founding one if there is one. */
@@ -68,7 +73,6 @@ record GasHeadline(GasReading gas) {
         String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
         return TEXTS.text(
                 "headline.scenario." + key,
-                run.scenario(),
                 Text.withUnit(Text.volume(run.plateau()), "bcm/yr"),
                 run.isFlat() ? run.firstYear() : run.plateauYear());
     }

@@ -7,6 +7,9 @@ import java.util.List;
 final class ValueAxis {
 
     private static final int STEPS = 6;
+    /** Below it, steps may fall between whole numbers. */
+    private static final int ONE_DECIMAL_BELOW = 12;
+
     /** Room above the highest value, so that its mark is not cut. */
     private static final double HEADROOM = 1.04;
 
@@ -14,7 +17,7 @@ final class ValueAxis {
 
     static Axis upTo(double highest, String title, String unit) {
         double top = top(highest);
-        return new Axis(title, unit, 0, top, top < STEPS ? 1 : 0);
+        return new Axis(title, unit, 0, top, top < ONE_DECIMAL_BELOW ? 1 : 0);
     }
 
     /** The next multiple of 1, 2 or 5 times a power of ten. */

@@ -59,8 +59,7 @@ class GasTextsTest {
 
             assertThat(plain(headline.number())).isEqualTo("just 2, eventually 55 bcm a year");
             assertThat(plain(headline.context())).isEqualTo("up to 55 say others; no year stated");
-            assertThat(plain(headline.scenario()))
-                    .isEqualTo("Scenario Stated volumes, assumed years: 55 bcm a year from 2038");
+            assertThat(plain(headline.scenario())).isEqualTo("55 bcm a year from 2038");
         }
     }
 
