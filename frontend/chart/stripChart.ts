@@ -60,7 +60,8 @@ function columnsOf(spec: StripChart, size: Size): Columns {
   return { labels: spec.labelWidth, track: [spec.labelWidth + GAP, size.width - values - GAP - EDGE], row: spec.rowHeight };
 }
 
-const valueText = (row: StripRow): string => row.marks.map((m) => m.label).join(' · ');
+/** What the marks of a row say; the same words once. */
+const valueText = (row: StripRow): string => [...new Set(row.marks.map((m) => m.label))].join(' · ');
 
 function drawGroup(group: StripGroup, spec: StripChart, at: Columns, size: Size, palette: Palette, scene: Scene): void {
   if (group.heading !== '') {

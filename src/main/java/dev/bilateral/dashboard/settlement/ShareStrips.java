@@ -30,8 +30,8 @@ record ShareStrips(FigureTables tables) {
     StripChart chart() {
         List<StripGroup> groups = Arrays.stream(ShareGroup.values())
                 .filter(group -> !rows().shown(group).isEmpty())
-                .map(group -> new StripGroup(
-                        TEXTS.text("group." + group.code()), group.hasOtherBase(), stripRows(rows().shown(group))))
+                .map(group ->
+                        new StripGroup(TEXTS.text("group." + group.code()), group.hasOtherBase(), stripRows(group)))
                 .toList();
         List<Mark> marks = groups.stream()
                 .flatMap(group -> group.rows().stream())
@@ -62,22 +62,26 @@ record ShareStrips(FigureTables tables) {
         return new SettlementRows(tables);
     }
 
-    private static List<StripRow> stripRows(List<Observation> newestFirst) {
+    private List<StripRow> stripRows(ShareGroup group) {
         Map<Row, List<Observation>> documents = new LinkedHashMap<>();
-        newestFirst.forEach(o ->
-                documents.computeIfAbsent(Row.of(o), s -> new ArrayList<>()).add(o));
-        return documents.values().stream().map(ShareStrips::row).toList();
+        rows().shown(group)
+                .forEach(o -> documents
+                        .computeIfAbsent(Row.of(o), s -> new ArrayList<>())
+                        .add(o));
+        return documents.values().stream()
+                .map(row -> row(row, group.hasOtherBase()))
+                .toList();
     }
 
     /** Several documents that print one number of one statement share its mark; where they differ, each has its own. */
-    private static StripRow row(List<Observation> documents) {
+    private static StripRow row(List<Observation> documents, boolean saysBase) {
         Map<String, List<Observation>> numbers = new LinkedHashMap<>();
         documents.forEach(o -> numbers.computeIfAbsent(o.stated() + o.modality().code(), n -> new ArrayList<>())
                 .add(o));
         Observation first = documents.getFirst();
         return new StripRow(
                 first.id(),
-                TEXTS.text("row", first.who(), said(first), period(first)),
+                TEXTS.text(saysBase ? "row.base" : "row", first.who(), said(first), period(first), first.base()),
                 numbers.values().stream().map(ShareStrips::mark).toList());
     }
 

@@ -1,6 +1,7 @@
 package dev.bilateral.dashboard.trade;
 
 import dev.bilateral.chart.ChartSpec.Axis;
+import dev.bilateral.chart.ChartSpec.Gutter;
 import dev.bilateral.chart.ChartSpec.Plot;
 import dev.bilateral.chart.ChartSpec.TimeChart;
 import dev.bilateral.chart.ChartSpec.XAxis;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Iranian customs count, in Iranian years, as bars over their true spans. On the scale of the totals above, but
@@ -64,7 +66,7 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
                 title(newest),
                 FigureWords.summary(tables, shown(newest)),
                 years,
-                null,
+                new Gutter("", TurnoverChart.GUTTER, TurnoverChart.NARROW_GUTTER), // so that years stand below years
                 List.of(plot),
                 MarkLegend.of(marks),
                 false,
@@ -117,7 +119,7 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
         return Math.min(a.end().toEpochDay(), b.end().toEpochDay()) - from + 1;
     }
 
-    private static long end(@org.jspecify.annotations.Nullable Period period) {
+    private static long end(@Nullable Period period) {
         return period == null ? Long.MIN_VALUE : period.end().toEpochDay();
     }
 }

@@ -60,6 +60,6 @@ record GoalsPanel(FigureTables tables) {
                 "goals.row",
                 o.who(),
                 o.statedOn() == null ? "" : TEXTS.text("goals.said", Text.date(o.statedOn())),
-                StatedText.refersTo(o));
+                o.period() == null ? StatedText.refersTo(o) : TEXTS.text("goals.for", StatedText.refersTo(o)));
     }
 }

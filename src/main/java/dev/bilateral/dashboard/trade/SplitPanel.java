@@ -60,7 +60,7 @@ record SplitPanel(FigureTables tables) {
         return new StripChart(
                 title(),
                 FigureWords.summary(tables, shown()),
-                new Axis(TEXTS.text("split.axis"), TEXTS.text("axis.unit"), 0, Math.max(2, Math.ceil(top)), 0),
+                new Axis(TEXTS.text("split.axis"), TEXTS.text("axis.unit"), 0, Math.max(2, Math.ceil(top)), 1),
                 groups,
                 MarkLegend.of(marks),
                 200,

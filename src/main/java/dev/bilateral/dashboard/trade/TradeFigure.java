@@ -95,7 +95,7 @@ class TradeFigure implements Figure {
         XAxis years = TradeSwitches.years(tables);
         TurnoverChart turnover = new TurnoverChart(tables, years);
         List<Panel> panels = new ArrayList<>();
-        String disagreement = TradeDisagreements.among(turnover.shown()).undated();
+        String disagreement = UndatedDisagreement.among(turnover.shown());
         panels.add(new Panel("turnover", "", "", turnover.chart(), disagreement, false));
         new CustomsPanel(tables, years, turnover.axis()).panel().ifPresent(panels::add);
         new SplitPanel(tables).panel().ifPresent(panels::add);

@@ -14,6 +14,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.PartialDate;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.DisagreementBrackets;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
 import dev.bilateral.figure.MarkLegend;
@@ -38,8 +39,11 @@ record TurnoverChart(FigureTables tables, XAxis years) {
     /** The scale that the chart has at least, in USD bn, so that editions compare at a glance. */
     private static final double LOWEST_TOP = 8;
 
+    static final int GUTTER = 96;
+    static final int NARROW_GUTTER = 72;
+
     TimeChart chart() {
-        return time(TradeTitles.title(tables), plot(380, 320, false), 96, false);
+        return time(TradeTitles.title(tables), plot(380, 320, false), GUTTER, false);
     }
 
     TimeChart micro() {
@@ -72,7 +76,7 @@ record TurnoverChart(FigureTables tables, XAxis years) {
                 title,
                 FigureWords.summary(tables, shown()),
                 years,
-                new Gutter(isMicro ? "" : TEXTS.text("gutter"), gutter, isMicro ? gutter : 72),
+                new Gutter(isMicro ? "" : TEXTS.text("gutter"), gutter, isMicro ? gutter : NARROW_GUTTER),
                 List.of(plot),
                 isMicro ? List.of() : legend(),
                 isMicro,
@@ -83,7 +87,7 @@ record TurnoverChart(FigureTables tables, XAxis years) {
         List<PlotItem> items = new ArrayList<>(projection().items());
         items.add(new Marks(isMicro ? marks().stream().map(m -> m.labelled("")).toList() : marks()));
         if (!isMicro) {
-            items.addAll(TradeDisagreements.among(shown()).brackets());
+            items.addAll(DisagreementBrackets.of(shown()));
         }
         return new Plot("turnover", "", axis(), height, narrowHeight, items);
     }

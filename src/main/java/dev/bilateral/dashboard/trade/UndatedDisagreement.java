@@ -1,0 +1,41 @@
+package dev.bilateral.dashboard.trade;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Disagreement;
+import dev.bilateral.dataset.Disagreements;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.dataset.Statement;
+import java.util.List;
+
+/** Totals that name no year and disagree: they have no slot for a bracket, so a sentence under the chart says it. */
+final class UndatedDisagreement {
+
+    private static final Messages TEXTS = Messages.of(UndatedDisagreement.class);
+
+    private UndatedDisagreement() {}
+
+    /** Empty where all that is shown without a year agrees. */
+    static String among(List<Observation> shown) {
+        return Disagreements.among(shown).stream()
+                .filter(d -> d.period() == null)
+                .map(UndatedDisagreement::sentence)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String sentence(Disagreement d) {
+        List<String> said =
+                d.statements().stream().map(UndatedDisagreement::said).toList();
+        return TEXTS.text("disagreement", d.count(), Text.list(said));
+    }
+
+    private static String said(Statement statement) {
+        String numbers = Text.list(
+                statement.observations().stream().map(StatedText::quantity).toList());
+        return statement.saidOn() == null
+                ? TEXTS.text("disagreement.item", numbers, statement.who())
+                : TEXTS.text("disagreement.item.said", numbers, statement.who(), Text.date(statement.saidOn()));
+    }
+}
