@@ -17,6 +17,7 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ui.BadAddress;
+import dev.bilateral.figure.ui.ObservationPopup;
 import dev.bilateral.figure.ui.ViewState;
 import java.util.List;
 
@@ -32,6 +33,7 @@ public class ContextView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient DatasetService datasets;
     private final transient FigureStates states;
     private final transient ViewState view;
+    private final ObservationPopup popup = new ObservationPopup();
 
     ContextView(DatasetService datasets, FigureStates states, ViewState view) {
         this.datasets = datasets;
@@ -65,13 +67,13 @@ public class ContextView extends Div implements BeforeEnterObserver, HasDynamicT
                 column(page.sections().subList(FIRST_COLUMN, page.sections().size())));
         columns.addClassName("context-columns");
         removeAll();
-        add(new Header(new H1(MESSAGES.text("page.title")), subtitle), new DatesTable(page.dates()), columns);
+        add(new Header(new H1(MESSAGES.text("page.title")), subtitle), new DatesTable(page.dates()), columns, popup);
         view.show(ui, state, false);
     }
 
-    private static Div column(List<Section> sections) {
+    private Div column(List<Section> sections) {
         Div column = new Div();
-        sections.stream().map(SectionBlock::new).forEach(column::add);
+        sections.stream().map(section -> new SectionBlock(section, popup)).forEach(column::add);
         return column;
     }
 }

@@ -20,10 +20,12 @@ final class SectionBlock extends com.vaadin.flow.component.html.Section {
 
     private static final Messages MESSAGES = Messages.of(SectionBlock.class);
 
-    private final ObservationPopup popup = new ObservationPopup();
+    private final ObservationPopup popup;
     private final transient Section section;
 
-    SectionBlock(Section section) {
+    /** @param popup tells of a mark that is pressed */
+    SectionBlock(Section section, ObservationPopup popup) {
+        this.popup = popup;
         this.section = section;
         addClassName("context-section");
         setId(section.id());
@@ -42,7 +44,6 @@ final class SectionBlock extends com.vaadin.flow.component.html.Section {
         add(chip);
         section.charts().forEach(this::add);
         section.groups().forEach(this::add);
-        add(popup);
     }
 
     private void add(Panel panel) {

@@ -46,9 +46,11 @@ record StatedDate(Promise promise, List<Observation> promised, List<Observation>
 
     /** The time it was put forward for, in the words of the statement. */
     String due() {
+        boolean areYears = promised.getFirst().unit().equals("year");
         return TEXTS.find(key("due"))
-                .orElseGet(() -> Text.list(
-                        promised.stream().map(StatedText::refersTo).distinct().toList()));
+                .orElseGet(() -> areYears
+                        ? Titles.numbers(promised)
+                        : Text.list(promised.stream().map(StatedText::refersTo).toList()));
     }
 
     /** The latest reports, or that there is none. */

@@ -40,16 +40,19 @@ record TimelineEvent(
         }
     }
 
-    /** An observation's place in time; empty where its source gives neither a period nor a day of saying. */
+    /**
+     * An observation's place in time. Empty where its source gives neither a period nor a day of saying, and for a fact
+     * without a period: when it was told is not when it happened.
+     */
     static Optional<TimelineEvent> of(Lane lane, Observation o) {
         Period period = o.period();
         PartialDate said = o.statedOn();
         if (period != null) {
             boolean announced = o.modality() == Modality.PLANNED
-                    && (said == null || said.firstDay().isBefore(period.end()));
+                    && (said == null || said.lastDay().isBefore(period.end()));
             return Optional.of(new TimelineEvent(lane, period, announced, said, List.of(o)));
         }
-        return Optional.ofNullable(said)
+        return Optional.ofNullable(o.modality() == Modality.REPORTED ? null : said)
                 .map(date ->
                         new TimelineEvent(lane, new Period(date.firstDay(), date.lastDay()), false, said, List.of(o)));
     }

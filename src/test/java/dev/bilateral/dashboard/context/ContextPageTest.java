@@ -75,6 +75,11 @@ class ContextPageTest {
                     assertThat(d.latest()).containsExactly("none in this edition");
                 });
         assertThat(dates)
+                .filteredOn(d -> d.promise() == Promise.COMPLETION)
+                .singleElement()
+                .extracting(StatedDate::due)
+                .isEqualTo("2028, 2027 and 2025");
+        assertThat(dates)
                 .filteredOn(d -> d.promise() == Promise.CARGO_2023)
                 .singleElement()
                 .satisfies(d -> {

@@ -53,6 +53,19 @@ class TimelineTest {
     }
 
     @Test
+    void an_undated_fact_does_not_stand_at_the_day_on_which_it_was_told() {
+        assertThat(newest.of(Lane.SURROUNDINGS)).noneMatch(e -> e.id().contains("russia-belarus"));
+    }
+
+    @Test
+    void a_memorandum_told_of_in_its_own_month_was_not_announced() {
+        assertThat(newest.events())
+                .filteredOn(e -> e.id().startsWith("gas-memorandum"))
+                .isNotEmpty()
+                .noneMatch(TimelineEvent::isAnnounced);
+    }
+
+    @Test
     void an_earlier_edition_knows_nothing_of_what_came_after() {
         assertThat(timeline("2025-02-01").events())
                 .isNotEmpty()

@@ -1,0 +1,68 @@
+package dev.bilateral.dashboard.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.QueryParameters;
+import dev.bilateral.WholeApplication;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.PublishedEditions;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.ui.SourceChip;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@WholeApplication
+@WithAnonymousUser
+class ContextViewTest extends SpringBrowserlessTest {
+
+    @Test
+    void seven_sections_stand_under_titles_that_their_rows_bear_out() {
+        ContextView view = navigate(ContextView.class);
+
+        assertThat(find(H2.class, view).all())
+                .extracting(H2::getText)
+                .filteredOn(title -> !title.isEmpty()) // a closed dialog has a heading of its own
+                .hasSize(7);
+    }
+
+    @Test
+    void every_section_counts_its_statements() {
+        ContextView view = navigate(ContextView.class);
+
+        find(SectionBlock.class, view)
+                .all()
+                .forEach(section ->
+                        assertThat(find(SourceChip.class, section).all()).hasSize(1));
+    }
+
+    @Test
+    void every_claim_of_the_founding_documents_is_there_with_its_qualifier_and_its_document() {
+        String text = text(navigate(ContextView.class));
+        List<Observation> founding = Stream.of("treaty", "context", "transport-corridor")
+                .flatMap(d -> PublishedEditions.read(d, "2026-03-31").observations().stream())
+                .filter(o -> o.source().isFounding())
+                .toList();
+
+        assertThat(founding)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(o -> assertThat(text).contains(StatedText.quantity(o), o.note()));
+        assertThat(text).contains("Caspian Policy Center (CPC), founding document");
+    }
+
+    @Test
+    void an_earlier_day_shows_what_was_known_then() {
+        UI.getCurrent().navigate(ContextView.class, QueryParameters.of("asOf", "2025-02-01"));
+        String text = text(find(ContextView.class).single());
+
+        assertThat(text).contains("The treaty was signed on").doesNotContain("UN sanctions", "2028-29");
+    }
+
+    private static String text(ContextView view) {
+        return view.getElement().getTextRecursively();
+    }
+}
