@@ -88,5 +88,5 @@ test('marks outside the step axis are not drawn at its edge', () => {
 });
 
 test('height does not depend on what is drawn', () => {
-  assert.equal(draw(chart([marks(mark('a', { x: 2024, value: 5 }))])).height, draw(chart([marks()])).height);
+  assert.equal(draw(chart([marks(mark('a', { x: 2024, value: 5 })), bracket('b', 2024)])).height, draw(chart([])).height);
 });

@@ -144,7 +144,9 @@ function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette,
   const gutterWidth = spec.gutter === null ? 0 : size.isNarrow ? spec.gutter.narrowWidth : spec.gutter.width;
   const left = labels + (gutterWidth === 0 ? 0 : gutterWidth + GUTTER_GAP);
   const headers = spec.gutter === null || isMicro ? [] : wrap(spec.gutter.title, gutterWidth, 12, size.measure);
-  const brackets = plot.items.some((item) => item.type === 'bracket') && !isMicro ? BRACKET_ROOM : 0;
+  // with a gutter the room is always kept, so that a bracket that comes or goes shifts nothing
+  const mayBracket = spec.gutter !== null || plot.items.some((item) => item.type === 'bracket');
+  const brackets = mayBracket && !isMicro ? BRACKET_ROOM : 0;
   scene.height += Math.max(brackets, headers.length * SMALL_LINE);
   const height = size.isNarrow ? plot.narrowHeight : plot.height;
   const box: Box = { x0: left, y0: scene.height, x1: size.width - (isMicro ? 6 : RIGHT), y1: scene.height + height };

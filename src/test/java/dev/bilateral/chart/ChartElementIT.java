@@ -64,7 +64,7 @@ class ChartElementIT {
         page.waitForFunction("() => customElements.get('bilateral-chart')");
         page.evaluate("""
                 () => {
-                  document.body.innerHTML = '<main style="width: 800px; padding: 40px"></main>';
+                  document.body.innerHTML = '<main style="box-sizing: content-box; width: 800px; padding: 40px"></main>';
                   document.documentElement.style.colorScheme = 'light';
                   window.pressed = [];
                 }""");
