@@ -2,8 +2,14 @@
 
 const REST_MS = 400;
 
-let pending: { query: string; carried: string } | undefined;
+interface Shown {
+  query: string;
+  carried: string;
+}
+
+let pending: Shown | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let settled: { path: string; query: string } | undefined;
 
 function flush(): void {
   clearTimeout(timer);
@@ -12,10 +18,15 @@ function flush(): void {
   }
   const { query, carried } = pending;
   pending = undefined;
-  history.replaceState(history.state, '', `${location.pathname}?${query}`);
+  settled = { path: location.pathname, query };
+  replace(query);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carries]')) {
     link.search = carried;
   }
+}
+
+function replace(query: string): void {
+  history.replaceState(history.state, '', `${location.pathname}?${query}`);
 }
 
 function show(query: string, carried: string, atOnce: boolean): void {
@@ -27,6 +38,13 @@ function show(query: string, carried: string, atOnce: boolean): void {
     timer = setTimeout(flush, REST_MS);
   }
 }
+
+// The router writes the address that it was asked for when it is done; a bare one must not come back that way.
+window.addEventListener('vaadin-router-location-changed', () => {
+  if (settled?.path === location.pathname && location.search === '') {
+    replace(settled.query);
+  }
+});
 
 // A link that is pressed, or a page that is left, before the rest is over must not lose the last edit.
 window.addEventListener('click', flush, { capture: true });

@@ -60,3 +60,42 @@ function closeAll(selector: string): void {
     }
   }
 }
+
+const SAY_AFTER_MS = 600;
+let saying: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells a result to assistive technology once, when the typing rests. */
+function say(text: string): void {
+  clearTimeout(saying);
+  saying = setTimeout(() => {
+    let live = document.getElementById('said');
+    if (!live) {
+      live = document.createElement('p');
+      live.id = 'said';
+      live.className = 'visually-hidden';
+      live.ariaLive = 'polite';
+      document.body.append(live);
+    }
+    live.textContent = text;
+  }, SAY_AFTER_MS);
+}
+
+/** Leads to the sign-in and back to this very address. */
+function signIn(): void {
+  flush();
+  location.assign(`${document.baseURI}login?from=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
+document.addEventListener(
+  'click',
+  (event) => {
+    if (event.target instanceof Element && event.target.closest('a[data-signs-in]')) {
+      event.preventDefault();
+      event.stopPropagation();
+      signIn();
+    }
+  },
+  { capture: true },
+);
+
+window.bilateral = { ...window.bilateral, say, signIn };

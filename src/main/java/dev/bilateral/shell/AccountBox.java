@@ -47,6 +47,8 @@ class AccountBox extends Div {
     }
 
     private static Anchor signIn() {
-        return new Anchor("login", MESSAGES.text("account.signIn"));
+        Anchor link = new Anchor("login", MESSAGES.text("account.signIn"));
+        link.getElement().setAttribute("data-signs-in", true);
+        return link;
     }
 }

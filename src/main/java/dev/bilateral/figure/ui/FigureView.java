@@ -6,16 +6,24 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
+import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
+import dev.bilateral.figure.ui.assumptions.Edits;
+import dev.bilateral.figure.ui.assumptions.PanelActions;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.ScenarioRevision;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +38,22 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     private final transient FigureServices services;
     private final FigurePage page;
     private final AssumptionsPanel assumptions;
+    private final SaveDialog saving;
+    private final ObservationPopup telling = new ObservationPopup();
     private transient @Nullable FigureState state;
+    private transient @Nullable FigureTables tables;
     private transient @Nullable Edits edits;
 
     protected FigureView(Figure figure, FigureServices services) {
         this.figure = figure;
         this.services = services;
         page = new FigurePage(figure, services, this::choose);
-        assumptions = new AssumptionsPanel(figure, services, this::edit);
+        assumptions = new AssumptionsPanel(figure, new Actions());
+        saving = new SaveDialog(figure.id(), services, this::showSaved);
         addClassName("figure-view");
-        page.addAction(assumptions.openButton());
-        page.addSaveAction(assumptions::save);
-        add(page, assumptions);
+        page.addAction(assumptions.opener());
+        page.addSaveAction(this::save);
+        add(page, assumptions, saving, telling);
     }
 
     @Override
@@ -62,14 +74,34 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
 
     /** Shows a state that an address led to, with the texts in it that can't be used beside their fields. */
     private void enter(UI ui, FigureState entered, List<StateProblem> problems) {
-        FigureTables tables = figure.tables(entered);
-        Edits read = Edits.of(tables.revision().inputs(), entered.overrides());
+        FigureTables drawn = figure.tables(entered);
+        Edits read = Edits.of(drawn.revision().inputs(), entered.overrides());
         for (Map.Entry<AssumptionKey, String> bad : badTexts(problems).entrySet()) {
             read = read.type(bad.getKey(), bad.getValue());
         }
         edits = read;
-        draw(ui, entered, tables, false);
-        assumptions.show(tables, read);
+        draw(ui, entered, drawn, false);
+        assumptions.show(drawn, read);
+    }
+
+    private void save() {
+        FigureTables shown = tables;
+        Edits typed = edits;
+        if (shown != null && typed != null) {
+            getUI().ifPresent(ui -> saving.open(ui, shown, typed));
+        }
+    }
+
+    private void showSaved(ScenarioRevision revision) {
+        FigureState before = state;
+        if (before != null) {
+            getUI().ifPresent(ui -> ui.navigate(figure.id(), ViewState.query(at(before, revision))));
+        }
+    }
+
+    private static FigureState at(FigureState before, ScenarioRevision revision) {
+        return new FigureState(
+                revision.scenario(), revision.number(), before.pins(), Map.of(), new TreeMap<>(before.choices()));
     }
 
     private void edit(Edits edited) {
@@ -79,6 +111,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
             if (before != null && !before.overrides().equals(edited.good())) {
                 FigureState after = before.withOverrides(edited.good());
                 draw(ui, after, figure.tables(after), true);
+                assumptions.follow(Objects.requireNonNull(tables));
             }
         });
     }
@@ -93,10 +126,14 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         }
     }
 
-    private void draw(UI ui, FigureState shown, FigureTables tables, boolean isTyped) {
+    private void draw(UI ui, FigureState shown, FigureTables drawn, boolean isTyped) {
         state = shown;
-        FigureSpec spec = figure.spec(tables);
-        page.show(tables, spec);
+        tables = drawn;
+        FigureSpec spec = figure.spec(drawn);
+        page.show(drawn, spec);
+        if (isTyped) {
+            ui.getPage().executeJs("window.bilateral.say($0)", spec.title() + " " + spec.subtitle());
+        }
         services.view().show(ui, shown, isTyped);
     }
 
@@ -105,5 +142,35 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         problems.forEach(
                 problem -> AssumptionKey.ofCode(problem.parameter()).ifPresent(key -> texts.put(key, problem.value())));
         return texts;
+    }
+
+    private final class Actions implements PanelActions {
+
+        @Override
+        public void edited(Edits edited) {
+            edit(edited);
+        }
+
+        @Override
+        public void save() {
+            FigureView.this.save();
+        }
+
+        @Override
+        public void tell(Observation observation) {
+            telling.show(observation);
+        }
+
+        @Override
+        public List<ScenarioRevision> revisions() {
+            FigureState now = state;
+            return now == null ? List.of() : services.scenarios().revisions(now.scenario());
+        }
+
+        @Override
+        public String address(ScenarioRevision revision) {
+            FigureState now = Objects.requireNonNull(state);
+            return figure.id() + "?" + FigureStateCodec.query(at(now, revision));
+        }
     }
 }

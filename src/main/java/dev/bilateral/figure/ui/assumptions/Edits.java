@@ -1,4 +1,4 @@
-package dev.bilateral.figure.ui;
+package dev.bilateral.figure.ui.assumptions;
 
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
@@ -16,34 +16,35 @@ import java.util.Optional;
  * @param good the last usable values that differ from the saved ones, in canonical text
  * @param errors what is wrong with {@code typed}
  */
-record Edits(Inputs saved, Map<AssumptionKey, String> typed, Map<AssumptionKey, String> good, List<InputError> errors) {
+public record Edits(
+        Inputs saved, Map<AssumptionKey, String> typed, Map<AssumptionKey, String> good, List<InputError> errors) {
 
-    Edits {
+    public Edits {
         typed = copy(typed);
         good = copy(good);
         errors = List.copyOf(errors);
     }
 
     /** @param overrides usable as they are, as the address gave them */
-    static Edits of(Inputs saved, Map<AssumptionKey, String> overrides) {
+    public static Edits of(Inputs saved, Map<AssumptionKey, String> overrides) {
         return new Edits(saved, overrides, overrides, List.of());
     }
 
     /** Types one text. */
-    Edits type(AssumptionKey key, String text) {
+    public Edits type(AssumptionKey key, String text) {
         Map<AssumptionKey, String> more = copy(typed);
         more.put(key, text);
         return check(more);
     }
 
     /** Takes an edit back. */
-    Edits reset(AssumptionKey key) {
+    public Edits reset(AssumptionKey key) {
         Map<AssumptionKey, String> fewer = copy(typed);
         fewer.remove(key);
         return check(fewer);
     }
 
-    Edits resetAll() {
+    public Edits resetAll() {
         return of(saved, Map.of());
     }
 

@@ -1,0 +1,129 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ui.assumptions.Differences;
+import dev.bilateral.figure.ui.assumptions.Edits;
+import dev.bilateral.figure.ui.assumptions.ValueSource;
+import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioService.RevisionConflict;
+import dev.bilateral.ui.Dialog;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Asks why, and saves the edits as a new revision. Whoever is not signed in is led there and back, edits and all. */
+final class SaveDialog extends Div {
+
+    private static final Messages MESSAGES = Messages.of(SaveDialog.class);
+    private static final int LONGEST_NOTE = 500;
+
+    private final String figure;
+    private final transient FigureServices services;
+    private final transient Consumer<ScenarioRevision> saved;
+    private final Dialog dialog = new Dialog(MESSAGES.text("save"));
+    private final Input note = new Input();
+    private final Paragraph error = new Paragraph();
+
+    SaveDialog(String figure, FigureServices services, Consumer<ScenarioRevision> saved) {
+        this.figure = figure;
+        this.services = services;
+        this.saved = saved;
+        note.setId("revision-note");
+        note.getElement().setAttribute("maxlength", String.valueOf(LONGEST_NOTE));
+        error.addClassName("error");
+        error.getElement().setAttribute("role", "alert");
+        add(dialog);
+    }
+
+    void open(UI ui, FigureTables tables, Edits edits) {
+        if (!services.author().isSignedIn()) {
+            ui.getPage().executeJs("window.bilateral.signIn()");
+            return;
+        }
+        error.setText("");
+        if (services.author().name().isEmpty()) {
+            dialog.open(MESSAGES.text("save"), new Paragraph(MESSAGES.text("save.readOnly")));
+        } else if (!edits.errors().isEmpty()) {
+            dialog.open(MESSAGES.text("save"), new Paragraph(MESSAGES.text("save.errors")));
+        } else {
+            openForm(tables, edits);
+        }
+    }
+
+    private void openForm(FigureTables tables, Edits edits) {
+        Differences differences = new Differences();
+        differences.setOpen(true);
+        differences.show(edits);
+        NativeLabel label = new NativeLabel(MESSAGES.text("save.note"));
+        label.setFor(note);
+        NativeButton save = new NativeButton(MESSAGES.text("save.go"), click -> save(tables, edits));
+        save.addClassName("primary");
+        dialog.open(
+                MESSAGES.text(
+                        "save.title",
+                        tables.scenario().title(),
+                        tables.revision().number() + 1),
+                differences,
+                label,
+                note,
+                error,
+                save);
+    }
+
+    private void save(FigureTables tables, Edits edits) {
+        String why = note.getValue().strip();
+        String author = services.author().name().orElse("");
+        if (why.isEmpty()) {
+            error.setText(MESSAGES.text("save.note.missing"));
+            return;
+        }
+        try {
+            ScenarioRevision revision = services.scenarios()
+                    .save(
+                            tables.revision(),
+                            changes(tables, edits),
+                            tables.state().pins(),
+                            author,
+                            why);
+            if (revision.number() == tables.revision().number()) {
+                error.setText(MESSAGES.text("save.same", revision.number()));
+                return;
+            }
+            note.clear();
+            dialog.close();
+            saved.accept(revision);
+        } catch (RevisionConflict conflict) {
+            showConflict(tables, conflict.newest());
+        }
+    }
+
+    /** Nothing is lost: the edits are taken over onto the revision that stands now. */
+    private void showConflict(FigureTables tables, ScenarioRevision newest) {
+        error.setText(MESSAGES.text("save.conflict", newest.author(), newest.number()) + " ");
+        var onNewest = new FigureState(
+                newest.scenario(),
+                newest.number(),
+                tables.state().pins(),
+                tables.state().overrides(),
+                tables.state().choices());
+        error.add(new Anchor(
+                figure + "?" + FigureStateCodec.query(onNewest), MESSAGES.text("save.conflict.go", newest.number())));
+    }
+
+    private static List<Assumption> changes(FigureTables tables, Edits edits) {
+        return edits.good().entrySet().stream()
+                .map(edit -> new Assumption(
+                        edit.getKey(), edit.getValue(), "", ValueSource.of(tables, edit.getKey(), edit.getValue())))
+                .toList();
+    }
+}

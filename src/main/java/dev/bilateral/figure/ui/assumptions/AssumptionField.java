@@ -1,0 +1,86 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.bilateral.common.Messages;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputError;
+import java.util.function.Function;
+
+/** One assumption: its name, its control, what is allowed and why, where its value comes from, and what is wrong. */
+final class AssumptionField extends Div {
+
+    private static final Messages MESSAGES = Messages.of(AssumptionField.class);
+
+    private final AssumptionKey key;
+    private final Editor editor;
+    private final String id;
+    private final Span was = new Span();
+    private final NativeButton reset;
+    private final Paragraph error = new Paragraph();
+    private final Paragraph remark = new Paragraph();
+    private final Provenance provenance;
+
+    AssumptionField(AssumptionKey key, Function<String, Editor> editorOf, Runnable onReset, Provenance provenance) {
+        this.key = key;
+        this.provenance = provenance;
+        id = "assumption-" + key.code().replace('.', '-');
+        editor = editorOf.apply(id);
+        String label = KeyTexts.label(key);
+        reset = new NativeButton(MESSAGES.text("reset"), click -> onReset.run());
+        reset.addClassNames("quiet", "reset");
+        reset.setAriaLabel(MESSAGES.text("reset.what", label));
+        was.addClassName("was");
+        error.addClassName("error");
+        error.setId(id + "-error");
+        remark.addClassName("remark");
+        addClassName("assumption");
+        add(line(label), editor.component(), error, remark, about(), provenance);
+    }
+
+    AssumptionKey key() {
+        return key;
+    }
+
+    /** Shows the text as well, which a field that is being typed in must keep as it is. */
+    void showText(Edits edits) {
+        editor.show(edits.text(key));
+    }
+
+    /** @param remarkText a warning or a comparison, or empty */
+    void showState(Edits edits, String remarkText) {
+        boolean isEdited = edits.isEdited(key);
+        setClassName("edited", isEdited);
+        reset.setVisible(isEdited);
+        was.setVisible(isEdited);
+        was.setText(MESSAGES.text("was", KeyTexts.value(key, edits.saved().text(key))));
+        String message = edits.error(key).map(InputError::message).orElse("");
+        error.setText(message);
+        error.setVisible(!message.isEmpty());
+        editor.markInvalid(!message.isEmpty(), id + "-error");
+        remark.setText(remarkText);
+        remark.setVisible(!remarkText.isEmpty());
+        provenance.show(edits);
+    }
+
+    private Div line(String label) {
+        NativeLabel name = new NativeLabel(label);
+        name.setFor(id);
+        Span unit = new Span(KeyTexts.unit(key));
+        unit.addClassName("unit");
+        Div line = new Div(name, unit, was, reset);
+        line.addClassName("assumption-head");
+        return line;
+    }
+
+    private Paragraph about() {
+        String reason = KeyTexts.reason(key);
+        Paragraph about = new Paragraph(
+                KeyTexts.allowed(key).map(allowed -> allowed + " · ").orElse("") + reason);
+        about.addClassName("about");
+        return about;
+    }
+}

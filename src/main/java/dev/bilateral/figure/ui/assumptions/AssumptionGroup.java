@@ -1,0 +1,91 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputWarning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Assumptions of one subject. Closed, it is one line of values; its fields are made when it is first opened. */
+final class AssumptionGroup extends NativeDetails {
+
+    private static final Messages MESSAGES = Messages.of(AssumptionGroup.class);
+
+    private final transient List<AssumptionKey> keys;
+    private final transient FieldFactory factory;
+    private final Span values = new Span();
+    private final Div content = new Div();
+    private transient List<AssumptionField> fields = List.of();
+    private transient @Nullable FigureTables tables;
+    private transient @Nullable Edits edits;
+
+    AssumptionGroup(String name, List<AssumptionKey> keys, FieldFactory factory, boolean isOpen) {
+        this.keys = keys;
+        this.factory = factory;
+        addClassName("assumption-group");
+        values.addClassName("group-values");
+        Span title = new Span(MESSAGES.text("group." + name));
+        title.addClassName("group-title");
+        setSummary(title, values);
+        setContent(content);
+        setOpen(isOpen);
+        addToggleListener(toggle -> open());
+        if (isOpen) {
+            build();
+        }
+    }
+
+    void showTexts(Edits shown) {
+        fields.forEach(field -> field.showText(shown));
+    }
+
+    void showState(FigureTables drawn, Edits shown) {
+        tables = drawn;
+        edits = shown;
+        values.setText(keys.stream()
+                .map(key -> KeyTexts.value(
+                        key, shown.good().getOrDefault(key, shown.saved().text(key))))
+                .collect(Collectors.joining(" · ")));
+        if (!fields.isEmpty()) {
+            List<InputWarning> warnings = drawn.inputs().warnings(asOfYear(drawn));
+            fields.forEach(field -> field.showState(shown, remark(field.key(), warnings, drawn)));
+        }
+    }
+
+    private void open() {
+        FigureTables drawn = tables;
+        Edits shown = edits;
+        if (isOpen() && fields.isEmpty() && drawn != null && shown != null) {
+            build();
+            showTexts(shown);
+            showState(drawn, shown);
+        }
+    }
+
+    private void build() {
+        fields = keys.stream().map(factory::field).toList();
+        fields.forEach(content::add);
+    }
+
+    private static String remark(AssumptionKey key, List<InputWarning> warnings, FigureTables drawn) {
+        return warnings.stream()
+                .filter(warning -> warning.key() == key)
+                .map(InputWarning::message)
+                .findFirst()
+                .orElseGet(() -> OutsideView.of(key, drawn).orElse(""));
+    }
+
+    private static int asOfYear(FigureTables drawn) {
+        return drawn.state()
+                .pins()
+                .newest()
+                .map(version -> version.day().getYear())
+                .orElseGet(() -> LocalDate.now(java.time.Clock.systemUTC()).getYear());
+    }
+}

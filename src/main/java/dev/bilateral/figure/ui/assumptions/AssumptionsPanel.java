@@ -1,0 +1,156 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.AssumptionKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The assumptions on which a figure depends, in groups; the figure's own group stands open. */
+public final class AssumptionsPanel extends Aside {
+
+    /** The element's id, for buttons that open and close it. */
+    public static final String ID = "assumptions";
+
+    private static final Messages MESSAGES = Messages.of(AssumptionsPanel.class);
+
+    private final transient Figure figure;
+    private final transient PanelActions actions;
+    private final NativeButton opener = toggle(MESSAGES.text("open"));
+    private final H2 title = new H2();
+    private final Span revision = new Span();
+    private final NativeButton resetAll =
+            new NativeButton(MESSAGES.text("resetAll"), click -> type(edits().resetAll()));
+    private final Differences differences = new Differences();
+    private final RevisionList revisions;
+    private final Div groups = new Div();
+    private transient List<AssumptionGroup> shownGroups = new ArrayList<>();
+    private transient @Nullable FigureTables tables;
+    private transient @Nullable Edits edits;
+
+    public AssumptionsPanel(Figure figure, PanelActions actions) {
+        this.figure = figure;
+        this.actions = actions;
+        revisions = new RevisionList(actions);
+        setId(ID);
+        addClassName("assumptions");
+        getElement().setAttribute("aria-label", MESSAGES.text("panel")).setAttribute("data-closes-on-escape", true);
+        opener.addClassName("assumptions-opener");
+        groups.addClassName("assumption-groups");
+        Div body = new Div(head(), differences, groups, revisions);
+        body.addClassName("assumptions-body");
+        add(rail(), body);
+    }
+
+    /** The button that opens the panel where it does not stand beside the figure. */
+    public NativeButton opener() {
+        return opener;
+    }
+
+    /** Shows another state, texts included. */
+    public void show(FigureTables shown, Edits shownEdits) {
+        boolean isSameRevision = tables != null
+                && tables.revision().equals(shown.revision())
+                && tables.observations() == shown.observations();
+        tables = shown;
+        edits = shownEdits;
+        if (!isSameRevision || shownGroups.isEmpty()) {
+            build(shown);
+        }
+        shownGroups.forEach(group -> group.showTexts(shownEdits));
+        showState();
+    }
+
+    /** Follows an edit that was typed here; the texts stand as they are. */
+    public void follow(FigureTables drawn) {
+        tables = drawn;
+        showState();
+    }
+
+    void type(Edits typed) {
+        Edits before = edits();
+        edits = typed;
+        if (before.typed().keySet().stream().anyMatch(key -> !typed.typed().containsKey(key))) {
+            shownGroups.forEach(group -> group.showTexts(typed));
+        }
+        actions.edited(typed);
+        showState();
+    }
+
+    Edits edits() {
+        Edits now = edits;
+        if (now == null) {
+            throw new IllegalStateException("Nothing is typed before a state is shown");
+        }
+        return now;
+    }
+
+    private void showState() {
+        FigureTables drawn = tables;
+        if (drawn == null) {
+            return;
+        }
+        Edits now = edits();
+        int count = now.good().size();
+        String number = "r" + drawn.revision().number();
+        title.setText(drawn.scenario().title());
+        revision.setText(count == 0 ? number : MESSAGES.count("revision.edits", count, number));
+        opener.setText(count == 0 ? MESSAGES.text("open") : MESSAGES.count("open.edits", count));
+        resetAll.setEnabled(!now.typed().isEmpty());
+        differences.show(now);
+        shownGroups.forEach(group -> group.showState(drawn, now));
+    }
+
+    private void build(FigureTables shown) {
+        Map<String, List<AssumptionKey>> keys = figure.keys().stream()
+                .sorted()
+                .collect(Collectors.groupingBy(AssumptionKey::group, LinkedHashMap::new, Collectors.toList()));
+        groups.removeAll();
+        shownGroups = new ArrayList<>();
+        FieldFactory fields = new FieldFactory(this, shown, actions::tell);
+        keys.forEach((name, members) -> {
+            AssumptionGroup group = new AssumptionGroup(name, members, fields, name.equals(figure.id()));
+            shownGroups.add(group);
+            groups.add(group);
+        });
+        revisions.close();
+    }
+
+    private Div head() {
+        NativeButton save = new NativeButton(MESSAGES.text("save"), click -> actions.save());
+        NativeButton close = toggle(MESSAGES.text("close"));
+        close.addClassNames("quiet", "assumptions-close");
+        revision.addClassName("revision");
+        Div buttons = new Div(save, resetAll);
+        buttons.addClassName("assumptions-buttons");
+        Div head = new Div(close, title, revision, buttons);
+        head.addClassName("assumptions-head");
+        return head;
+    }
+
+    /** Where the panel stands beside the figure it can be put aside; then only this button is left of it. */
+    private static NativeButton rail() {
+        NativeButton rail = toggle(MESSAGES.text("rail"));
+        rail.addClassName("assumptions-rail");
+        return rail;
+    }
+
+    private static NativeButton toggle(String text) {
+        NativeButton button = new NativeButton(text);
+        button.getElement()
+                .setAttribute("data-toggles", ID)
+                .setAttribute("aria-controls", ID)
+                .setAttribute("aria-expanded", "false");
+        return button;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import dev.bilateral.common.Messages;
+import dev.bilateral.model.AssumptionKey;
+import java.util.Map;
+
+/** What differs from the saved revision: assumption, saved value, value now. */
+public final class Differences extends NativeDetails {
+
+    private static final Messages MESSAGES = Messages.of(Differences.class);
+
+    private final Div content = new Div();
+    private transient Map<AssumptionKey, String> shown = Map.of();
+
+    public Differences() {
+        addClassName("differences");
+        setSummaryText(MESSAGES.text("differs"));
+        setContent(content);
+        setVisible(false);
+    }
+
+    public void show(Edits edits) {
+        if (!edits.good().equals(shown)) {
+            shown = edits.good();
+            content.removeAll();
+            content.add(table(edits));
+            setVisible(!shown.isEmpty());
+        }
+    }
+
+    private static NativeTable table(Edits edits) {
+        NativeTable table = new NativeTable();
+        table.getHead()
+                .add(new NativeTableRow(
+                        new NativeTableHeaderCell(MESSAGES.text("differs.key")),
+                        new NativeTableHeaderCell(MESSAGES.text("differs.saved")),
+                        new NativeTableHeaderCell(MESSAGES.text("differs.now"))));
+        edits.good()
+                .forEach((key, text) -> table.getBody()
+                        .add(new NativeTableRow(
+                                new NativeTableCell(KeyTexts.label(key)),
+                                new NativeTableCell(
+                                        KeyTexts.value(key, edits.saved().text(key))),
+                                new NativeTableCell(KeyTexts.value(key, text)))));
+        return table;
+    }
+}

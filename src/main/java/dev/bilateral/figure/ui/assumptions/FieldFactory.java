@@ -1,0 +1,92 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.scenario.Assumption;
+import dev.bilateral.ui.NativeSelect.Option;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes the field of each key, with the control that fits what it holds. */
+final class FieldFactory {
+
+    private static final Messages MESSAGES = Messages.of(FieldFactory.class);
+
+    private final AssumptionsPanel panel;
+    private final FigureTables shown;
+    private final Consumer<Observation> tell;
+
+    FieldFactory(AssumptionsPanel panel, FigureTables shown, Consumer<Observation> tell) {
+        this.panel = panel;
+        this.shown = shown;
+        this.tell = tell;
+    }
+
+    AssumptionField field(AssumptionKey key) {
+        Assumption saved =
+                shown.revision().assumptions().getOrDefault(key, new Assumption(key, key.defaultText(), "", null));
+        Stated stated = Stated.of(saved, shown.observations());
+        AssumptionField[] made = new AssumptionField[1];
+        Provenance provenance = new Provenance(key, stated, tell, offer -> {
+            panel.type(panel.edits().type(key, offer.text()));
+            made[0].showText(panel.edits());
+        });
+        made[0] = new AssumptionField(
+                key,
+                id -> editor(key, id, text -> type(key, text)),
+                () -> panel.type(panel.edits().reset(key)),
+                provenance);
+        return made[0];
+    }
+
+    private Editor editor(AssumptionKey key, String id, Typed typed) {
+        String label = KeyTexts.label(key);
+        return switch (key.kind()) {
+            case INTEGER, NUMBER, OPTIONAL_NUMBER -> new NumberEditor(key, label, id, typed);
+            case CHOICE ->
+                new ChoiceEditor(
+                        label,
+                        id,
+                        key.choices().stream().map(c -> option(key, c)).toList(),
+                        typed);
+            case FLAG -> new ChoiceEditor(label, id, List.of(option(key, "false"), option(key, "true")), typed);
+            case PHASES -> new TextEditor(id, typed);
+            case SHARE -> new ShareEditor(label, id, typed);
+        };
+    }
+
+    /** A pipeline without a complete record is offered disabled, with the reason. */
+    private Option option(AssumptionKey key, String choice) {
+        String text = KeyTexts.choice(key, choice);
+        boolean isMissing =
+                key == AssumptionKey.GAS_REFERENCE && references().find(choice).isEmpty();
+        return isMissing
+                ? new Option(choice, MESSAGES.text("reference.incomplete", text), false)
+                : new Option(choice, text);
+    }
+
+    private void type(AssumptionKey key, String text) {
+        Edits edits = panel.edits().type(key, text);
+        if (key == AssumptionKey.GAS_REFERENCE && edits.error(key).isEmpty()) {
+            edits = withLengthOf(edits, text);
+        } else if (key == AssumptionKey.GAS_SHAPE && text.equals("reference")) {
+            edits = withLengthOf(edits, edits.text(AssumptionKey.GAS_REFERENCE));
+        }
+        panel.type(edits);
+    }
+
+    /** Choosing a reference sets the ramp's length to its own; the length can then be changed. */
+    private Edits withLengthOf(Edits edits, String pipeline) {
+        return references()
+                .find(pipeline)
+                .map(shares -> edits.type(AssumptionKey.GAS_RAMP_YEARS, String.valueOf(shares.size() - 1)))
+                .orElse(edits);
+    }
+
+    private ReferenceRamps references() {
+        return shown.revision().references();
+    }
+}

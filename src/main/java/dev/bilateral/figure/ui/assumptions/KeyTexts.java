@@ -1,0 +1,79 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Qualifier;
+import dev.bilateral.common.Text;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Share;
+import java.util.Optional;
+
+/** How keys and their values read. */
+public final class KeyTexts {
+
+    private static final Messages MODEL = Messages.of(AssumptionKey.class);
+    private static final Messages MESSAGES = Messages.of(KeyTexts.class);
+
+    private KeyTexts() {}
+
+    public static String label(AssumptionKey key) {
+        return MODEL.text(key.code() + ".label");
+    }
+
+    public static String unit(AssumptionKey key) {
+        return MODEL.text(key.code() + ".unit");
+    }
+
+    static String reason(AssumptionKey key) {
+        return MODEL.text(key.code() + ".reason");
+    }
+
+    static String choice(AssumptionKey key, String name) {
+        return MODEL.find(key.code() + "." + name).orElse(name);
+    }
+
+    /** What is allowed, for keys that hold a number. */
+    static Optional<String> allowed(AssumptionKey key) {
+        return switch (key.kind()) {
+            case INTEGER, NUMBER, OPTIONAL_NUMBER ->
+                Optional.of(MESSAGES.text("allowed", number(key.min()), number(key.max())));
+            case CHOICE, PHASES, SHARE, FLAG -> Optional.empty();
+        };
+    }
+
+    /** A value without its unit: {@code 55}, {@code over 95 %}, {@code Linear}. */
+    public static String value(AssumptionKey key, String text) {
+        return switch (key.kind()) {
+            case CHOICE, FLAG -> choice(key, text);
+            case SHARE -> Share.parse(text).map(KeyTexts::share).orElse(text);
+            case PHASES -> text;
+            case INTEGER, NUMBER, OPTIONAL_NUMBER -> text.isEmpty() ? MESSAGES.text("value.none") : text;
+        };
+    }
+
+    /** A value with its unit. */
+    public static String valueWithUnit(AssumptionKey key, String text) {
+        String unit = unit(key);
+        return unit.isEmpty() || text.isEmpty() || key.kind() == AssumptionKey.Kind.SHARE
+                ? value(key, text)
+                : Text.unbroken(value(key, text) + " " + unit);
+    }
+
+    private static String share(Share share) {
+        String low = Text.rounded(share.low(), 3);
+        return Text.unbroken(
+                share.qualifier() == Qualifier.BETWEEN
+                        ? MESSAGES.text("share.value.between", low, Text.rounded(share.high(), 3))
+                        : MESSAGES.text(
+                                        "share.value",
+                                        share.qualifier() == Qualifier.EXACT
+                                                ? ""
+                                                : MESSAGES.text("share."
+                                                        + share.qualifier().code()),
+                                        low)
+                                .strip());
+    }
+
+    private static String number(double value) {
+        return Text.rounded(value, 3).replace("\u202f", "");
+    }
+}

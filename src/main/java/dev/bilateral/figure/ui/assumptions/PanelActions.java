@@ -1,0 +1,23 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.scenario.ScenarioRevision;
+import java.util.List;
+
+/** What the panel asks of the screen that it stands on. */
+public interface PanelActions {
+
+    /** Something was typed, usable or not. */
+    void edited(Edits edits);
+
+    void save();
+
+    /** Shows all that is known of an observation. */
+    void tell(Observation observation);
+
+    /** All revisions of the scenario in view, newest first. */
+    List<ScenarioRevision> revisions();
+
+    /** The address of this screen with a revision as it was saved. */
+    String address(ScenarioRevision revision);
+}

@@ -1,0 +1,87 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Qualifier;
+import dev.bilateral.ui.NativeSelect;
+import dev.bilateral.ui.NativeSelect.Option;
+import java.util.Arrays;
+
+/** A share with its qualifier, which is never left out: "over" and 95 stand side by side. */
+final class ShareEditor extends Div implements Editor {
+
+    private static final Messages MESSAGES = Messages.of(ShareEditor.class);
+    private static final String TO = "..";
+
+    private final transient Typed typed;
+    private final NativeSelect qualifier = new NativeSelect(MESSAGES.text("share.qualifier"));
+    private final Input low = new Input(ValueChangeMode.EAGER);
+    private final Span and = new Span(MESSAGES.text("share.to"));
+    private final Input high = new Input(ValueChangeMode.EAGER);
+
+    ShareEditor(String label, String id, Typed typed) {
+        this.typed = typed;
+        addClassName("share-editor");
+        qualifier.options(Arrays.stream(Qualifier.values())
+                .map(q -> new Option(q.code(), MESSAGES.text("share." + q.code())))
+                .toList());
+        low.setId(id);
+        high.setAriaLabel(MESSAGES.text("share.upper", label));
+        qualifier.addValueChangeListener(change -> tell(change.isFromClient()));
+        low.addValueChangeListener(change -> tell(change.isFromClient()));
+        high.addValueChangeListener(change -> tell(change.isFromClient()));
+        add(qualifier, low, and, high);
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void show(String text) {
+        int colon = text.indexOf(':');
+        String code =
+                colon < 0 ? Qualifier.EXACT.code() : text.substring(0, colon).strip();
+        String numbers = text.substring(colon + 1);
+        int dots = numbers.indexOf(TO);
+        qualifier.choose(code);
+        low.setValue(dots < 0 ? numbers : numbers.substring(0, dots));
+        high.setValue(dots < 0 ? "" : numbers.substring(dots + TO.length()));
+        showHigh();
+    }
+
+    @Override
+    public void markInvalid(boolean isInvalid, String messageId) {
+        low.getElement().setAttribute("aria-invalid", String.valueOf(isInvalid));
+        high.getElement().setAttribute("aria-invalid", String.valueOf(isInvalid));
+    }
+
+    private void tell(boolean isFromClient) {
+        if (isFromClient) {
+            showHigh();
+            typed.type(text());
+        }
+    }
+
+    private String text() {
+        String code = qualifier.getValue();
+        if (isBetween()) {
+            return code + ":" + low.getValue() + TO + high.getValue();
+        }
+        return code.equals(Qualifier.EXACT.code()) ? low.getValue() : code + ":" + low.getValue();
+    }
+
+    private void showHigh() {
+        and.setVisible(isBetween());
+        high.setVisible(isBetween());
+    }
+
+    private boolean isBetween() {
+        return qualifier.getValue().equals(Qualifier.BETWEEN.code());
+    }
+}

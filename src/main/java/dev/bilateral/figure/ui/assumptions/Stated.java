@@ -1,0 +1,94 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import dev.bilateral.common.PlainNumber;
+import dev.bilateral.common.Qualifier;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.scenario.Assumption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sources state for the quantity of one assumption: all that is drawn of the series from which the saved value was
+ * taken.
+ *
+ * @param saved the assumption as saved
+ * @param savedFrom the observation behind it, or null
+ * @param offers distinct statements, each with the text that it would put into the field
+ */
+record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> offers) {
+
+    private static final int MOST = 6;
+
+    /** An observation, and the assumption's text if it were taken. */
+    record Offer(String text, Observation observation) {}
+
+    static Stated of(Assumption saved, List<Observation> observations) {
+        Observation from = saved.from() == null
+                ? null
+                : observations.stream()
+                        .filter(o -> o.id().equals(saved.from().observation()))
+                        .findFirst()
+                        .orElse(null);
+        return new Stated(saved, from, from == null ? List.of() : offers(saved.key(), from, observations));
+    }
+
+    /** The observation behind a value: one that was saved with it, or one that states it. */
+    Optional<Observation> sourceOf(String text) {
+        if (text.equals(saved.value())) {
+            return Optional.ofNullable(savedFrom);
+        }
+        return offers.stream()
+                .filter(offer -> offer.text().equals(text))
+                .map(Offer::observation)
+                .findFirst();
+    }
+
+    private static List<Offer> offers(AssumptionKey key, Observation from, List<Observation> observations) {
+        List<Offer> offers = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Observation o : observations) {
+            Optional<String> text = o.series().id().equals(from.series().id())
+                            && o.flag().isDrawn()
+                            && o.base().equals(from.base())
+                    ? text(key, o)
+                    : Optional.empty();
+            if (text.isPresent() && offers.size() < MOST && seen.add(StatedText.number(o))) {
+                offers.add(new Offer(text.get(), o));
+            }
+        }
+        return List.copyOf(offers);
+    }
+
+    /** In canonical text, as far as the key takes it; a share keeps its qualifier, a number takes the stated end. */
+    private static Optional<String> text(AssumptionKey key, Observation o) {
+        dev.bilateral.common.Stated stated = o.stated();
+        if (stated == null || !sameUnit(key, o)) {
+            return Optional.empty();
+        }
+        String number = PlainNumber.text(stated.anchor());
+        String text = key.kind() == AssumptionKey.Kind.SHARE ? share(stated, number) : number;
+        return Inputs.defaults().check(java.util.Map.of(key, text)).stream().anyMatch(e -> e.key() == key)
+                ? Optional.empty()
+                : Optional.of(text);
+    }
+
+    private static String share(dev.bilateral.common.Stated stated, String number) {
+        if (stated.qualifier() == Qualifier.BETWEEN && stated.upper() != null) {
+            return "between:" + number + ".." + PlainNumber.text(stated.upper().number());
+        }
+        return stated.qualifier() == Qualifier.EXACT
+                ? number
+                : stated.qualifier().code() + ":" + number;
+    }
+
+    private static boolean sameUnit(AssumptionKey key, Observation o) {
+        return key.unit().equals(o.unit()) || key.unit().equals(o.unit() + "/yr");
+    }
+}
