@@ -10,7 +10,8 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
-import dev.bilateral.figure.ui.Statements.Statement;
+import dev.bilateral.dataset.Statement;
+import dev.bilateral.dataset.Statements;
 import dev.bilateral.ui.Popup;
 import java.util.List;
 
@@ -37,12 +38,12 @@ public final class SourceChip extends Div {
 
     /** What the chip says, for places where it cannot be pressed. */
     public static String text(List<Observation> observations) {
-        return label(Statements.of(observations));
+        return label(Statements.of(observations), observations.stream().anyMatch(o -> !o.speaker().isEmpty()));
     }
 
-    private static String label(Statements statements) {
-        int said = statements.newestFirst().size();
-        if (!statements.hasSpeakers()) {
+    private static String label(Statements statements, boolean hasSpeakers) {
+        int said = statements.count();
+        if (!hasSpeakers) {
             return MESSAGES.count("chip.noSpeaker", statements.documents());
         }
         return said == 1

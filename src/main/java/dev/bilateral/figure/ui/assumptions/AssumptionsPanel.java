@@ -140,8 +140,13 @@ public final class AssumptionsPanel extends Aside {
 
     /** Where the panel stands beside the figure it can be put aside; then only this button is left of it. */
     private static NativeButton rail() {
-        NativeButton rail = toggle(MESSAGES.text("rail"));
+        NativeButton rail = toggle("");
         rail.addClassName("assumptions-rail");
+        Span hide = new Span(MESSAGES.text("rail.hide"));
+        hide.addClassName("rail-hide");
+        Span show = new Span(MESSAGES.text("rail.show"));
+        show.addClassName("rail-show");
+        rail.add(hide, show);
         return rail;
     }
 

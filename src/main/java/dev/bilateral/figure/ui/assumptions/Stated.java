@@ -1,5 +1,9 @@
 package dev.bilateral.figure.ui.assumptions;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Qualifier;
 import dev.bilateral.dataset.Observation;
@@ -10,6 +14,7 @@ import dev.bilateral.scenario.Assumption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saved the assumption as saved
  * @param savedFrom the observation behind it, or null
- * @param offers distinct statements, each with the text that it would put into the field
+ * @param offers distinct statements, the newest first, each with the text that it would put into the field
  */
 record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> offers) {
 
@@ -53,7 +58,10 @@ record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> off
     private static List<Offer> offers(AssumptionKey key, Observation from, List<Observation> observations) {
         List<Offer> offers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Observation o : observations) {
+        List<Observation> newestFirst = observations.stream()
+                .sorted(comparing(Observation::statedOn, nullsFirst(naturalOrder())).reversed())
+                .toList();
+        for (Observation o : newestFirst) {
             Optional<String> text = o.series().id().equals(from.series().id())
                             && o.flag().isDrawn()
                             && o.base().equals(from.base())
@@ -74,7 +82,7 @@ record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> off
         }
         String number = PlainNumber.text(stated.anchor());
         String text = key.kind() == AssumptionKey.Kind.SHARE ? share(stated, number) : number;
-        return Inputs.defaults().check(java.util.Map.of(key, text)).stream().anyMatch(e -> e.key() == key)
+        return Inputs.defaults().check(Map.of(key, text)).stream().anyMatch(e -> e.key() == key)
                 ? Optional.empty()
                 : Optional.of(text);
     }

@@ -1,0 +1,144 @@
+package dev.bilateral.dataset.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.dataset.Series;
+import dev.bilateral.dataset.Source;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.CsvProfile;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
+import dev.bilateral.ui.CsvDownload;
+import dev.bilateral.ui.TabSet;
+import dev.bilateral.ui.TableGrid;
+import java.util.List;
+
+/** What stands in one version: observations, series and sources, the note on what changed, and files to take away. */
+final class EditionPage extends Div {
+
+    private static final Messages MESSAGES = Messages.of(EditionPage.class);
+
+    private final transient Edition edition;
+    private final transient Table observations;
+
+    EditionPage(Dataset dataset, Edition edition) {
+        this.edition = edition;
+        observations = ObservationTable.of(edition.version(), edition.observations());
+        DatasetVersion version = edition.version();
+        add(new H1(MESSAGES.text("dataset.title", version.title(), version.id())));
+        add(new Paragraph(version.description()));
+        if (!version.changes().isEmpty()) {
+            add(new H2(MESSAGES.text("changes.title")), new Paragraph(version.changes()));
+        }
+        add(versions(dataset, version), files(version), tabs());
+    }
+
+    private Component tabs() {
+        return new TabSet(MESSAGES.text("tabs"))
+                .add(
+                        "observations",
+                        MESSAGES.count("observations", edition.observations().size()),
+                        () -> new TableGrid(MESSAGES.text("observations.title"), observations, List.of()))
+                .add(
+                        "series",
+                        MESSAGES.count("series", edition.series().size()),
+                        () -> new TableGrid(MESSAGES.text("series.title"), series(edition.series()), List.of()))
+                .add(
+                        "sources",
+                        MESSAGES.count("sources", edition.sources().size()),
+                        () -> new TableGrid(MESSAGES.text("sources.title"), sources(edition.sources()), List.of()));
+    }
+
+    private static Component versions(Dataset dataset, DatasetVersion shown) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("versions");
+        for (DatasetVersion version : dataset.versions()) {
+            Anchor link = new Anchor(
+                    "datasets/" + dataset.id() + "/" + version.id(),
+                    version.id().toString());
+            link.getElement().setAttribute("router-link", true);
+            if (version.id().equals(shown.id())) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        }
+        list.getElement().setAttribute("aria-label", MESSAGES.text("versions"));
+        return list;
+    }
+
+    private Component files(DatasetVersion version) {
+        String name = version.dataset() + "_" + version.id() + "_observations.csv";
+        Anchor excel = button(
+                new Anchor(CsvDownload.of(name, observations, CsvProfile.EXCEL), MESSAGES.text("download.excel")));
+        Anchor data =
+                button(new Anchor(CsvDownload.of(name, observations, CsvProfile.DATA), MESSAGES.text("download.data")));
+        Anchor zip = button(new Anchor(
+                "api/v1/datasets/" + version.dataset() + "/" + version.id() + "/datapackage.zip",
+                MESSAGES.text("download.package")));
+        zip.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        Div files = new Div(excel, data, zip);
+        files.addClassName("actions");
+        return files;
+    }
+
+    private static Anchor button(Anchor anchor) {
+        anchor.addClassName("button");
+        return anchor;
+    }
+
+    private static Table series(List<Series> series) {
+        List<Column> columns = List.of(
+                Column.text("id"),
+                Column.text("title"),
+                Column.text("unit"),
+                Column.text("calendar"),
+                Column.text("coverage"),
+                Column.text("reporter"),
+                Column.text("description"));
+        return Table.of(
+                "series",
+                columns,
+                series.stream()
+                        .map(s -> Row.of(
+                                s.id(), s.title(), s.unit(), s.calendar(), s.coverage(), s.reporter(), s.description()))
+                        .toList());
+    }
+
+    private static Table sources(List<Source> sources) {
+        List<Column> columns = List.of(
+                Column.text("title"),
+                Column.text("publisher"),
+                Column.text("author"),
+                Column.text("published"),
+                Column.text("kind"),
+                Column.text("address"),
+                Column.text("note"));
+        return Table.of(
+                "sources",
+                columns,
+                sources.stream()
+                        .map(s -> Row.of(
+                                s.title(),
+                                s.publisher(),
+                                s.author(),
+                                s.published() == null ? MESSAGES.text("undated") : Text.date(s.published()),
+                                s.kind(),
+                                s.restricted().isEmpty()
+                                        ? s.url()
+                                        : MESSAGES.text("notLinked", s.url(), s.restricted()),
+                                s.note()))
+                        .toList());
+    }
+}

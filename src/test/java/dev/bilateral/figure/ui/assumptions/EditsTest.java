@@ -1,0 +1,70 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import static dev.bilateral.model.AssumptionKey.GAS_INITIAL_VOLUME;
+import static dev.bilateral.model.AssumptionKey.GAS_RAMP_YEARS;
+import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
+import static dev.bilateral.model.AssumptionKey.TRADE_BASE_HIGH;
+import static dev.bilateral.model.AssumptionKey.TRADE_BASE_LOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bilateral.model.Inputs;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EditsTest {
+
+    private static final Edits SAVED = Edits.of(Inputs.defaults(), Map.of());
+
+    @Test
+    void a_usable_text_is_computed_with_at_once() {
+        Edits edits = SAVED.type(GAS_RAMP_YEARS, "12");
+
+        assertThat(edits.errors()).isEmpty();
+        assertThat(edits.good()).containsExactly(Map.entry(GAS_RAMP_YEARS, "12"));
+        assertThat(edits.inputs().integer(GAS_RAMP_YEARS)).isEqualTo(12);
+    }
+
+    @Test
+    void an_unusable_text_is_kept_beside_the_last_good_value() {
+        Edits edits = SAVED.type(GAS_RAMP_YEARS, "12").type(GAS_RAMP_YEARS, "12x");
+
+        assertThat(edits.text(GAS_RAMP_YEARS)).isEqualTo("12x");
+        assertThat(edits.error(GAS_RAMP_YEARS))
+                .hasValueSatisfying(error -> assertThat(error.message()).contains("12x"));
+        assertThat(edits.good()).containsExactly(Map.entry(GAS_RAMP_YEARS, "12"));
+    }
+
+    @Test
+    void an_unusable_text_does_not_hold_up_other_fields() {
+        Edits edits = SAVED.type(GAS_RAMP_YEARS, "").type(GAS_INITIAL_VOLUME, "3");
+
+        assertThat(edits.good()).containsExactly(Map.entry(GAS_INITIAL_VOLUME, "3"));
+        assertThat(edits.errors()).hasSize(1);
+    }
+
+    @Test
+    void values_that_do_not_fit_together_leave_the_chart_as_it_was() {
+        Edits edits = SAVED.type(TRADE_BASE_HIGH, "4.5").type(TRADE_BASE_LOW, "4.8");
+
+        assertThat(edits.errors()).isNotEmpty();
+        assertThat(edits.good()).containsExactly(Map.entry(TRADE_BASE_HIGH, "4.5"));
+        assertThat(edits.text(TRADE_BASE_LOW)).isEqualTo("4.8");
+    }
+
+    @Test
+    void typing_the_saved_value_again_is_no_edit() {
+        Edits edits = SAVED.type(GAS_RAMP_YEARS, "12").type(GAS_RAMP_YEARS, " 10 ");
+
+        assertThat(edits.good()).isEmpty();
+        assertThat(edits.isEdited(GAS_RAMP_YEARS)).isFalse();
+    }
+
+    @Test
+    void a_reset_takes_one_edit_back_and_leaves_the_others() {
+        Edits edits = SAVED.type(GAS_RAMP_YEARS, "abc").type(GAS_SHAPE, "compound").reset(GAS_RAMP_YEARS);
+
+        assertThat(edits.text(GAS_RAMP_YEARS)).isEqualTo("10");
+        assertThat(edits.good()).containsExactly(Map.entry(GAS_SHAPE, "compound"));
+        assertThat(edits.errors()).isEmpty();
+    }
+}

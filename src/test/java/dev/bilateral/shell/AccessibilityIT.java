@@ -1,0 +1,53 @@
+package dev.bilateral.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No screen breaks a rule of WCAG 2.2 A or AA that a program can check. */
+class AccessibilityIT extends BrowserTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, main h1",
+        "/gas, bilateral-chart svg",
+        "/gas?show=cumulative, bilateral-chart svg",
+        "/trade, bilateral-chart svg",
+        "/settlement, bilateral-chart svg",
+        "/context, main h1",
+        "/scenarios, main h1",
+        "/datasets, main h1",
+        "/datasets/gas-pipeline, vaadin-grid",
+        "/login, main h1",
+        "/no-such-screen, main h1"
+    })
+    void nothing_to_find_in_light_and_dark_on_wide_and_narrow_screens(String path, String drawn) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1440, 390}) {
+                Page page = open(path, new NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme));
+                page.locator(drawn).first().waitFor();
+
+                List<Rule> found =
+                        new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+
+                assertThat(found)
+                        .as("%s, %s, %d wide", path, scheme, width)
+                        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                        .isEmpty();
+                assertThat(page.evaluate(
+                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as("%s does not scroll sideways at %d", path, width)
+                        .isEqualTo(0);
+            }
+        }
+    }
+}

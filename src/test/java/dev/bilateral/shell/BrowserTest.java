@@ -1,0 +1,80 @@
+package dev.bilateral.shell;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dev.bilateral.BilateralApplication;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A real browser before the production build, which serves the shipped datasets from a database of its own. */
+@SpringBootTest(
+        classes = BilateralApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "vaadin.productionMode=true",
+            "bilateral.admin-password=" + BrowserTest.PASSWORD
+        })
+abstract class BrowserTest {
+
+    static final String PASSWORD = "first password";
+
+    /** Until something is drawn; generous, since the machine may be busy. */
+    private static final int PATIENCE_MS = 60_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    private BrowserContext context;
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void closePages() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    /** A page as a first visitor has it. */
+    Page open(String path, NewContextOptions options) {
+        closePages();
+        context = browser.newContext(options.setBaseURL("http://localhost:" + port));
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.setDefaultNavigationTimeout(PATIENCE_MS);
+        Page page = context.newPage();
+        page.navigate(path);
+        page.locator("main h1").first().waitFor();
+        return page;
+    }
+
+    Page open(String path) {
+        return open(path, new NewContextOptions().setViewportSize(1440, 900));
+    }
+}
