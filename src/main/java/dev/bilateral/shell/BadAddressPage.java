@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.StateProblem;
@@ -16,6 +17,7 @@ import java.util.List;
 
 /** An address whose scenario, revision, edition or value can't be used: each is named, with what exists instead. */
 @AnonymousAllowed
+@ParentLayout(MainLayout.class)
 public class BadAddressPage extends ErrorPage implements HasErrorParameter<BadAddress> {
 
     private static final int BAD_REQUEST = 400;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** Something broke on our side. The visitor gets a number to quote; the log has the rest under that number. */
 @AnonymousAllowed
+@ParentLayout(MainLayout.class)
 public class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     private static final int SERVER_ERROR = 500;

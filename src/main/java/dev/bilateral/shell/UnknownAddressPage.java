@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
@@ -21,6 +22,7 @@ import java.util.List;
 
 /** An address that leads nowhere: what it names, what may have been meant, and what there is. */
 @AnonymousAllowed
+@ParentLayout(MainLayout.class)
 public class UnknownAddressPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     private static final int NOT_FOUND = 404;

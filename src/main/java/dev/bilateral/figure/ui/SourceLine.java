@@ -21,7 +21,12 @@ final class SourceLine {
     static Component of(Source source) {
         Div line = new Div();
         line.addClassName("source-line");
-        line.add(title(source), new Span(" · " + String.join(" · ", facts(source))));
+        String facts = String.join(" · ", facts(source));
+        if (source.title().isEmpty()) {
+            line.add(new Span(facts));
+        } else {
+            line.add(title(source), new Span(" · " + facts));
+        }
         if (source.isFounding()) {
             Span tag = new Span(MESSAGES.text("source.founding"));
             tag.addClassName("tag");

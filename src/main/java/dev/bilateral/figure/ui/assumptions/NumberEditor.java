@@ -37,6 +37,8 @@ final class NumberEditor extends Div implements Editor {
         slider.setMin(key.min());
         slider.setMax(key.max());
         slider.setStep(key.step());
+        // without a value of its own, a slider would stand in the middle where the value is 0
+        slider.getElement().setAttribute("value", PlainNumber.text(key.min()));
         slider.setAriaLabel(MESSAGES.text("slider", label));
         slider.addValueChangeListener(change -> {
             if (change.isFromClient()) {
