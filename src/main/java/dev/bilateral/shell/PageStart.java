@@ -7,13 +7,14 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
-/** What is settled once for every page: its HTTP status, and that a lost session starts again by itself. */
+/** What is settled once for every page: its HTTP status, what it brings along, and that a lost session starts again by itself. */
 @SpringComponent
 class PageStart implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(PageStart::giveErrorPagesTheirStatus);
+        event.addIndexHtmlRequestListener(new FirstPaint()::shorten);
         event.getSource().setSystemMessagesProvider(info -> startAgain());
     }
 

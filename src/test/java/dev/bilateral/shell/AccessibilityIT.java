@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No screen breaks a rule of WCAG 2.2 A or AA that a program can check. */
 class AccessibilityIT extends BrowserTest {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     @ParameterizedTest
     @CsvSource({
@@ -33,7 +34,9 @@ class AccessibilityIT extends BrowserTest {
     void nothing_to_find_in_light_and_dark_on_wide_and_narrow_screens(String path, String drawn) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : new int[] {1440, 390}) {
-                Page page = open(path, new NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme));
+                Page page = open(
+                        path,
+                        new NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme));
                 page.locator(drawn).first().waitFor();
 
                 List<Rule> found =

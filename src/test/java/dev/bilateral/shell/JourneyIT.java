@@ -24,7 +24,8 @@ class JourneyIT extends BrowserTest {
     void a_bare_address_fills_in_scenario_revision_and_pins() {
         Page page = open("/gas");
 
-        page.waitForURL(Pattern.compile(".*/gas\\?v=1&scenario=stated-ramp&revision=1&pins=.*gas-pipeline:2026-03-31.*"));
+        page.waitForURL(
+                Pattern.compile(".*/gas\\?v=1&scenario=stated-ramp&revision=1&pins=.*gas-pipeline:2026-03-31.*"));
     }
 
     @Test
@@ -80,7 +81,9 @@ class JourneyIT extends BrowserTest {
 
         page.locator(".actions").getByText("Save revision").click();
         page.waitForURL(Pattern.compile(".*/login\\?from=.*"));
-        page.getByLabel(Pattern.compile("name", Pattern.CASE_INSENSITIVE)).first().fill("admin");
+        page.getByLabel(Pattern.compile("name", Pattern.CASE_INSENSITIVE))
+                .first()
+                .fill("admin");
         page.locator("input[type=password]").fill(PASSWORD);
         page.locator("input[type=password]").press("Enter");
         page.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.rampYears=13.*"));
@@ -88,7 +91,9 @@ class JourneyIT extends BrowserTest {
 
         page.locator(".actions").getByText("Save revision").click();
         page.getByRole(AriaRole.DIALOG).locator("#revision-note").fill("A longer ramp");
-        page.getByRole(AriaRole.DIALOG).getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByText("Save", new Locator.GetByTextOptions().setExact(true))
+                .click();
 
         page.waitForURL(Pattern.compile(".*revision=2.*"));
         assertThat(page.locator(".assumptions-head .revision")).hasText("r2");
@@ -101,8 +106,8 @@ class JourneyIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Download \\d+ rows")))
                 .click();
 
-        Download download = page.waitForDownload(
-                () -> page.getByText("What the scenario gives, for spreadsheets (CSV)").click());
+        Download download = page.waitForDownload(() -> page.getByText("What the scenario gives, for spreadsheets (CSV)")
+                .click());
 
         assertThat(download.suggestedFilename()).isEqualTo("gas_stated-ramp-r1_2026-03-31.csv");
         assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
@@ -136,6 +141,7 @@ class JourneyIT extends BrowserTest {
     }
 
     private static Locator field(Page page, String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new GetByRoleOptions().setName(label).setExact(true));
     }
 }

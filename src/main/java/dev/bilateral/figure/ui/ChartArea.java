@@ -32,6 +32,7 @@ final class ChartArea extends Div {
         setId("charts-" + figure.id());
         panels.addClassName("chart-panels");
         lines.addClassName("chart-lines");
+        lines.setVisible(false);
         footnote.addClassName("footnote");
         add(panels, lines, footnote, popup);
     }

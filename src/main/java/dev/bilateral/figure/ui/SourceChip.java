@@ -38,7 +38,9 @@ public final class SourceChip extends Div {
 
     /** What the chip says, for places where it cannot be pressed. */
     public static String text(List<Observation> observations) {
-        return label(Statements.of(observations), observations.stream().anyMatch(o -> !o.speaker().isEmpty()));
+        return label(
+                Statements.of(observations),
+                observations.stream().anyMatch(o -> !o.speaker().isEmpty()));
     }
 
     private static String label(Statements statements, boolean hasSpeakers) {

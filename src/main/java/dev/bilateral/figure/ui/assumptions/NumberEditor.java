@@ -37,8 +37,8 @@ final class NumberEditor extends Div implements Editor {
         slider.setMin(key.min());
         slider.setMax(key.max());
         slider.setStep(key.step());
-        // without a value of its own, a slider would stand in the middle where the value is 0
-        slider.getElement().setAttribute("value", PlainNumber.text(key.min()));
+        // the value 0 is never sent, being the component's own default; without this the browser would show the middle
+        slider.getElement().setAttribute("value", PlainNumber.text(Math.clamp(0, key.min(), key.max())));
         slider.setAriaLabel(MESSAGES.text("slider", label));
         slider.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -59,7 +59,8 @@ record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> off
         List<Offer> offers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Observation> newestFirst = observations.stream()
-                .sorted(comparing(Observation::statedOn, nullsFirst(naturalOrder())).reversed())
+                .sorted(comparing(Observation::statedOn, nullsFirst(naturalOrder()))
+                        .reversed())
                 .toList();
         for (Observation o : newestFirst) {
             Optional<String> text = o.series().id().equals(from.series().id())

@@ -61,7 +61,8 @@ class EditsTest {
 
     @Test
     void a_reset_takes_one_edit_back_and_leaves_the_others() {
-        Edits edits = SAVED.type(GAS_RAMP_YEARS, "abc").type(GAS_SHAPE, "compound").reset(GAS_RAMP_YEARS);
+        Edits edits =
+                SAVED.type(GAS_RAMP_YEARS, "abc").type(GAS_SHAPE, "compound").reset(GAS_RAMP_YEARS);
 
         assertThat(edits.text(GAS_RAMP_YEARS)).isEqualTo("10");
         assertThat(edits.good()).containsExactly(Map.entry(GAS_SHAPE, "compound"));
