@@ -62,7 +62,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
-                .formLogin(form -> form.failureHandler(new NotSignedIn()))
+                // named here too, since the framework else puts its own page before ours
+                .formLogin(form -> form.loginPage(LoginView.ADDRESS).failureHandler(new NotSignedIn()))
                 // views are guarded by their own annotations; an unknown address is a page that says so, not a sign-in
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -31,19 +31,17 @@ class ContextPageTest {
     void titles_are_findings_with_their_qualifiers() {
         assertThat(titles("2026-03-31"))
                 .containsExactly(
-                        "The treaty is in force since 2 Oct 2025 (Russian foreign ministry); 47 articles, 20 years,"
-                                + " then 5-year terms",
-                        "Free trade: 90 % of traded goods (tariff reduced), 90 % of goods (preferential access), 99.2"
-                            + " % of current Russian exports to Iran (covered), most of goods traded between Iran and"
-                            + " Russia (tariff to zero), almost 90 % of the tariff nomenclature (preferential access)"
-                            + " and 2 more",
-                        "North-South corridor: 19 Mt in 2023; for 2030 sources say from 20 Mt (rail capacity) to 41 to"
-                                + " 45 Mt (capacity)",
+                        "The treaty is in force since 2 Oct 2025 (Russian foreign ministry); 47 articles, 20 years, then 5-year terms",
+                        "Free trade: 90 % of traded goods (tariff reduced), 90 % of goods (preferential access), 99.2 % of"
+                                + " current Russian exports to Iran (covered), most of goods traded between Iran and Russia"
+                                + " (tariff to zero), almost 90 % of the tariff nomenclature (preferential access) and 2 more",
+                        "North-South corridor: 19 Mt in 2023; for 2030 sources say from 20 Mt (rail capacity) to 41 to 45 Mt"
+                                + " (capacity)",
                         "Rasht-Astara railway: completion was put at 2028, 2027 and 2025",
-                        "US sanctions of 10 Jan 2025 list 183 vessels, of which sources count 155 and 160 tankers; UN"
-                                + " sanctions on Iran apply again since 27 Sep 2025 (UN spokesperson's office)",
-                        "Bushehr: 2 units under construction; of Iran’s 900 and 950 locomotives, almost 50 % and"
-                                + " around 50 % are said to be out of order");
+                        "US sanctions of 10 Jan 2025 list 183 vessels, of which sources count 155 and 160 tankers; UN sanctions"
+                                + " on Iran apply again since 27 Sep 2025 (UN spokesperson's office)",
+                        "Bushehr: 2 units under construction; of Iran’s 900 and 950 locomotives, almost 50 % and around 50 %"
+                                + " are said to be out of order");
     }
 
     @Test
