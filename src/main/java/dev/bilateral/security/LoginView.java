@@ -1,6 +1,5 @@
 package dev.bilateral.security;
 
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,7 +16,6 @@ import dev.bilateral.common.Messages;
 /** Sign-in. Needed only by those who save; it leads back to where they were. */
 @Route("login")
 @AnonymousAllowed
-@JsModule("./security/sign-in.ts")
 public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ADDRESS = "/login";

@@ -20,7 +20,7 @@ class SignInForm extends HtmlContainer {
 
     private final Paragraph error = new Paragraph();
 
-    /** @param from where to go afterwards; empty: the page finds out itself */
+    /** @param from where to go afterwards; empty: to the overview */
     SignInForm(String from) {
         getElement().setAttribute("method", "post").setAttribute("action", "login");
         error.addClassName("error");
@@ -59,8 +59,7 @@ class SignInForm extends HtmlContainer {
         return new Element("input")
                 .setAttribute("type", "hidden")
                 .setAttribute("name", ReturnAddress.PARAMETER)
-                .setAttribute("value", from)
-                .setAttribute("data-returns", true);
+                .setAttribute("value", from);
     }
 
     private static NativeButton submit() {

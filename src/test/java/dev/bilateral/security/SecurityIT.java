@@ -83,6 +83,14 @@ class SecurityIT {
     }
 
     @Test
+    void the_sign_in_page_is_ours() throws Exception {
+        HttpResponse<String> answer = get("/login");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("VAADIN").doesNotContain("Please sign in");
+    }
+
+    @Test
     void signing_in_leads_back_to_the_edits_it_began_at() throws Exception {
         HttpResponse<String> answer = signIn("first password", "/gas?v=1&gas.rampYears=12");
 

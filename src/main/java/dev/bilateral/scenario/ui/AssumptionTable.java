@@ -36,6 +36,7 @@ class AssumptionTable extends Composite<RecordTable> {
                 MESSAGES.text("column.value"),
                 MESSAGES.text("column.reason"),
                 MESSAGES.text("column.source"));
+        table.addClassName("assumption-records");
         revision.assumptions()
                 .values()
                 .forEach(a -> table.addRow(
