@@ -2,16 +2,25 @@ package dev.bilateral.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class EChartTest {
+@ViewPackages(packages = "dev.bilateral.chart")
+class EChartTest extends BrowserlessTest {
 
-    private final UI ui = new UI();
+    private UI ui;
+
+    @BeforeEach
+    void openPage() {
+        ui = UI.getCurrent();
+    }
 
     @Test
     void text_alternative_is_there_before_any_script() {
