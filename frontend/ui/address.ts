@@ -39,9 +39,9 @@ function show(query: string, carried: string, atOnce: boolean): void {
   }
 }
 
-// The router writes the address that it was asked for when it is done; a bare one must not come back that way.
+// The router writes the address that it was asked for when it is done; a short one must not come back that way.
 window.addEventListener('vaadin-router-location-changed', () => {
-  if (settled?.path === location.pathname && location.search === '') {
+  if (settled?.path === location.pathname && location.search !== `?${settled.query}`) {
     replace(settled.query);
   }
 });

@@ -1,0 +1,52 @@
+package dev.bilateral.dataset.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import dev.bilateral.WholeApplication;
+import dev.bilateral.dataset.DatasetService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@WholeApplication
+@WithAnonymousUser
+class DatasetViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private DatasetService datasets;
+
+    @Test
+    void the_list_shows_every_dataset_with_its_newest_version_and_what_it_changed() {
+        DatasetsView view = navigate(DatasetsView.class);
+
+        assertThat(find(Article.class).all()).hasSize(datasets.datasets().size());
+        assertThat(text(view)).contains("Newest version 2026-03-31", "Correction: for Power of Siberia 1 in 2022");
+    }
+
+    @Test
+    void a_dataset_opens_with_its_newest_version_and_its_files() {
+        DatasetView view = navigate("datasets/gas-pipeline", DatasetView.class);
+
+        assertThat(text(view)).contains("version 2026-03-31", "69 observations");
+        assertThat(find(Grid.class).all()).hasSize(1);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("api/v1/datasets/gas-pipeline/2026-03-31/datapackage.zip");
+    }
+
+    @Test
+    void an_older_version_has_its_own_address() {
+        DatasetView view = navigate("datasets/gas-pipeline/2025-02-01", DatasetView.class);
+
+        assertThat(text(view)).contains("version 2025-02-01", "45 observations");
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.bilateral.figure.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import dev.bilateral.WholeApplication;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@WholeApplication
+@WithAnonymousUser
+class FigureViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private List<Figure> figures;
+
+    @Test
+    void every_figure_has_a_screen_that_is_headed_by_its_finding() {
+        for (Figure figure : figures) {
+            UI.getCurrent().navigate(figure.id());
+
+            String title = text(find(H1.class).single());
+            assertThat(title).as(figure.id()).hasSizeGreaterThan(20);
+            assertThat(find(AssumptionsPanel.class).all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_address_of_an_edit_shows_it_in_its_field_and_in_the_subtitle() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
+
+        assertThat(field("assumption-gas-rampYears").getValue()).isEqualTo("12");
+        assertThat(text(find(FigurePage.class).single())).contains("2040");
+        assertThat(text(find(AssumptionsPanel.class).single())).contains("r1 with 1 unsaved edit", "was 10");
+    }
+
+    @Test
+    void a_text_in_the_address_that_can_not_be_used_stands_in_its_field_with_the_reason() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "abc"));
+
+        assertThat(field("assumption-gas-rampYears").getValue()).isEqualTo("abc");
+        assertThat(text(find(AssumptionsPanel.class).single())).contains("You typed \"abc\".");
+        assertThat(text(find(FigurePage.class).single())).contains("2038");
+    }
+
+    @Test
+    void the_grids_are_made_when_their_tab_is_opened() {
+        UI.getCurrent().navigate("gas");
+        assertThat(find(Grid.class).all()).isEmpty();
+
+        test(find(NativeButton.class).withText("Table").single()).click();
+
+        assertThat(find(Grid.class).all()).hasSize(2);
+    }
+
+    @Test
+    void what_a_source_states_is_offered_for_the_assumption_that_was_taken_from_its_series() {
+        UI.getCurrent().navigate("gas");
+
+        assertThat(find(NativeButton.class).withClassName("offer").all())
+                .extracting(NativeButton::getText)
+                .contains("just\u00a02", "up\u00a0to\u00a01.8", "eventually\u00a055");
+    }
+
+    @Test
+    void an_assumption_that_no_source_supports_says_so() {
+        UI.getCurrent().navigate("gas");
+
+        assertThat(text(find(AssumptionsPanel.class).single())).contains("assumption, no source");
+    }
+
+    private Input field(String id) {
+        return find(Input.class).withId(id).single();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
