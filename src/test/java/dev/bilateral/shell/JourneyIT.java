@@ -77,7 +77,7 @@ class JourneyIT extends BrowserTest {
     void signing_in_keeps_the_edits_and_saves_them_as_a_revision() {
         Page page = open("/gas?scenario=first-phase-only");
         field(page, "Ramp length").fill("13");
-        assertThat(page.locator(".subtitle")).containsText("2041");
+        assertThat(page.locator(".assumptions-head .revision")).containsText("1 unsaved edit");
 
         page.locator(".actions").getByText("Save revision").click();
         page.waitForURL(Pattern.compile(".*/login\\?from=.*"));
