@@ -1,4 +1,4 @@
-import { boxOf, crisp, line, polyline, rect, text, type Pixel } from './graphic.ts';
+import { boxOf, crisp, line, polyline, rect, text, type Box, type Pixel } from './graphic.ts';
 import { roleColor } from './palette.ts';
 import type { Sheet } from './scene.ts';
 import { shape } from './shapes.ts';
@@ -10,14 +10,14 @@ export function drawZone(item: ZoneItem, sheet: Sheet): void {
   const from = space.t(item.from);
   const box = boxOf(space.at(from, space.values[0]), space.at(space.steps[1], space.values[1]));
   sheet.zone = box;
-  const label = text(item.label, [box.x0 + 6, box.y0 + 10], {
-    fill: palette.muted, fontSize: 12, stroke: palette.zone, lineWidth: 3,
-  });
-  sheet.back.push({ key: '', items: [rect(box, { fill: palette.zone })] });
-  sheet.front.push({ key: '', items: [label] });
-  sheet.obstacles.push({
+  const plate: Box = {
     x0: box.x0 + 4, y0: box.y0 + 2, x1: box.x0 + 8 + size.measure(item.label, 12), y1: box.y0 + 18,
-  });
+  };
+  const label = text(item.label, [box.x0 + 6, box.y0 + 10], { fill: palette.muted, fontSize: 12 });
+  sheet.back.push({ key: '', items: [rect(box, { fill: palette.zone })] });
+  // on a plate of its own, so that no line strikes it through
+  sheet.front.push({ key: '', items: [rect(plate, { fill: palette.zone }), label] });
+  sheet.obstacles.push(plate);
 }
 
 /** A hairline over the whole plot at a value. */

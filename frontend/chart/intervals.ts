@@ -81,7 +81,9 @@ function name(item: IntervalItem, stretches: Stop[][], color: string, sheet: She
   sheet.labels.push({
     rank: 4,
     label: {
-      key: item.legendKey, text: item.label, color, anchors: anchors.reverse(), area: sheet.area,
+      // upright, it stays above or below its own stretch: further left it would name what stands there
+      key: item.legendKey, text: item.label, color, anchors: anchors.reverse(),
+      area: sheet.space.turned ? sheet.area : { ...sheet.area, x0: Math.min(...anchors.map((box) => box.x0)) },
       sides: sheet.space.turned ? ['right', 'left'] : ['above-end', 'below-end', 'above'],
     },
   });

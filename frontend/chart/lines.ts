@@ -10,10 +10,12 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
   const { space, palette } = sheet;
   const color = roleColor(palette, item.role);
   const pixels = item.points.map((p) => space.at(space.t(p.x), space.v(p.y)));
-  const items: Graphic[] = [];
   if (pixels.length > 1) {
-    items.push(polyline(pixels, { stroke: color, lineWidth: item.width, lineDash: [...item.dash], lineCap: 'butt' }));
+    // a line that leaves the scale ends at the plot's edge, symbols at the edge stay whole
+    const way = polyline(pixels, { stroke: color, lineWidth: item.width, lineDash: [...item.dash], lineCap: 'butt' });
+    sheet.front.push({ key: item.legendKey, items: [way], clip: clipOf(sheet, item.width / 2) });
   }
+  const items: Graphic[] = [];
   const form = item.symbol ?? (pixels.length === 1 ? 'disc' : null);
   if (form !== null) {
     for (const at of item.allSymbols ? pixels : pixels.slice(0, 1)) {

@@ -74,6 +74,6 @@ export interface Sheet {
 }
 
 /** The plot with room for half a symbol: what lies beyond the value axis is not drawn over its neighbours. */
-export const clipOf = ({ space: { plot } }: Sheet): Box => ({
-  x0: plot.x0 - 6, y0: plot.y0 - 6, x1: plot.x1 + 6, y1: plot.y1 + 6,
+export const clipOf = ({ space: { plot } }: Sheet, margin = 6): Box => ({
+  x0: plot.x0 - margin, y0: plot.y0 - margin, x1: plot.x1 + margin, y1: plot.y1 + margin,
 });
