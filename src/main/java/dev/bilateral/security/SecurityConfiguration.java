@@ -18,7 +18,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Two sets of rules: the API, without sessions, and the screens, which say themselves who may open them. */
+/**
+ * Two sets of rules: the API, without sessions, and the screens, which say themselves who may open them. Both check
+ * passwords with {@link PasswordCheck}, which Spring finds as the one bean of its kind; naming it here too would have it
+ * asked, and count a failure, twice.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -32,11 +36,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiRules(
-            HttpSecurity http, PasswordCheck passwords, @Value("${bilateral.api.anonymous:true}") boolean anonymous) {
+    SecurityFilterChain apiRules(HttpSecurity http, @Value("${bilateral.api.anonymous:true}") boolean anonymous) {
         ApiProblems problems = new ApiProblems();
         return http.securityMatcher("/api/**")
-                .authenticationProvider(passwords)
                 .authorizeHttpRequests(requests -> {
                     AuthorizedUrl any = requests.anyRequest();
                     var unused = anonymous ? any.permitAll() : any.authenticated();
@@ -53,10 +55,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenRules(HttpSecurity http, PasswordCheck passwords) {
+    SecurityFilterChain screenRules(HttpSecurity http) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignedIn());
-        return http.authenticationProvider(passwords)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()

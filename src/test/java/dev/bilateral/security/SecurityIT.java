@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -74,6 +76,24 @@ class SecurityIT {
         signIn("first password", "/gas?gas.rampYears=12");
 
         assertThat(get(UNKNOWN).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void five_wrong_passwords_are_free_and_more_of_them_have_to_wait() throws Exception {
+        List<Integer> answers = new ArrayList<>();
+        HttpResponse<String> last;
+        do {
+            last = client.send(
+                    request(UNKNOWN)
+                            .header("Authorization", basic("guess", "wrong"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            answers.add(last.statusCode());
+        } while (last.statusCode() == 401 && answers.size() < 15);
+
+        assertThat(answers).startsWith(401, 401, 401, 401, 401).endsWith(429);
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+        assertThat(last.body()).contains("Too many wrong passwords");
     }
 
     @Test
