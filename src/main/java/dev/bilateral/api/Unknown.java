@@ -1,7 +1,7 @@
 package dev.bilateral.api;
 
 import dev.bilateral.common.Messages;
-import dev.bilateral.figure.Nearest;
+import dev.bilateral.common.Nearest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 

@@ -1,6 +1,7 @@
 package dev.bilateral.figure;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 

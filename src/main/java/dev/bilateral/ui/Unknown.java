@@ -1,6 +1,7 @@
 package dev.bilateral.ui;
 
 import com.vaadin.flow.router.NotFoundException;
+import dev.bilateral.common.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Unknown extends NotFoundException {
 
     /** The one that may have been meant. */
     public Optional<Known> nearest() {
-        return Nearest.to(id, known.stream().map(Known::id).toList())
+        return Nearest.of(id, known.stream().map(Known::id).toList())
                 .flatMap(nearest ->
                         known.stream().filter(k -> k.id().equals(nearest)).findFirst());
     }

@@ -1,4 +1,4 @@
-package dev.bilateral.figure;
+package dev.bilateral.common;
 
 import java.util.Comparator;
 import java.util.List;
