@@ -1,5 +1,5 @@
 import { line, meets, text, type Box, type Graphic, type Pixel } from './graphic.ts';
-import type { Measure } from './text.ts';
+import { breakings, type Measure } from './text.ts';
 
 export type Side = 'above' | 'below' | 'right' | 'left' | 'above-end' | 'below-end' | 'above-start' | 'below-start';
 
@@ -19,10 +19,13 @@ export interface Label {
   isFlag?: boolean;
   /** Whether a number stands for it where texts stand below the plot. */
   isNote?: boolean;
+  /** Whether leaving its area would change what it says: it breaks into rows to stay inside, and is never left out. */
+  isHeld?: boolean;
 }
 
 export interface Placed {
   label: Label;
+  rows: string[];
   box: Box;
   leader: readonly [Pixel, Pixel] | null;
 }
@@ -40,7 +43,8 @@ export function place(labels: Label[], obstacles: Box[], measure: Measure): Plac
   const hard = obstacles.filter((box) => box.soft !== true);
   for (const label of labels) {
     if (!isSaidNearby(label, placed)) {
-      const found = find(label, labels, obstacles, placed, measure) ?? find(label, labels, hard, placed, measure);
+      const found = find(label, labels, obstacles, placed, measure) ?? find(label, labels, hard, placed, measure)
+        ?? insist(label, placed, measure);
       if (found !== null) {
         placed.push(found);
       }
@@ -59,25 +63,82 @@ function isSaidNearby(label: Label, placed: Placed[]): boolean {
   });
 }
 
+type IsFree = (box: Box) => boolean;
+
 function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measure: Measure): Placed | null {
-  const width = measure(label.text, label.size ?? 13);
-  const height = (label.size ?? 13) + 3;
-  const isFree = (box: Box): boolean =>
-    isInside(box, label.area)
-    && !taken.some((other) => meets(box, other))
-    && !placed.some((other) => meets(box, grow(other.box, 1)) || (other.leader !== null && meets(box, span(other.leader))));
+  const isFree: IsFree = (box) =>
+    isInside(box, label.area) && !taken.some((other) => meets(box, other)) && isClear(box, placed);
   const others = rivals(label, all);
+  const forms = formsOf(label, measure);
+  for (const form of forms) {
+    const box = near(label, form, (b, anchor) => isFree(b) && isNearest(b, anchor, others));
+    if (box !== null) {
+      return { label, rows: form.rows, box, leader: null };
+    }
+  }
+  if (label.mayLead === true) {
+    for (const form of forms) {
+      const found = lead(label, placed, form, isFree);
+      if (found !== null) {
+        return found;
+      }
+    }
+  }
+  return null;
+}
+
+/** A text in rows, and the room that it takes. */
+interface Form {
+  rows: string[];
+  width: number;
+  height: number;
+}
+
+function formsOf(label: Label, measure: Measure): Form[] {
+  const size = label.size ?? 13;
+  const room = label.area.x1 - label.area.x0;
+  const texts = label.isHeld === true ? breakings(label.text, room, size, measure) : [[label.text]];
+  return texts.map((rows) => ({
+    rows, width: Math.max(...rows.map((row) => measure(row, size))), height: rows.length * (size + 3),
+  }));
+}
+
+const isClear = (box: Box, placed: Placed[]): boolean =>
+  !placed.some((other) => meets(box, grow(other.box, 1)) || (other.leader !== null && meets(box, span(other.leader))));
+
+function near(label: Label, { width, height }: Form, isGood: (box: Box, anchor: Box) => boolean): Box | null {
   for (const shift of SHIFTS) {
     for (const anchor of label.anchors) {
       for (const side of label.sides) {
-        const box = beside(anchor, side, width, height, shift).find((b) => isFree(b) && isNearest(b, anchor, others));
+        const box = beside(anchor, side, width, height, shift).find((b) => isGood(b, anchor));
         if (box !== undefined) {
-          return { label, box, leader: null };
+          return box;
         }
       }
     }
   }
-  return label.mayLead === true ? lead(label, placed, width, height, isFree) : null;
+  return null;
+}
+
+/** A label that must not be missing stands over marks rather than not at all, but never over another label. */
+function insist(label: Label, placed: Placed[], measure: Measure): Placed | null {
+  const anchor = label.anchors[0];
+  if (label.isHeld !== true || anchor === undefined) {
+    return null;
+  }
+  const { area } = label;
+  for (const { rows, width, height } of formsOf(label, measure)) {
+    const x0 = Math.max(area.x0, Math.min(anchor.x1 + GAP, area.x1 - width));
+    for (let away = GAP; away < area.y1 - area.y0; away += 4) {
+      for (const y0 of [anchor.y0 - away - height, anchor.y1 + away]) {
+        const box = { x0, y0, x1: x0 + width, y1: y0 + height };
+        if (isInside(box, area) && isClear(box, placed)) {
+          return { label, rows, box, leader: null };
+        }
+      }
+    }
+  }
+  return null;
 }
 
 /** Marks that say something else: a label must not stand nearer to one of them than to its own. */
@@ -95,20 +156,21 @@ function distance(a: Box, b: Box): number {
 }
 
 /** Like a flag on its pole: the text starts at the pole's end, straight above or below the mark. */
-function lead(label: Label, placed: Placed[], width: number, height: number, isFree: (box: Box) => boolean): Placed | null {
+function lead(label: Label, placed: Placed[], { rows, width, height }: Form, isFree: IsFree): Placed | null {
   const anchor = label.anchors[0];
   if (anchor === undefined) {
     return null;
   }
   const x = (anchor.x0 + anchor.x1) / 2;
+  const pole = label.isHeld === true ? Math.max(label.area.x0, Math.min(x - 3, label.area.x1 - width)) : x - 3;
   for (const distance of label.isFlag === true ? FLAG_LEADS : LEADS) {
-    for (const x0 of label.isFlag === true ? [x - 3] : [x - 3, x - width + 3, x - width / 2]) {
+    for (const x0 of label.isFlag === true ? [pole] : [pole, x - width + 3, x - width / 2]) {
       for (const isUp of [true, false]) {
         const y0 = isUp ? anchor.y0 - distance - height : anchor.y1 + distance;
         const box = { x0, y0, x1: x0 + width, y1: y0 + height };
         const leader = [[x, isUp ? anchor.y0 : anchor.y1], [x, isUp ? box.y1 - 1 : box.y0 + 1]] as const;
         if (isFree(box) && !placed.some((other) => meets(span(leader), other.box))) {
-          return { label, box, leader };
+          return { label, rows, box, leader };
         }
       }
     }
@@ -141,13 +203,14 @@ const grow = (b: Box, by: number): Box => ({ x0: b.x0 - by, y0: b.y0 - by, x1: b
 const isInside = (b: Box, area: Box): boolean =>
   b.x0 >= area.x0 && b.x1 <= area.x1 && b.y0 >= area.y0 && b.y1 <= area.y1;
 
-export function drawLabel({ label, box, leader }: Placed, page: string): Graphic[] {
-  const drawn = text(label.text, [box.x0, (box.y0 + box.y1) / 2], {
+export function drawLabel({ label, rows, box, leader }: Placed, page: string): Graphic[] {
+  const height = (box.y1 - box.y0) / rows.length;
+  const drawn = rows.map((row, i) => text(row, [box.x0, box.y0 + height * (i + 0.5)], {
     fill: label.color,
     fontSize: label.size ?? 13,
     fontWeight: label.weight ?? 400,
     stroke: page,
     lineWidth: 3,
-  });
-  return leader === null ? [drawn] : [line(leader[0], leader[1], { stroke: label.color, lineWidth: 1, opacity: 0.6 }), drawn];
+  }));
+  return leader === null ? drawn : [line(leader[0], leader[1], { stroke: label.color, lineWidth: 1, opacity: 0.6 }), ...drawn];
 }

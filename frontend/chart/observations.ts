@@ -108,20 +108,25 @@ function pushLabel(mark: Mark, head: Box, slot: number, sheet: Sheet): void {
     ? mark.lower !== null && mark.upper !== null ? ['above-start', 'below-start', 'right'] : ['right', 'above-start', 'below-start', 'above-end']
     : sheet.space.turned ? ['right', 'left', 'above', 'below'] : ['above', 'below', 'right', 'left'];
   sheet.labels.push({
-    rank: inGutter ? 5 : 6,
+    // what has no year must keep its qualifier, so it is placed before all else
+    rank: inGutter ? -1 : 6,
     label: {
       key: mark.legendKey, text: mark.label, isNote: true, color: roleColor(sheet.palette, mark.role),
-      anchors: [head], sides, area: inGutter ? gutterArea(mark, sheet) : sheet.area, mayLead: true,
-      isFlag,
+      anchors: [head], sides, area: inGutter ? gutterArea(sheet) : sheet.area, mayLead: true,
+      isFlag, isHeld: inGutter,
     },
   });
 }
 
-/** Labels of the gutter stay in it, but for one that is wider than the gutter itself. */
-function gutterArea(mark: Mark, { space, area, size }: Sheet): Box {
-  const { gutter } = space;
-  const isFitting = gutter !== null && !space.turned && size.measure(mark.label, 13) < gutter[1] - gutter[0] - 16;
-  return isFitting ? { ...area, x1: gutter[1] - 1 } : area;
+/** Labels of the gutter stay in it: beyond its line they would read as dated. */
+function gutterArea({ space, area, size }: Sheet): Box {
+  if (space.gutter === null) {
+    return area;
+  }
+  const [g0, g1] = space.gutter;
+  return space.turned
+    ? { x0: space.plot.x0, y0: g0 - 4, x1: size.width - 2, y1: g1 + 3 }
+    : { ...area, x0: g0, x1: g1 - 2 };
 }
 
 function tied(mark: Mark, drawn: DrawnMark, { space, palette }: Sheet): ReturnType<typeof line>[] {

@@ -90,3 +90,26 @@ test('marks outside the step axis are not drawn at its edge', () => {
 test('height does not depend on what is drawn', () => {
   assert.equal(draw(chart([marks(mark('a', { x: 2024, value: 5 })), bracket('b', 2024)])).height, draw(chart([])).height);
 });
+
+const gutterTexts = ['eventually, could reach or up to 55', 'just, about, up to or over 2', 'hovering between 4 and 5'];
+
+test('no label of the gutter crosses its line, whatever its length, and each keeps its last hedge with its number', () => {
+  for (const width of [96, 120, 150]) {
+    for (const label of gutterTexts) {
+      const drawn = draw(chart(
+        [marks(mark('a', { upper: { at: 9, isOpen: false }, label }), mark('b', { upper: { at: 9, isOpen: false }, label: '' }))],
+        { gutter: { title: 'No year stated', width, narrowWidth: 72 } },
+      ));
+      const rows = all(drawn).flatMap((g) => (g.type === 'text' && g.style.fontSize === 13 ? [g.style] : []));
+      const edge = (drawn.frames[0]?.box.x0 ?? 0) + width;
+      assert.equal(rows.map((row) => row.text).join(' '), label);
+      assert.ok(rows.every((row) => row.x + wide.measure(row.text, 13) <= edge), `${label} at ${width}`);
+      assert.match(rows.at(-1)?.text ?? '', /[a-z].*\d$/);
+    }
+  }
+});
+
+test('a label of the gutter is never left out for want of room', () => {
+  const crowd = Array.from({ length: 9 }, (_, i) => mark(`m${i}`, { value: i + 1, label: i === 4 ? 'up to 55' : '' }));
+  assert.ok(texts(draw(chart([marks(...crowd)]))).join(' ').includes('up to 55'));
+});

@@ -28,3 +28,30 @@ export function wrap(text: string, width: number, size: number, measure: Measure
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** Between hedges of one number, but never inside of "up to" nor beside a digit: the last hedge stays with its number. */
+const BETWEEN_HEDGES = /(?<!\d)[ \u00A0](?!to\b|\d)/;
+/** Where even that is too wide: a number still keeps the word before it. */
+const BEFORE_HEDGES = /[ \u00A0](?!to\b|\d)/;
+
+/** One row first, then ever more and shorter rows, none wider than the room where the words allow it. */
+export function breakings(text: string, room: number, size: number, measure: Measure): string[][] {
+  const words = text.split(BETWEEN_HEDGES);
+  const all = [1, 0.8, 0.6, 0.4].map((share) => fill(words, room * share, size, measure));
+  all.push(fill(text.split(BEFORE_HEDGES), room, size, measure));
+  const forms = measure(text, size) <= room ? [[text], ...all] : all;
+  return forms.filter((rows, i) => forms.findIndex((other) => other.join('\n') === rows.join('\n')) === i);
+}
+
+function fill(words: string[], width: number, size: number, measure: Measure): string[] {
+  const rows: string[] = [];
+  for (const word of words) {
+    const longer = `${rows.at(-1) ?? ''} ${word}`;
+    if (rows.length > 0 && measure(longer, size) <= width) {
+      rows[rows.length - 1] = longer;
+    } else {
+      rows.push(word);
+    }
+  }
+  return rows;
+}

@@ -214,11 +214,11 @@ function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, 
 const undatedOf = (plot: Plot): number =>
   plot.items.flatMap((item) => (item.type === 'marks' ? item.marks : [])).filter((m) => m.x === null && m.span === null).length;
 
+/** What has a position stands right of the gutter's line, or below it: in the gutter its label would read as undated. */
 function labelArea(space: Space, size: Size): Box {
   const { plot, gutter } = space;
-  const x0 = gutter === null || space.turned ? plot.x0 : gutter[0];
-  const y0 = space.turned && gutter !== null ? gutter[0] : plot.y0;
-  return { x0, y0, x1: space.turned ? size.width - 2 : plot.x1, y1: plot.y1 };
+  const x0 = gutter === null || space.turned ? plot.x0 : plot.x0 - GUTTER_GAP + 2;
+  return { x0, y0: plot.y0, x1: space.turned ? size.width - 2 : plot.x1, y1: plot.y1 };
 }
 
 /** Puts a number in place of each text, counted from left to right; the texts go to the footnotes. */

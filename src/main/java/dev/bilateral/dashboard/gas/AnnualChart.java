@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class AnnualChart {
 
     private static final Messages TEXTS = Messages.of(AnnualChart.class);
-    private static final Gutter GUTTER = new Gutter(TEXTS.text("gutter"), 120, 72);
+    private static final Gutter GUTTER = new Gutter(TEXTS.text("gutter"), 150, 72);
 
     private final GasReading gas;
     private final GasMarks marks;

@@ -19,9 +19,6 @@ final class GasMarks {
 
     private static final Messages TEXTS = Messages.of(GasMarks.class);
 
-    /** Characters that fit into the gutter and a little beyond. */
-    private static final int LONGEST_JOINED = 30;
-
     private final GasUnit unit;
     private final MarkOf marks;
 
@@ -31,17 +28,15 @@ final class GasMarks {
     }
 
     /**
-     * What is stated in bcm a year. Where all hedges of one number make a short label, the first of its marks carries it
-     * and the others are bare; else each has its own.
+     * What is stated in bcm a year. The first mark of a number carries all of its hedges and the others are bare, so
+     * that no hedge is lost where there is room for one label only.
      */
     List<Mark> of(List<Observation> yearly) {
         List<Mark> all = new ArrayList<>();
         for (SharedNumber shared : SharedNumber.of(yearly)) {
             String joined = shared.underAllHedges(unit);
-            boolean isShort = joined.length() <= LONGEST_JOINED;
             for (List<Observation> documents : statements(shared.observations())) {
-                Mark mark = mark(documents);
-                all.add(isShort ? mark.labelled(joined) : mark);
+                all.add(mark(documents).labelled(joined));
                 joined = "";
             }
         }

@@ -39,7 +39,7 @@ record TurnoverChart(FigureTables tables, XAxis years) {
     /** The scale that the chart has at least, in USD bn, so that editions compare at a glance. */
     private static final double LOWEST_TOP = 8;
 
-    static final int GUTTER = 96;
+    static final int GUTTER = 120;
     static final int NARROW_GUTTER = 72;
 
     TimeChart chart() {
