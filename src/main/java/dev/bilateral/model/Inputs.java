@@ -45,6 +45,15 @@ public final class Inputs {
         return merge(overrides).errors();
     }
 
+    /** As {@link #check(Map)}, and whether a ramp can follow the pipeline that it names. */
+    public List<InputError> check(Map<AssumptionKey, String> overrides, ReferenceRamps references) {
+        Merged merged = merge(overrides);
+        List<InputError> errors = new ArrayList<>(merged.errors());
+        references.check(merged.texts()).ifPresent(errors::add);
+        errors.sort(Comparator.comparing(InputError::key));
+        return errors;
+    }
+
     /** @throws InvalidInputs with all errors */
     public Inputs with(Map<AssumptionKey, String> overrides) {
         Merged merged = merge(overrides);

@@ -44,7 +44,6 @@ public sealed interface RampShape permits Linear, Compound, Logistic, Stepwise, 
         String pipeline = inputs.text(GAS_REFERENCE);
         return references
                 .find(pipeline)
-                .orElseThrow(() -> new InvalidInputs(List.of(InputError.of(
-                        GAS_REFERENCE, pipeline, "error.reference", GAS_REFERENCE.choiceLabel(pipeline)))));
+                .orElseThrow(() -> new InvalidInputs(List.of(ReferenceRamps.missing(pipeline))));
     }
 }

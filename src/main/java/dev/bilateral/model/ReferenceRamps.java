@@ -37,6 +37,24 @@ public record ReferenceRamps(SortedMap<String, List<Double>> shares) {
         return find(pipeline).map(share -> OptionalInt.of(share.size() - 1)).orElse(OptionalInt.empty());
     }
 
+    /** What is wrong with some values that follow a pipeline which is not in it. */
+    Optional<InputError> check(Map<AssumptionKey, String> texts) {
+        String pipeline = texts.get(AssumptionKey.GAS_REFERENCE);
+        return pipeline != null
+                        && "reference".equals(texts.get(AssumptionKey.GAS_SHAPE))
+                        && !shares.containsKey(pipeline)
+                ? Optional.of(missing(pipeline))
+                : Optional.empty();
+    }
+
+    static InputError missing(String pipeline) {
+        return InputError.of(
+                AssumptionKey.GAS_REFERENCE,
+                pipeline,
+                "error.reference",
+                AssumptionKey.GAS_REFERENCE.choiceLabel(pipeline));
+    }
+
     /** @return f_0 to f_m, or empty where the record is not complete */
     public Optional<List<Double>> find(String pipeline) {
         return Optional.ofNullable(shares.get(pipeline));

@@ -2,8 +2,10 @@ package dev.bilateral.scenario;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Flag;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.ReferenceRamps;
 import java.util.ArrayList;
@@ -23,6 +25,14 @@ public final class ReferenceRecord {
     public static final DatasetId DATASET = new DatasetId("reference-pipelines");
 
     private ReferenceRecord() {}
+
+    /** The ramps of the edition that is pinned; none where there is no such edition. */
+    public static ReferenceRamps ramps(DatasetService datasets, Pins pins) {
+        return pins.find(DATASET)
+                .flatMap(version -> datasets.edition(DATASET, version))
+                .map(ReferenceRecord::ramps)
+                .orElse(ReferenceRamps.NONE);
+    }
 
     /** The ramps of all pipelines whose record is complete in this edition. */
     public static ReferenceRamps ramps(Edition edition) {

@@ -5,7 +5,9 @@ import dev.bilateral.audit.AuditTrail.Action;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputError;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.repository.ScenarioRepository;
 import java.time.Clock;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,6 +29,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The scenarios in the database. The shipped ones are stored while it is made, so before the server takes requests. */
 @Service
 class StoredScenarios implements ScenarioService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredScenarios.class);
 
     /** Revisions never change, so each is read once; there are as many as people saved by hand. */
     private final Map<RevisionId, ScenarioRevision> read = new ConcurrentHashMap<>();
@@ -91,8 +97,11 @@ class StoredScenarios implements ScenarioService {
         if (assumptions.equals(base.assumptions()) && pins.equals(base.pins())) {
             return base;
         }
-        return add(new ScenarioRevision(
-                base.scenario(), base.number() + 1, pins, assumptions, ramps(pins), author, now(), note.strip()));
+        ReferenceRamps ramps = ReferenceRecord.ramps(datasets, pins);
+        ScenarioRevision revision = new ScenarioRevision(
+                base.scenario(), base.number() + 1, pins, assumptions, ramps, author, now(), note.strip());
+        requireComputable(revision);
+        return add(revision);
     }
 
     private ScenarioRevision add(ScenarioRevision revision) {
@@ -109,22 +118,34 @@ class StoredScenarios implements ScenarioService {
 
     private void ship() {
         Pins pins = datasets.newest();
-        ShippedScenarios shipped = new ShippedScenarios(pins, ramps(pins), now());
-        for (ShippedScenarios.Shipped each : shipped.all()) {
-            if (repository.find(each.scenario().id()).isEmpty()) {
-                repository.create(each.scenario(), each.first());
-            }
+        ShippedScenarios shipped = new ShippedScenarios(pins, ReferenceRecord.ramps(datasets, pins), now());
+        shipped.all().stream()
+                .filter(each -> repository.find(each.scenario().id()).isEmpty())
+                .forEach(this::ship);
+    }
+
+    /** A revision is there for good, so one that can't be computed waits for a start with the editions that it needs. */
+    private void ship(ShippedScenarios.Shipped shipped) {
+        try {
+            requireComputable(shipped.first());
+            repository.create(shipped.scenario(), shipped.first());
+        } catch (InvalidInputs invalid) {
+            LOG.warn(
+                    "Scenario {} is left out until the next start: {}",
+                    shipped.scenario().id(),
+                    invalid.getMessage());
         }
     }
 
-    private ReferenceRamps ramps(Pins pins) {
-        return pins.find(ReferenceRecord.DATASET)
-                .flatMap(version -> datasets.edition(ReferenceRecord.DATASET, version))
-                .map(ReferenceRecord::ramps)
-                .orElse(ReferenceRamps.NONE);
+    /** @throws InvalidInputs where it follows a pipeline without a complete record in its own edition */
+    private static void requireComputable(ScenarioRevision revision) {
+        List<InputError> errors = revision.inputs().check(Map.of(), revision.references());
+        if (!errors.isEmpty()) {
+            throw new InvalidInputs(errors);
+        }
     }
 
-    /** @throws dev.bilateral.model.InvalidInputs where the values do not fit together */
+    /** @throws InvalidInputs where the values do not fit together */
     private static Map<AssumptionKey, Assumption> merged(
             Map<AssumptionKey, Assumption> base, Collection<Assumption> changes) {
         EnumMap<AssumptionKey, Assumption> merged = new EnumMap<>(base);

@@ -4,6 +4,7 @@ import static dev.bilateral.model.AssumptionKey.GAS_FIRST_YEAR;
 import static dev.bilateral.model.AssumptionKey.GAS_INITIAL_VOLUME;
 import static dev.bilateral.model.AssumptionKey.GAS_PLATEAU_VOLUME;
 import static dev.bilateral.model.AssumptionKey.GAS_RAMP_YEARS;
+import static dev.bilateral.model.AssumptionKey.GAS_REFERENCE;
 import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import dev.bilateral.audit.AuditTrail.Action;
 import dev.bilateral.audit.AuditTrail.Entry;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputError;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.model.ReferenceRamps;
@@ -153,6 +155,16 @@ class StoredScenariosTest {
         ScenarioRevision saved = scenarios.save(newest(), List.of(), FixedDatasets.OLD, "anna", "As of February 2025");
 
         assertThat(saved.references()).isEqualTo(ReferenceRamps.NONE);
+    }
+
+    @Test
+    void a_ramp_like_a_pipeline_without_a_complete_record_in_the_pinned_edition_is_not_saved() {
+        assertThatThrownBy(() -> scenarios.save(
+                        newest(), List.of(assumption(GAS_SHAPE, "reference")), FixedDatasets.OLD, "anna", "As then"))
+                .isInstanceOfSatisfying(
+                        InvalidInputs.class,
+                        e -> assertThat(e.errors()).extracting(InputError::key).containsExactly(GAS_REFERENCE));
+        assertThat(newest().number()).isEqualTo(1);
     }
 
     @Test

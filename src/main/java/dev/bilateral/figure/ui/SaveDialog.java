@@ -14,6 +14,8 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Differences;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.ValueSource;
+import dev.bilateral.model.InputError;
+import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService.RevisionConflict;
@@ -102,6 +104,9 @@ final class SaveDialog extends Div {
             note.clear();
             dialog.close();
             saved.accept(revision);
+        } catch (InvalidInputs invalid) {
+            error.setText(String.join(
+                    " ", invalid.errors().stream().map(InputError::message).toList()));
         } catch (RevisionConflict conflict) {
             showConflict(tables, conflict.newest());
         }
