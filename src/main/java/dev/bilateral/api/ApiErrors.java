@@ -1,9 +1,9 @@
 package dev.bilateral.api;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.InvalidInputs;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,7 +40,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     /** A figure that needs a dataset of which the pins name no version. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onNothingPinned(NoSuchElementException absent) {
+    ResponseEntity<ProblemDetail> onNothingPinned(NothingPinned absent) {
         String message = String.valueOf(absent.getMessage());
         return answer(HttpStatus.NOT_FOUND, List.of(new ApiProblem.Detail("pins", "", message, List.of())));
     }

@@ -4,7 +4,6 @@ import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import java.util.Collections;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,8 +40,9 @@ public record Pins(SortedMap<DatasetId, DatasetVersionId> versions) {
         return Optional.ofNullable(versions.get(dataset));
     }
 
+    /** @throws NothingPinned where no version of the dataset is pinned */
     public DatasetVersionId get(DatasetId dataset) {
-        return find(dataset).orElseThrow(() -> new NoSuchElementException("No version of " + dataset + " is pinned"));
+        return find(dataset).orElseThrow(() -> new NothingPinned("No version of " + dataset + " is pinned"));
     }
 
     /** These pins, with those of {@code others} for datasets that are not pinned here. */

@@ -3,6 +3,7 @@ package dev.bilateral.figure;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -39,11 +40,11 @@ public class StateReader {
         return new ReadState(state, scenario, revision, revision.inputs().with(state.overrides()));
     }
 
-    /** @throws NoSuchElementException where the state pins no version of the dataset, or one that there is not */
+    /** @throws NothingPinned where the state pins no version of the dataset, or one that there is not */
     public Edition edition(FigureState state, DatasetId dataset) {
         var version = state.pins().get(dataset);
         return datasets.edition(dataset, version)
-                .orElseThrow(() -> new NoSuchElementException("There is no edition " + version + " of " + dataset));
+                .orElseThrow(() -> new NothingPinned("There is no edition " + version + " of " + dataset));
     }
 
     /**

@@ -1,0 +1,33 @@
+package dev.bilateral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.dataset.NothingPinned;
+import dev.bilateral.dataset.Pins;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
+
+class ApiErrorsTest {
+
+    private final ExceptionHandlerMethodResolver handlers = new ExceptionHandlerMethodResolver(ApiErrors.class);
+
+    @Test
+    void a_defect_of_ours_is_not_blamed_on_the_pins() {
+        assertThat(handlers.resolveMethod(new NoSuchElementException("No value present")))
+                .isNull();
+    }
+
+    @Test
+    void a_dataset_that_is_not_pinned_is() {
+        NothingPinned absent = Assertions.catchThrowableOfType(
+                NothingPinned.class, () -> Pins.of(Map.of()).get(new DatasetId("treaty")));
+
+        assertThat(handlers.resolveMethod(absent)).isNotNull();
+        assertThat(new ApiErrors().onNothingPinned(absent).getStatusCode().value())
+                .isEqualTo(404);
+    }
+}
