@@ -2,6 +2,9 @@ package dev.bilateral.figure;
 
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Service;
 /**
  * Turns the parameters of an address into a complete state. What an address leaves out is filled in: the first
  * scenario, its latest revision, and pins from {@code pins=}, else {@code asOf=}, else the revision's own, else newest.
+ * There is no state where a saved ramp follows a pipeline without a complete record in the pinned edition.
  */
 @Service
 public class FigureStates {
@@ -26,15 +30,16 @@ public class FigureStates {
 
     /** @param parameters decoded; a name with several values is a problem */
     public StateReading read(Figure figure, Map<String, List<String>> parameters) {
-        return read(figure.switches(), parameters);
+        return read(figure.switches(), figure.keys().contains(AssumptionKey.GAS_REFERENCE), parameters);
     }
 
     /** The state of a screen that shows no single figure, and so has no switches. */
     public StateReading read(Map<String, List<String>> parameters) {
-        return read(List.of(), parameters);
+        return read(List.of(), true, parameters);
     }
 
-    private StateReading read(List<Figure.Switch> switches, Map<String, List<String>> parameters) {
+    /** @param hasRamp whether a ramp is drawn, which has to be known in the pinned edition */
+    private StateReading read(List<Figure.Switch> switches, boolean hasRamp, Map<String, List<String>> parameters) {
         Problems problems = new Problems();
         AddressParameters address = AddressParameters.of(switches, parameters, problems);
         Optional<ScenarioRevision> revision = new RevisionReader(scenarios, problems).read(address);
@@ -44,13 +49,18 @@ public class FigureStates {
             overrides.checkAlone(address);
             return new StateReading(Optional.empty(), problems.list());
         }
-        FigureState state = new FigureState(
-                revision.get().scenario(),
-                revision.get().number(),
-                pins.get(),
-                overrides.read(address, revision.get().inputs()),
-                ChoiceReader.read(switches, address, problems));
-        return new StateReading(Optional.of(state), problems.list());
+        ScenarioRevision base = revision.get();
+        ReferenceRamps references = new PinnedRamps(datasets).of(base, pins.get());
+        Inputs saved = base.inputs();
+        Optional<FigureState> state = overrides
+                .read(address, saved, edits -> hasRamp ? saved.check(edits, references) : saved.check(edits))
+                .map(edits -> new FigureState(
+                        base.scenario(),
+                        base.number(),
+                        pins.get(),
+                        edits,
+                        ChoiceReader.read(switches, address, problems)));
+        return new StateReading(state, problems.list());
     }
 
     /** The state of a figure whose address says nothing; empty where there is no scenario at all. */

@@ -3,6 +3,7 @@ package dev.bilateral.figure;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.table.Table;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the saved revision that the state builds on
  * @param inputs the revision's values with the state's overrides
+ * @param references how reference pipelines filled, as the state's pins tell it
  * @param versions the pinned versions that its observations come from, the figure's own dataset first
  * @param observations all that the figure rests on, drawn or not, in the order of its datasets and files
  * @param observationTable the same observations as a table
  * @param projection what the model computes from {@code inputs}
- * @param saved what it computes from the revision alone, or null without overrides
+ * @param saved what it computes from the revision alone, or null without overrides and where it can't be computed
+ *     with these pins
  * @param extras further tables that its charts draw, by name
  */
 public record FigureTables(
@@ -27,6 +30,7 @@ public record FigureTables(
         Scenario scenario,
         ScenarioRevision revision,
         Inputs inputs,
+        ReferenceRamps references,
         List<DatasetVersion> versions,
         List<Observation> observations,
         Table observationTable,

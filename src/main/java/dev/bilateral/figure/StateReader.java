@@ -5,9 +5,11 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,12 @@ public class StateReader {
                 .revision(state.scenario(), state.revision())
                 .orElseThrow(() -> new NoSuchElementException(
                         "Scenario \"" + state.scenario() + "\" has no revision " + state.revision()));
-        return new ReadState(state, scenario, revision, revision.inputs().with(state.overrides()));
+        return new ReadState(
+                state,
+                scenario,
+                revision,
+                revision.inputs().with(state.overrides()),
+                new PinnedRamps(datasets).of(revision, state.pins()));
     }
 
     /** @throws NothingPinned where the state pins no version of the dataset, or one that there is not */
@@ -51,6 +58,15 @@ public class StateReader {
      * A state with what it names.
      *
      * @param inputs the revision's values with the state's overrides
+     * @param references how reference pipelines filled, as the state's pins tell it
      */
-    public record ReadState(FigureState state, Scenario scenario, ScenarioRevision revision, Inputs inputs) {}
+    public record ReadState(
+            FigureState state, Scenario scenario, ScenarioRevision revision, Inputs inputs, ReferenceRamps references) {
+
+        /** Whether to show the saved revision beside the edits: it may follow a pipeline that is not known here. */
+        public boolean showsSaved() {
+            return !state.overrides().isEmpty()
+                    && revision.inputs().check(Map.of(), references).isEmpty();
+        }
+    }
 }

@@ -131,6 +131,7 @@ class ProjectionApiTest {
                 "400 | gas.csv?gas.shape=cubic           | gas.shape          | Choose one of linear",
                 "400 | gas.csv?gas.phases=1:2            | gas.phases         | The first phase begins in year 0",
                 "400 | gas.csv?gas.shape=compound&gas.initialVolume=0 | gas.initialVolume | above 0",
+                "400 | gas.csv?asOf=2025-02-01&gas.shape=reference&gas.reference=power-of-siberia-1 | gas.reference | No complete record of Power of Siberia 1",
                 "400 | gas.csv?gas.price=many            | gas.price          | or leave it empty",
                 "400 | trade.csv?trade.includeGas=true   | gas.price          | needs a price",
                 "400 | trade.csv?trade.includeGas=true   | trade.includeGas   | needs a price",

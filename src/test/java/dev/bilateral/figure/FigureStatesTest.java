@@ -69,6 +69,27 @@ class FigureStatesTest {
     }
 
     @Test
+    void a_ramp_like_a_pipeline_unknown_to_the_edition_is_named_and_left_out() {
+        StateReading reading = read("gas.shape=reference&gas.rampYears=9");
+
+        assertThat(reading.problems()).extracting(StateProblem::parameter).containsExactly("gas.reference");
+        assertThat(reading.isUsable()).isTrue();
+        assertThat(reading.state().orElseThrow().overrides()).containsExactly(Map.entry(GAS_RAMP_YEARS, "9"));
+    }
+
+    @Test
+    void a_saved_ramp_like_a_pipeline_unknown_to_the_edition_has_no_state_until_it_is_changed() {
+        scenarios.with("followed", pins(NEW), Map.of(GAS_SHAPE, "reference"));
+
+        StateReading reading = read("scenario=followed");
+
+        assertThat(reading.problems()).extracting(StateProblem::parameter).containsExactly("gas.reference");
+        assertThat(reading.isUsable()).isFalse();
+        assertThat(state("scenario=followed&gas.shape=linear").overrides())
+                .containsExactly(Map.entry(GAS_SHAPE, "linear"));
+    }
+
+    @Test
     void a_default_choice_is_left_out() {
         assertThat(state("show=annual&unit=mcm").choices()).containsExactly(Map.entry("unit", "mcm"));
     }

@@ -38,6 +38,6 @@ public final class ReadStates {
         ScenarioRevision revision = new ScenarioRevision(
                 ID, 1, pins, assumptions, ReferenceRamps.NONE, "tester", Instant.EPOCH, "for a test");
         FigureState state = new FigureState(ID, 1, pins, overrides, new TreeMap<>(choices));
-        return new ReadState(state, SCENARIO, revision, revision.inputs().with(overrides));
+        return new ReadState(state, SCENARIO, revision, revision.inputs().with(overrides), ReferenceRamps.NONE);
     }
 }

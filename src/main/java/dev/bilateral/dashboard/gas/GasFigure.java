@@ -77,16 +77,17 @@ class GasFigure implements Figure {
         List<Edition> editions = List.of(gas, pipelines);
         List<Observation> observations =
                 editions.stream().flatMap(e -> e.observations().stream()).toList();
-        ReferenceRamps references = read.revision().references();
+        ReferenceRamps references = read.references();
         Inputs savedInputs = read.revision().inputs();
         Table projection = GasProjection.of(read.inputs(), references).table();
-        boolean isEdited = !read.state().overrides().isEmpty();
-        Table saved = isEdited ? GasProjection.of(savedInputs, references).table() : null;
+        Table saved =
+                read.showsSaved() ? GasProjection.of(savedInputs, references).table() : null;
         return new FigureTables(
                 read.state(),
                 read.scenario(),
                 read.revision(),
                 read.inputs(),
+                references,
                 List.of(gas.version(), pipelines.version()),
                 observations,
                 ObservationTable.of(editions.stream()

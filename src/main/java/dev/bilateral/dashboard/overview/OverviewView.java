@@ -23,6 +23,7 @@ import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ui.BadAddress;
 import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.model.InvalidInputs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,11 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
             event.rerouteToError(new BadAddress(reading.problems()), "");
             return;
         }
-        reading.state().ifPresent(state -> show(event.getUI(), state));
+        try {
+            reading.state().ifPresent(state -> show(event.getUI(), state));
+        } catch (InvalidInputs invalid) {
+            event.rerouteToError(BadAddress.of(invalid), "");
+        }
     }
 
     @Override

@@ -85,6 +85,7 @@ class SettlementFigure implements Figure {
                 read.scenario(),
                 read.revision(),
                 read.inputs(),
+                read.references(),
                 List.of(edition.version()),
                 edition.observations(),
                 ObservationTable.of(edition.version(), edition.observations()),

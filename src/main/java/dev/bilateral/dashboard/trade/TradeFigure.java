@@ -74,19 +74,18 @@ class TradeFigure implements Figure {
 
     /** The rows of a state that has been looked up. */
     static FigureTables of(ReadState read, Edition edition) {
-        ReferenceRamps references = read.revision().references();
+        ReferenceRamps references = read.references();
         return new FigureTables(
                 read.state(),
                 read.scenario(),
                 read.revision(),
                 read.inputs(),
+                references,
                 List.of(edition.version()),
                 edition.observations(),
                 ObservationTable.of(edition.version(), edition.observations()),
                 projection(read.inputs(), references),
-                read.state().overrides().isEmpty()
-                        ? null
-                        : projection(read.revision().inputs(), references),
+                read.showsSaved() ? projection(read.revision().inputs(), references) : null,
                 List.of());
     }
 

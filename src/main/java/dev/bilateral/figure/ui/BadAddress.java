@@ -1,6 +1,7 @@
 package dev.bilateral.figure.ui;
 
 import dev.bilateral.figure.StateProblem;
+import dev.bilateral.model.InvalidInputs;
 import java.util.List;
 
 /** The address bar holds something that can't be shown. */
@@ -11,6 +12,14 @@ public final class BadAddress extends RuntimeException {
     public BadAddress(List<StateProblem> problems) {
         super(problems.isEmpty() ? "" : problems.getFirst().message());
         this.problems = List.copyOf(problems);
+    }
+
+    /** Values that can't be computed with in the editions that are pinned. */
+    public static BadAddress of(InvalidInputs invalid) {
+        return new BadAddress(invalid.errors().stream()
+                .map(e -> new StateProblem(
+                        StateProblem.Kind.BAD_ASSUMPTION, e.key().code(), e.typed(), e.message(), List.of()))
+                .toList());
     }
 
     /** All that is wrong, at least one. */

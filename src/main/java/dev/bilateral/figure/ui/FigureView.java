@@ -18,6 +18,7 @@ import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.PanelActions;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.scenario.ScenarioRevision;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +65,11 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
             event.rerouteToError(new BadAddress(reading.problems()), "");
             return;
         }
-        reading.state().ifPresent(read -> enter(event.getUI(), read, reading.problems()));
+        try {
+            reading.state().ifPresent(read -> enter(event.getUI(), read, reading.problems()));
+        } catch (InvalidInputs invalid) {
+            event.rerouteToError(BadAddress.of(invalid), "");
+        }
     }
 
     @Override
@@ -75,7 +80,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     /** Shows a state that an address led to, with the texts in it that can't be used beside their fields. */
     private void enter(UI ui, FigureState entered, List<StateProblem> problems) {
         FigureTables drawn = figure.tables(entered);
-        Edits read = Edits.of(drawn.revision().inputs(), entered.overrides());
+        Edits read = Edits.of(drawn.revision().inputs(), drawn.references(), entered.overrides());
         for (Map.Entry<AssumptionKey, String> bad : badTexts(problems).entrySet()) {
             read = read.type(bad.getKey(), bad.getValue());
         }

@@ -47,8 +47,8 @@ final class GasFixture {
         ScenarioRevision revision = new ScenarioRevision(
                 scenario.id(), 1, pins, assumptions, ReferenceRecord.ramps(pipelines), "test", Instant.EPOCH, "");
         FigureState state = new FigureState(scenario.id(), 1, pins, overrides, new TreeMap<>(choices));
-        ReadState read =
-                new ReadState(state, scenario, revision, revision.inputs().with(overrides));
+        ReadState read = new ReadState(
+                state, scenario, revision, revision.inputs().with(overrides), ReferenceRecord.ramps(pipelines));
         return GasFigure.tables(read, gas, pipelines);
     }
 

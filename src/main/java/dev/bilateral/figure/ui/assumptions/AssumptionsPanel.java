@@ -61,6 +61,7 @@ public final class AssumptionsPanel extends Aside {
     public void show(FigureTables shown, Edits shownEdits) {
         boolean isSameRevision = tables != null
                 && tables.revision().equals(shown.revision())
+                && tables.references().equals(shown.references())
                 && tables.observations() == shown.observations();
         tables = shown;
         edits = shownEdits;

@@ -3,6 +3,7 @@ package dev.bilateral.figure.ui.assumptions;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,17 @@ import java.util.Optional;
  * What somebody has typed over a saved revision. A text that can't be used stays as it was typed, beside the last
  * values that could be: these are what the chart shows.
  *
+ * @param references the pipelines that a ramp can follow in the pinned edition
  * @param typed by key, as typed
  * @param good the last usable values that differ from the saved ones, in canonical text
  * @param errors what is wrong with {@code typed}
  */
 public record Edits(
-        Inputs saved, Map<AssumptionKey, String> typed, Map<AssumptionKey, String> good, List<InputError> errors) {
+        Inputs saved,
+        ReferenceRamps references,
+        Map<AssumptionKey, String> typed,
+        Map<AssumptionKey, String> good,
+        List<InputError> errors) {
 
     public Edits {
         typed = copy(typed);
@@ -26,8 +32,8 @@ public record Edits(
     }
 
     /** @param overrides usable as they are, as the address gave them */
-    public static Edits of(Inputs saved, Map<AssumptionKey, String> overrides) {
-        return new Edits(saved, overrides, overrides, List.of());
+    public static Edits of(Inputs saved, ReferenceRamps references, Map<AssumptionKey, String> overrides) {
+        return new Edits(saved, references, overrides, overrides, List.of());
     }
 
     /** Types one text. */
@@ -45,7 +51,7 @@ public record Edits(
     }
 
     public Edits resetAll() {
-        return of(saved, Map.of());
+        return check(Map.of());
     }
 
     /** What stands in a field: as typed, else as saved. */
@@ -67,7 +73,7 @@ public record Edits(
     }
 
     private Edits check(Map<AssumptionKey, String> texts) {
-        List<InputError> wrong = saved.check(texts);
+        List<InputError> wrong = saved.check(texts, references);
         Map<AssumptionKey, String> usable = copy(texts);
         for (InputError error : wrong) {
             String last = good.get(error.key());
@@ -77,8 +83,8 @@ public record Edits(
                 usable.put(error.key(), last);
             }
         }
-        boolean fits = saved.check(usable).isEmpty();
-        return new Edits(saved, texts, fits ? saved.with(usable).changesFrom(saved) : good, wrong);
+        boolean fits = saved.check(usable, references).isEmpty();
+        return new Edits(saved, references, texts, fits ? saved.with(usable).changesFrom(saved) : good, wrong);
     }
 
     private static Map<AssumptionKey, String> copy(Map<AssumptionKey, String> texts) {

@@ -87,6 +87,6 @@ final class FieldFactory {
     }
 
     private ReferenceRamps references() {
-        return shown.revision().references();
+        return shown.references();
     }
 }

@@ -16,7 +16,7 @@ final class OutsideView {
     private OutsideView() {}
 
     static Optional<String> of(AssumptionKey key, FigureTables drawn) {
-        List<Integer> lengths = drawn.revision().references().shares().values().stream()
+        List<Integer> lengths = drawn.references().shares().values().stream()
                 .map(shares -> shares.size() - 1)
                 .sorted()
                 .toList();

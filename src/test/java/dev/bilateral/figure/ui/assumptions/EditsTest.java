@@ -2,18 +2,20 @@ package dev.bilateral.figure.ui.assumptions;
 
 import static dev.bilateral.model.AssumptionKey.GAS_INITIAL_VOLUME;
 import static dev.bilateral.model.AssumptionKey.GAS_RAMP_YEARS;
+import static dev.bilateral.model.AssumptionKey.GAS_REFERENCE;
 import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
 import static dev.bilateral.model.AssumptionKey.TRADE_BASE_HIGH;
 import static dev.bilateral.model.AssumptionKey.TRADE_BASE_LOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EditsTest {
 
-    private static final Edits SAVED = Edits.of(Inputs.defaults(), Map.of());
+    private static final Edits SAVED = Edits.of(Inputs.defaults(), ReferenceRamps.NONE, Map.of());
 
     @Test
     void a_usable_text_is_computed_with_at_once() {
@@ -49,6 +51,24 @@ class EditsTest {
         assertThat(edits.errors()).isNotEmpty();
         assertThat(edits.good()).containsExactly(Map.entry(TRADE_BASE_HIGH, "4.5"));
         assertThat(edits.text(TRADE_BASE_LOW)).isEqualTo("4.8");
+    }
+
+    @Test
+    void a_ramp_that_follows_no_known_pipeline_leaves_the_chart_as_it_was() {
+        Edits edits = SAVED.type(GAS_RAMP_YEARS, "12").type(GAS_SHAPE, "reference");
+
+        assertThat(edits.error(GAS_REFERENCE))
+                .hasValueSatisfying(error -> assertThat(error.message()).contains("No complete record"));
+        assertThat(edits.good()).containsExactly(Map.entry(GAS_RAMP_YEARS, "12"));
+    }
+
+    @Test
+    void what_is_saved_but_can_not_be_computed_here_is_not_reset_to() {
+        Inputs saved = Inputs.of(Map.of(GAS_SHAPE, "reference"));
+        Edits edits = Edits.of(saved, ReferenceRamps.NONE, Map.of(GAS_SHAPE, "linear"));
+
+        assertThat(edits.resetAll().good()).containsExactly(Map.entry(GAS_SHAPE, "linear"));
+        assertThat(edits.resetAll().error(GAS_REFERENCE)).isPresent();
     }
 
     @Test
