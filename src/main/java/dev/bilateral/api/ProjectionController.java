@@ -1,5 +1,6 @@
 package dev.bilateral.api;
 
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
@@ -27,10 +28,12 @@ class ProjectionController {
 
     private final List<Figure> figures;
     private final FigureStates states;
+    private final DatasetService datasets;
 
-    ProjectionController(List<Figure> figures, FigureStates states) {
+    ProjectionController(List<Figure> figures, FigureStates states, DatasetService datasets) {
         this.figures = figures;
         this.states = states;
+        this.datasets = datasets;
     }
 
     @GetMapping("/api/v1/projections/{figure:[^.]+}.{format}")
@@ -47,7 +50,7 @@ class ProjectionController {
         parameters.remove(TableAnswer.PROFILE);
         FigureState state = state(shown, parameters);
         FigureTables tables = shown.tables(state);
-        ProjectionFile file = new ProjectionFile(shown, state, as.extension());
+        ProjectionFile file = ProjectionFile.of(shown, tables, datasets, as.extension());
         answer.write(
                 file.address(),
                 isPinned(parameters, state),

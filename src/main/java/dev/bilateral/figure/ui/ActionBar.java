@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
@@ -24,12 +25,14 @@ final class ActionBar extends Div {
     private static final Messages MESSAGES = Messages.of(ActionBar.class);
 
     private final transient Figure figure;
+    private final transient DatasetService datasets;
     private final Popup download = new Popup(MESSAGES.text("download"), this::files);
     private final NativeButton cite = copying("cite", "");
     private transient @Nullable FigureTables tables;
 
-    ActionBar(Figure figure) {
+    ActionBar(Figure figure, DatasetService datasets) {
         this.figure = figure;
+        this.datasets = datasets;
         addClassName("actions");
         download.button().addClassName("primary");
         add(download, copying("copyLink", "{address}"), cite);
@@ -77,7 +80,7 @@ final class ActionBar extends Div {
     /** Each file holds the rows that were in view when the menu was opened. */
     private List<Anchor> links(FigureTables frozen, CsvProfile profile) {
         String suffix = profile == CsvProfile.EXCEL ? "excel" : "data";
-        ProjectionFile file = new ProjectionFile(figure, frozen.state(), "csv");
+        ProjectionFile file = ProjectionFile.of(figure, frozen, datasets, "csv");
         List<Anchor> links = new ArrayList<>();
         links.add(new Anchor(
                 CsvDownload.of(observationsName(frozen), frozen.observationTable(), profile),
