@@ -106,7 +106,7 @@ public final class AssumptionsPanel extends Aside {
         String number = "r" + drawn.revision().number();
         title.setText(drawn.scenario().title());
         revision.setText(count == 0 ? number : MESSAGES.count("revision.edits", count, number));
-        opener.setText(count == 0 ? MESSAGES.text("open") : MESSAGES.count("open.edits", count));
+        opener.setText(MESSAGES.count("open.edits", count));
         resetAll.setEnabled(!now.typed().isEmpty());
         differences.show(now);
         shownGroups.forEach(group -> group.showState(drawn, now));
