@@ -30,14 +30,27 @@ record SettlementRows(FigureTables tables) {
     }
 
     /**
-     * The shares of all trade or payments that were said in the 24 months before the newest statement, newest first.
-     * What has no date at all, neither the statement nor its document, is counted among them: such a source is known
-     * only from the edition on that first holds it.
+     * The shares of all trade or payments that were said in the 24 months before the newest statement, newest first;
+     * only those whose own day is known, in whole or in part.
      */
     List<Observation> recent() {
         LocalDate from = newest().minusMonths(MONTHS_BACK);
         return stated(ShareGroup.ALL).stream()
-                .filter(o -> date(o).map(d -> !d.lastDay().isBefore(from)).orElse(true))
+                .filter(o -> o.statedOn() != null && !o.statedOn().lastDay().isBefore(from))
+                .toList();
+    }
+
+    /**
+     * The shares of all trade or payments that were said on no known day, in a document that is no older than the
+     * recent ones or has no date either.
+     */
+    List<Observation> undated() {
+        LocalDate from = newest().minusMonths(MONTHS_BACK);
+        return stated(ShareGroup.ALL).stream()
+                .filter(o -> o.statedOn() == null)
+                .filter(o -> Optional.ofNullable(o.source().published())
+                        .map(d -> !d.lastDay().isBefore(from))
+                        .orElse(true))
                 .toList();
     }
 
@@ -93,9 +106,5 @@ record SettlementRows(FigureTables tables) {
                 .map(day -> day.isAfter(edition) ? edition : day)
                 .max(Comparator.naturalOrder())
                 .orElse(edition);
-    }
-
-    private static Optional<PartialDate> date(Observation o) {
-        return Optional.ofNullable(o.statedOn() == null ? o.source().published() : o.statedOn());
     }
 }

@@ -31,13 +31,18 @@ final class SettlementTitles {
     static String title(FigureTables tables) {
         SettlementRows rows = new SettlementRows(tables);
         List<String> said = newestFromLowest(rows.recent());
+        List<String> undated = newestFromLowest(rows.undated()).stream()
+                .filter(share -> !said.contains(share))
+                .toList();
         Optional<Observation> otherBase = rows.onOtherBase();
-        if (said.isEmpty()) {
+        if (said.isEmpty() && undated.isEmpty()) {
             return TEXTS.text("title.none");
         }
-        String shares = rows.since()
+        String dated = rows.since()
                 .map(since -> TEXTS.text("title.since", month(since), Text.list(said)))
-                .orElseGet(() -> TEXTS.text("title.undated", Text.list(said)));
+                .orElseGet(() -> TEXTS.text("title.undated", Text.list(undated)));
+        String shares =
+                said.isEmpty() || undated.isEmpty() ? dated : TEXTS.text("title.andUndated", dated, Text.list(undated));
         return otherBase
                 .map(o -> TEXTS.text("title.otherBase", shares, SettlementRows.withBase(o)))
                 .orElseGet(() -> TEXTS.text("title", shares));
