@@ -47,7 +47,7 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
         List<Observation> others = overlapping(newest)
                 .map(year -> new TradeRows(tables).totalsOf(year))
                 .orElse(List.of());
-        String count = TEXTS.text("customs.title", StatedText.plainNumber(newest), StatedText.refersTo(newest));
+        String count = count(newest);
         return others.isEmpty()
                 ? count
                 : count
@@ -57,9 +57,29 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
                                 overlapping(newest).orElseThrow());
     }
 
+    /** What customs count; where the total is our sum, the two sides are theirs and only the sum is called ours. */
+    private String count(Observation newest) {
+        String number = StatedText.plainNumber(newest);
+        String span = StatedText.refersTo(newest);
+        if (newest.modality() != Modality.DERIVED) {
+            return TEXTS.text("customs.title", number, span);
+        }
+        String exports = leg(newest, TradeSeries.CUSTOMS_EXPORTS);
+        String imports = leg(newest, TradeSeries.CUSTOMS_IMPORTS);
+        return exports.isEmpty() || imports.isEmpty()
+                ? TEXTS.text("customs.title.sum", number, span)
+                : TEXTS.text("customs.title.sides", exports, imports, span, number);
+    }
+
+    private static String label(Observation o) {
+        return o.modality() == Modality.DERIVED
+                ? TEXTS.text("customs.label.sum", StatedText.number(o))
+                : StatedText.number(o);
+    }
+
     private TimeChart chart(Observation newest) {
         List<Mark> marks = shown(newest).stream()
-                .map(MarkOf.asStated().labelled(StatedText::number)::inTime)
+                .map(MarkOf.asStated().labelled(CustomsPanel::label)::inTime)
                 .toList();
         Plot plot = new Plot("customs", "", axis, 140, 140, List.of(new Marks(marks)));
         return new TimeChart(

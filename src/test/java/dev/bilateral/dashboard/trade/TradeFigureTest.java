@@ -59,13 +59,14 @@ class TradeFigureTest {
 
         assertThat(plain(customs.title()))
                 .isEqualTo(
-                        "Iranian customs count about 2.637 USD bn for 21 Mar 2023 to 19 Mar 2024 (Iranian year 1402);"
-                                + " Russian-side sources give 4 and over 4 USD bn for 2023");
+                        "Iranian customs count 0.965 and 0.946 USD bn of exports and 1.691 of imports for 21 Mar 2023"
+                                + " to 19 Mar 2024 (Iranian year 1402); our sum is about 2.637; Russian-side sources give 4 and over 4 USD bn for 2023");
         assertThat(customs.note())
                 .startsWith(
                         "Coverage, calendar, valuation and third-country routing differ; the two are not added or averaged.");
         TimeChart chart = (TimeChart) customs.chart();
         assertThat(marks(chart)).hasSize(2).allSatisfy(m -> assertThat(m.span()).isNotNull());
+        assertThat(marks(chart)).anySatisfy(m -> assertThat(plain(m.label())).isEqualTo("our sum: about 2.637"));
         assertThat(chart.plots().getFirst().y())
                 .isEqualTo(main(spec(NEWEST)).plots().getFirst().y());
     }
