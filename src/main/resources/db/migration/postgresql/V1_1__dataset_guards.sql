@@ -28,7 +28,14 @@ begin
   return new;
 end $$;
 
-create trigger published_version before insert on series for each row execute function refuse_late_row();
-create trigger published_version before insert on source for each row execute function refuse_late_row();
-create trigger published_version before insert on observation for each row execute function refuse_late_row();
-create trigger published_version before insert on dataset_file for each row execute function refuse_late_row();
+-- Also for a session that replays a replica's changes.
+create function closed_once_published(guarded regclass) returns void language plpgsql as $$
+begin
+  execute format('create trigger published_version before insert on %s for each row execute function refuse_late_row()', guarded);
+  execute format('alter table %s enable always trigger published_version', guarded);
+end $$;
+
+select closed_once_published('series');
+select closed_once_published('source');
+select closed_once_published('observation');
+select closed_once_published('dataset_file');
