@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the accounts, on behalf of an admin. A new role counts from the next time that its holder signs in. */
+/** Keeps the accounts, on behalf of an admin. Whoever is removed, or gets another
+ * role or password, has to sign in again. */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 @Transactional
@@ -22,12 +24,19 @@ class Accounts {
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository repository, PasswordEncoder encoder, AuditTrail audit, Clock clock) {
+    Accounts(
+            AccountRepository repository,
+            PasswordEncoder encoder,
+            AuditTrail audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.encoder = encoder;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /** By name. */
@@ -51,12 +60,14 @@ class Accounts {
             return false;
         }
         repository.changeRole(name, role);
+        events.publishEvent(new AccountChanged(name));
         audit.record(by, Action.CHANGED_ROLE, name + " " + role.code());
         return true;
     }
 
     void changePassword(String name, Password password, String by) {
         repository.changeHash(name, encoder.encode(password.typed()));
+        events.publishEvent(new AccountChanged(name));
         audit.record(by, Action.CHANGED_PASSWORD, name);
     }
 
@@ -66,15 +77,13 @@ class Accounts {
             return false;
         }
         repository.remove(name);
+        events.publishEvent(new AccountChanged(name));
         audit.record(by, Action.REMOVED_ACCOUNT, name);
         return true;
     }
 
+    /** Locks the admins, so that of two who remove each other one finds the other gone. */
     private boolean isLastAdmin(String name) {
-        List<String> admins = repository.accounts().stream()
-                .filter(account -> account.role() == Role.ADMIN)
-                .map(Account::name)
-                .toList();
-        return admins.equals(List.of(name));
+        return repository.lockAdmins().equals(List.of(name));
     }
 }

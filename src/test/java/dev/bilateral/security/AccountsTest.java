@@ -7,7 +7,13 @@ import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
 import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.security.repository.AccountRepository;
+import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +25,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -42,7 +52,7 @@ class AccountsTest {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(basePackageClasses = {AccountRepository.class, AuditTrail.class})
-    @Import({Accounts.class, PasswordCheck.class, MovedClock.class})
+    @Import({Accounts.class, PasswordCheck.class, SignedInSessions.class, MovedClock.class})
     static class Beans {
         @Bean
         PasswordEncoder encoder() {
@@ -132,6 +142,64 @@ class AccountsTest {
         assertThat(accounts.remove("admin", "admin")).isFalse();
         accounts.changeRole("anna", Role.ADMIN, "admin");
         assertThat(accounts.remove("admin", "anna")).isTrue();
+    }
+
+    @Test
+    void of_two_admins_who_demote_each_other_at_once_one_stays() throws Exception {
+        accounts.changeRole("anna", Role.ADMIN, "admin");
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> second = context.getBean(TransactionOperations.class)
+                    .execute(status -> {
+                        assertThat(accounts.changeRole("anna", Role.VIEWER, "admin"))
+                                .isTrue();
+                        return begun(threads.submit(() -> accounts.changeRole("admin", Role.VIEWER, "anna")));
+                    });
+            assertThat(second.get(10, TimeUnit.SECONDS)).isFalse();
+        }
+        assertThat(accounts.all())
+                .filteredOn(account -> account.role() == Role.ADMIN)
+                .hasSize(1);
+    }
+
+    /** Gives a change that does not wait for ours the time to be done. */
+    private static Future<Boolean> begun(Future<Boolean> change) {
+        assertThatThrownBy(() -> change.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        return change;
+    }
+
+    @Test
+    void a_change_of_an_account_ends_its_sessions_and_no_other() {
+        accounts.add("clara", Role.ANALYST, GOOD, "admin");
+        MockHttpSession other = session("clara");
+        List<Runnable> changes = List.of(
+                () -> accounts.changeRole("anna", Role.VIEWER, "admin"),
+                () -> accounts.changePassword("anna", new Password("new password"), "admin"),
+                () -> accounts.remove("anna", "admin"));
+
+        for (Runnable change : changes) {
+            MockHttpSession session = session("anna");
+            change.run();
+            assertThat(session.isInvalid()).isTrue();
+        }
+        assertThat(other.isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_refused_change_ends_no_session() {
+        MockHttpSession session = session("admin");
+
+        assertThat(accounts.remove("admin", "admin")).isFalse();
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    private MockHttpSession session(String name) {
+        MockHttpSession session = new MockHttpSession();
+        context.getBean(SignedInSessions.class).sessionCreated(new HttpSessionEvent(session));
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(name, "", List.of())));
+        return session;
     }
 
     @Test

@@ -11,6 +11,9 @@ public interface AccountRepository {
     /** By name. */
     List<Account> accounts();
 
+    /** Names of the admins, by name. Holds them as they are until the transaction ends; another who asks waits. */
+    List<String> lockAdmins();
+
     Optional<Account> find(String name);
 
     /** The hash of an account's password. */

@@ -29,6 +29,16 @@ class JooqAccountRepository implements AccountRepository {
     }
 
     @Override
+    public List<String> lockAdmins() {
+        return dsl.select(ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ROLE.eq(Role.ADMIN.code()))
+                .orderBy(ACCOUNT.NAME)
+                .forUpdate()
+                .fetch(ACCOUNT.NAME);
+    }
+
+    @Override
     public Optional<Account> find(String name) {
         return accounts(ACCOUNT.NAME.eq(name)).stream().findFirst();
     }
