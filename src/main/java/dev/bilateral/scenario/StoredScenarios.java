@@ -83,7 +83,7 @@ class StoredScenarios implements ScenarioService {
     }
 
     @Override
-    @PreAuthorize("hasRole('ANALYST')")
+    @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public ScenarioRevision save(
             ScenarioRevision base, Collection<Assumption> changes, Pins pins, String author, String note) {
         if (note.isBlank()) {

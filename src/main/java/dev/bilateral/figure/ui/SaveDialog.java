@@ -21,6 +21,7 @@ import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService.RevisionConflict;
 import dev.bilateral.ui.Dialog;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks why, and saves the edits as a new revision. Whoever is not signed in is led there and back, edits and all. */
@@ -84,9 +85,13 @@ final class SaveDialog extends Div {
 
     private void save(FigureTables tables, Edits edits) {
         String why = note.getValue().strip();
-        String author = services.author().name().orElse("");
         if (why.isEmpty()) {
             error.setText(MESSAGES.text("save.note.missing"));
+            return;
+        }
+        Optional<String> author = services.author().name();
+        if (author.isEmpty()) { // signed out, or demoted, since the dialog opened
+            getUI().ifPresent(ui -> ui.getPage().executeJs("window.bilateral.signIn()"));
             return;
         }
         try {
@@ -95,7 +100,7 @@ final class SaveDialog extends Div {
                             tables.revision(),
                             changes(tables, edits),
                             tables.state().pins(),
-                            author,
+                            author.get(),
                             why);
             if (revision.number() == tables.revision().number()) {
                 error.setText(MESSAGES.text("save.same", revision.number()));
