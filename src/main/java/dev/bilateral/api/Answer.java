@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,8 +27,7 @@ record Answer(String canonical, boolean isPinned, String variant) {
     /** Changes when the form of answers does, so that no client keeps an old form. */
     private static final String FORM = "1";
 
-    private static final CacheControl FOR_GOOD =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final Duration A_YEAR = Duration.ofDays(365);
     private static final int MARK_BYTES = 16;
 
     static Answer pinned(String canonical, boolean isPinned) {
@@ -35,14 +35,42 @@ record Answer(String canonical, boolean isPinned, String variant) {
     }
 
     /**
-     * Sets the headers.
+     * Answers at once where the client has it already; else nothing is set yet, so that a fault on the way to the body
+     * is never told to be kept for good.
      *
-     * @return whether the client has the answer already, so that nothing is to be written
+     * @return whether nothing is to be written
      */
     boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+        boolean isKnown = new ServletWebRequest(request).checkNotModified(tag());
+        if (isKnown) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            announce(request, response);
+        }
+        return isKnown;
+    }
+
+    /** Sets the headers. To be called once everything that can fail is at hand. */
+    void announce(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.LINK, "<" + canonical + ">; rel=\"canonical\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, (isPinned ? FOR_GOOD : CacheControl.noCache()).getHeaderValue());
-        return new ServletWebRequest(request, response).checkNotModified("W/\"" + mark() + "\"");
+        response.setHeader(HttpHeaders.ETAG, tag());
+        CacheControl caching = isPinned ? CacheControl.maxAge(A_YEAR).immutable() : CacheControl.noCache();
+        if (request.getUserPrincipal() != null) {
+            // told to someone who signed in, and so kept for nobody else
+            caching.cachePrivate();
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        } else if (isPinned) {
+            caching.cachePublic();
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, caching.getHeaderValue());
+    }
+
+    /** A body that is at hand, with its headers; null where the client has it already. */
+    <T> @Nullable T unlessKnown(T body, HttpServletRequest request, HttpServletResponse response) {
+        if (isKnown(request, response)) {
+            return null;
+        }
+        announce(request, response);
+        return body;
     }
 
     /** Says what the body is, and under which name it is kept. */
@@ -54,6 +82,10 @@ record Answer(String canonical, boolean isPinned, String variant) {
                         .filename(fileName)
                         .build()
                         .toString());
+    }
+
+    private String tag() {
+        return "W/\"" + mark() + "\"";
     }
 
     private String mark() {

@@ -3,6 +3,7 @@ package dev.bilateral.api;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.InvalidInputs;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -10,12 +11,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Errors as problem details (RFC 9457) that name what is wrong. */
 @RestControllerAdvice
@@ -43,6 +49,47 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> onNothingPinned(NothingPinned absent) {
         String message = String.valueOf(absent.getMessage());
         return answer(HttpStatus.NOT_FOUND, List.of(new ApiProblem.Detail("pins", "", message, List.of())));
+    }
+
+    /**
+     * Any other fault: told to the log, and to the client only that there was one. What has begun to be sent can't be
+     * taken back: the fault goes on to the server, which breaks the answer off, so that no client takes it for whole.
+     */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> onFault(Exception fault, ServletWebRequest request) throws Exception {
+        boolean isHere = request.getRequest().getRequestURI().startsWith(request.getContextPath() + "/api/");
+        if (!isHere || fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
+            throw fault;
+        }
+        if (fault instanceof ErrorResponse known) {
+            return handleExceptionInternal(fault, known.getBody(), known.getHeaders(), known.getStatusCode(), request);
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return null;
+        }
+        logger.error("Failed: " + request.getRequest().getRequestURI(), fault);
+        if (request.getResponse() == null || request.getResponse().isCommitted()) {
+            throw fault;
+        }
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, MESSAGES.text("fault"));
+        return handleExceptionInternal(fault, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    /** Whatever was said of the answer that should have been, such as how long it holds, is not said of a problem. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        if (response != null && !response.isCommitted()) {
+            response.reset();
+        }
+        return super.handleExceptionInternal(exception, body, headers, status, request);
     }
 
     @Override

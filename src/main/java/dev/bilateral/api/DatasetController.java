@@ -4,9 +4,9 @@ import dev.bilateral.common.DatasetId;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.dataset.PackageFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,8 +37,7 @@ class DatasetController {
     DatasetList datasets(HttpServletRequest request, HttpServletResponse response) {
         Parameters.only(request);
         DatasetList list = DatasetList.of(datasets.datasets());
-        boolean isKnown = new Answer(DatasetList.ADDRESS, false, list.versions()).isKnown(request, response);
-        return isKnown ? null : list;
+        return new Answer(DatasetList.ADDRESS, false, list.versions()).unlessKnown(list, request, response);
     }
 
     @GetMapping("/{dataset}")
@@ -46,8 +45,7 @@ class DatasetController {
             @PathVariable String dataset, HttpServletRequest request, HttpServletResponse response) {
         Parameters.only(request);
         DatasetList.Entry entry = DatasetList.Entry.of(find(dataset));
-        boolean isKnown = new Answer(entry.address(), false, entry.versionIds()).isKnown(request, response);
-        return isKnown ? null : entry;
+        return new Answer(entry.address(), false, entry.versionIds()).unlessKnown(entry, request, response);
     }
 
     @GetMapping("/{dataset}/{version}/observations.{format}")
@@ -61,13 +59,15 @@ class DatasetController {
         DatasetVersion found = version(find(dataset), version);
         Format as = Format.of(format);
         TableAnswer answer = TableAnswer.to(request, response, as, Parameters.only(request, TableAnswer.PROFILE));
-        Edition edition = datasets.edition(found.dataset(), found.id()).orElseThrow();
         answer.write(
                 address(found) + "/observations." + as.extension(),
                 !version.equals(LATEST),
                 name(found) + "_observations." + as.extension(),
-                () -> ObservationTable.of(found, edition.observations()),
-                edition::sources);
+                () -> new TableAnswer.Body(
+                        ObservationTable.streamed(contents, found),
+                        datasets.edition(found.dataset(), found.id())
+                                .orElseThrow()
+                                .sources()));
     }
 
     @GetMapping("/{dataset}/{version}/datapackage.zip")
@@ -80,9 +80,12 @@ class DatasetController {
         Parameters.only(request);
         DatasetVersion found = version(find(dataset), version);
         boolean isPinned = !version.equals(LATEST);
-        if (!Answer.pinned(address(found) + "/datapackage.zip", isPinned).isKnown(request, response)) {
+        Answer answer = Answer.pinned(address(found) + "/datapackage.zip", isPinned);
+        if (!answer.isKnown(request, response)) {
+            List<PackageFile> files = contents.files(found.dataset(), found.id());
+            answer.announce(request, response);
             Answer.describe(response, "application/zip", name(found) + "_datapackage.zip", true);
-            PackageZip.write(contents.files(found.dataset(), found.id()), response.getOutputStream());
+            PackageZip.write(files, response.getOutputStream());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,14 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonTable {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Closes no bracket by itself: a table that breaks off must not read as a whole one. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT, StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private JsonTable() {}
 
     /** Writes in UTF-8 and flushes. */
     static void write(String address, Table table, List<Source> sources, OutputStream out) {
-        try (JsonGenerator json = MAPPER.createGenerator(out);
-                Stream<Row> rows = table.stream()) {
+        try (Stream<Row> rows = table.stream();
+                JsonGenerator json = MAPPER.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("address", address);
             writeColumns(json, table.columns());

@@ -55,8 +55,8 @@ class ProjectionController {
                 file.address(),
                 isPinned(parameters, state),
                 file.name(),
-                () -> as == Format.CSV ? file.table(tables) : tables.projection(),
-                () -> shown.sources(tables));
+                () -> new TableAnswer.Body(
+                        as == Format.CSV ? file.table(tables) : tables.projection(), shown.sources(tables)));
     }
 
     private Figure figure(String id) {

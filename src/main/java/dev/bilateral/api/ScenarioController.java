@@ -38,8 +38,7 @@ class ScenarioController {
         Parameters.only(request);
         List<Scenario> all = scenarios.scenarios();
         String state = all.stream().map(Scenario::toString).collect(Collectors.joining());
-        boolean isKnown = new Answer(ScenarioList.ADDRESS, false, state).isKnown(request, response);
-        return isKnown ? null : ScenarioList.of(all);
+        return new Answer(ScenarioList.ADDRESS, false, state).unlessKnown(ScenarioList.of(all), request, response);
     }
 
     @GetMapping("/{scenario}/{revision}")
@@ -52,9 +51,8 @@ class ScenarioController {
         Parameters.only(request);
         Scenario found = find(scenario);
         RevisionAnswer answer = RevisionAnswer.of(found, find(found, revision));
-        boolean isKnown = new Answer(answer.address(), !revision.equals(LATEST), found.title() + found.description())
-                .isKnown(request, response);
-        return isKnown ? null : answer;
+        return new Answer(answer.address(), !revision.equals(LATEST), found.title() + found.description())
+                .unlessKnown(answer, request, response);
     }
 
     private Scenario find(String id) {

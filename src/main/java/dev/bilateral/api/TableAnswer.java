@@ -36,19 +36,22 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
 
     /**
      * @param canonical path and query that give the same rows for good
-     * @param table asked for only where the client has not got it yet
+     * @param body asked for only where the client has not got it yet
      */
-    void write(
-            String canonical, boolean isPinned, String fileName, Supplier<Table> table, Supplier<List<Source>> sources)
-            throws IOException {
-        if (new Answer(canonical, isPinned, format == Format.CSV ? profile.name() : "").isKnown(request, response)) {
+    void write(String canonical, boolean isPinned, String fileName, Supplier<Body> body) throws IOException {
+        Answer answer = new Answer(canonical, isPinned, format == Format.CSV ? profile.name() : "");
+        if (answer.isKnown(request, response)) {
             return;
         }
-        Table rows = table.get();
+        Body found = body.get();
+        answer.announce(request, response);
         Answer.describe(response, format.contentType(), fileName, format == Format.CSV);
         switch (format) {
-            case CSV -> new CsvWriter(profile).write(rows, response.getOutputStream());
-            case JSON -> JsonTable.write(canonical, rows, sources.get(), response.getOutputStream());
+            case CSV -> new CsvWriter(profile).write(found.rows(), response.getOutputStream());
+            case JSON -> JsonTable.write(canonical, found.rows(), found.sources(), response.getOutputStream());
         }
     }
+
+    /** What is written: the rows, and in JSON also the documents behind them. */
+    record Body(Table rows, List<Source> sources) {}
 }
