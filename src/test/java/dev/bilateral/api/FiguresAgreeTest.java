@@ -95,7 +95,7 @@ class FiguresAgreeTest {
     void an_answer_has_the_rows_of_the_projection() {
         ApiServer server = new ApiServer(port);
         forEachState(reading -> {
-            ProjectionFile file = new ProjectionFile(reading.figure(), reading.state(), "csv");
+            ProjectionFile file = ProjectionFile.of(reading.figure(), reading.tables(), datasets, "csv");
             String body = server.get(file.address()).body();
             Table table = reading.tables().projection();
 
