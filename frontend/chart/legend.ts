@@ -20,7 +20,7 @@ export class Legend {
     }
     const items = entries.map((entry) => {
       const item = document.createElement('li');
-      item.append(this.#button(entry, palette));
+      item.append(entry.key === '' ? plain(entry, palette) : this.#button(entry, palette));
       return item;
     });
     this.element.replaceChildren(...items);
@@ -31,7 +31,7 @@ export class Legend {
     const button = document.createElement('button');
     button.type = 'button';
     button.ariaPressed = String(this.#kept === entry.key);
-    button.append(svg(SYMBOL_WIDTH, SYMBOL_HEIGHT, symbol(entry.symbol, palette)), entry.text);
+    button.append(...face(entry, palette));
     const on = (): void => this.#light(entry.key);
     const off = (): void => this.#light(this.#kept);
     button.addEventListener('pointerenter', on);
@@ -51,4 +51,14 @@ export class Legend {
     focused?.setAttribute('aria-pressed', String(this.#kept === key));
     this.#light(this.#kept);
   }
+}
+
+const face = (entry: LegendEntry, palette: Palette): (Node | string)[] =>
+  [svg(SYMBOL_WIDTH, SYMBOL_HEIGHT, symbol(entry.symbol, palette)), entry.text];
+
+/** An entry without a key of its own explains a part of marks and lights up nothing. */
+function plain(entry: LegendEntry, palette: Palette): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.append(...face(entry, palette));
+  return span;
 }

@@ -12,7 +12,7 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
   const pixels = item.points.map((p) => space.at(space.t(p.x), space.v(p.y)));
   if (pixels.length > 1) {
     // a line that leaves the scale ends at the plot's edge, symbols at the edge stay whole
-    const way = polyline(pixels, { stroke: color, lineWidth: item.width, lineDash: [...item.dash], lineCap: 'butt' });
+    const way = polyline(item.isStepped ? steps(item, sheet) : pixels, { stroke: color, lineWidth: item.width, lineDash: [...item.dash], lineCap: 'butt' });
     sheet.front.push({ key: item.legendKey, items: [way], clip: clipOf(sheet, item.width / 2) });
   }
   const items: Graphic[] = [];
@@ -23,7 +23,7 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
     }
   }
   sheet.front.push({ key: item.legendKey, items, clip: clipOf(sheet) });
-  sheet.obstacles.push(...alongside(pixels));
+  sheet.obstacles.push(...alongside(item.isStepped ? steps(item, sheet) : pixels));
   nameEnd(item, pixels, color, sheet);
   item.points.forEach((point, i) => {
     const at = pixels[i];
@@ -33,6 +33,16 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
         id: item.id, kind: 'point', at, box: boxOf(at, at, 5), slot: point.x, lines: [detail], guides: [],
       });
     }
+  });
+}
+
+/** The way over each slot at its value, and up or down at the border to the next. */
+function steps({ points }: LineItem, { space }: Sheet): Pixel[] {
+  return points.flatMap((p, i) => {
+    const next = points[i + 1];
+    const at = (x: number): Pixel => space.at(space.t(x), space.v(p.y));
+    const before = points[i - 1];
+    return [at(before === undefined ? p.x : (before.x + p.x) / 2), at(next === undefined ? p.x : (p.x + next.x) / 2)];
   });
 }
 

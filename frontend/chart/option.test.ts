@@ -113,3 +113,18 @@ test('a label of the gutter is never left out for want of room', () => {
   const crowd = Array.from({ length: 9 }, (_, i) => mark(`m${i}`, { value: i + 1, label: i === 4 ? 'up to 55' : '' }));
   assert.ok(texts(draw(chart([marks(...crowd)]))).join(' ').includes('up to 55'));
 });
+
+test('a stepped line runs level over each slot and never slopes', () => {
+  const step = { x: 2024, y: 2 };
+  const drawn = draw(chart([{
+    type: 'line', id: 'l', legendKey: 'l', role: 'projected', dash: [], width: 2, symbol: null, allSymbols: false,
+    points: [step, { x: 2025, y: 2 }, { x: 2026, y: 6 }], endLabel: '', details: [], isStepped: true,
+  }]));
+  const points = all(drawn).flatMap((g) => (g.type === 'polyline' ? g.shape.points : []));
+  assert.ok(points.length > 3);
+  points.slice(1).forEach((to, i) => assert.ok(to[0] === points[i]?.[0] || to[1] === points[i]?.[1]));
+});
+
+test('the step axis says what its steps are', () => {
+  assert.ok(texts(draw(chart([], { x: { title: 'years since first gas', min: 0, max: 9 } }))).includes('years since first gas'));
+});

@@ -32,7 +32,7 @@ export const sampleTime: TimeChart = {
       },
       {
         type: 'line', id: 'line', legendKey: 'scenario', role: 'reference', dash: [9, 3, 2, 3], width: 1.5, symbol: 'square',
-        allSymbols: true, points: [{ x: 2025, y: 2.5 }], endLabel: 'end', details: ['2.5 in 2025'],
+        allSymbols: true, points: [{ x: 2025, y: 2.5 }], endLabel: 'end', details: ['2.5 in 2025'], isStepped: false,
       },
       { type: 'threshold', id: 'threshold', legendKey: 'capacity', value: 10, label: '10, all links', details: ['said by somebody'] },
       { type: 'note', x: 2026, y: 55, role: 'planned', shape: 'triangle-up-dashed', label: 'note' },
@@ -42,7 +42,7 @@ export const sampleTime: TimeChart = {
   }],
   legend: [{
     key: 'scenario', text: 'scenario',
-    symbol: { role: 'projected', shape: 'disc', fill: 'solid', dash: [6, 4], isArea: true, isHatched: false },
+    symbol: { role: 'projected', shape: 'disc', fill: 'solid', dash: [6, 4], isArea: true, isHatched: false, end: null },
   }],
   isMicro: false, transposeWhenNarrow: true,
 };
@@ -52,7 +52,7 @@ export const sampleStrips: StripChart = {
   groups: [{ heading: 'Group', isHatched: true, rows: [{ id: 'row', label: 'Label', marks: [over] }] }],
   legend: [{
     key: 'reported', text: 'reported',
-    symbol: { role: 'observed', shape: null, fill: 'hollow', dash: null, isArea: false, isHatched: true },
+    symbol: { role: 'observed', shape: null, fill: 'hollow', dash: null, isArea: false, isHatched: true, end: null },
   }],
   labelWidth: 300, rowHeight: 28, narrowRowHeight: 52,
 };

@@ -66,6 +66,8 @@ export interface LineItem {
   points: Point[];
   endLabel: string;
   details: string[];
+  /** Whether each value holds over its whole slot and changes at the slots' border. */
+  isStepped: boolean;
 }
 export interface IntervalItem {
   type: 'interval';
@@ -147,7 +149,10 @@ export interface LegendSymbol {
   dash: Dash | null;
   isArea: boolean;
   isHatched: boolean;
+  /** The end of a bound that it explains, or null. */
+  end: LegendEnd | null;
 }
+export type LegendEnd = 'open' | 'closed' | 'range';
 export interface LegendEntry {
   key: string;
   symbol: LegendSymbol;

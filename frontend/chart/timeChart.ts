@@ -172,6 +172,11 @@ function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette,
     isMicro,
   });
   scene.height = box.y1 + STEP_LABELS;
+  if (spec.x.title !== '' && !isMicro) {
+    const at = [box.x1, scene.height + SMALL_LINE / 2] as const;
+    scene.front.push({ key: '', items: [text(spec.x.title, at, { fill: palette.muted, fontSize: 12, align: 'right' })] });
+    scene.height += SMALL_LINE + 4;
+  }
   return space;
 }
 

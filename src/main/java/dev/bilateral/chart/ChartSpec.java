@@ -2,7 +2,9 @@ package dev.bilateral.chart;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,12 +112,40 @@ public sealed interface ChartSpec {
      */
     record LegendEntry(String key, LegendSymbol symbol, String text) {}
 
-    /** How a legend entry's symbol is drawn: as a mark, or as a stretch of line or area. */
+    /**
+     * How a legend entry's symbol is drawn: as a mark, as a stretch of line or area, or as the end of a bound.
+     *
+     * @param end the end of a bound that it explains, or null; its entry has an empty key, as ends occur on all marks
+     */
     record LegendSymbol(
             Role role,
             Mark.@Nullable Shape shape,
             Mark.Fill fill,
             @Nullable Dash dash,
             boolean isArea,
-            boolean isHatched) {}
+            boolean isHatched,
+            @Nullable LegendEnd end) {
+
+        public LegendSymbol(
+                Role role,
+                Mark.@Nullable Shape shape,
+                Mark.Fill fill,
+                @Nullable Dash dash,
+                boolean isArea,
+                boolean isHatched) {
+            this(role, shape, fill, dash, isArea, isHatched, null);
+        }
+    }
+
+    /** The ends that bounds can have. */
+    enum LegendEnd {
+        OPEN,
+        CLOSED,
+        RANGE;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

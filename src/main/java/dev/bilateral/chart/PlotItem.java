@@ -38,6 +38,7 @@ public sealed interface PlotItem {
      * @param allSymbols a symbol at each point, else at the first only
      * @param endLabel stands at the line's end, or empty
      * @param details one line per point for the tooltip, or empty
+     * @param isStepped whether each value holds over its whole slot and changes at the slots' border
      */
     record Line(
             String id,
@@ -49,8 +50,28 @@ public sealed interface PlotItem {
             boolean allSymbols,
             List<Point> points,
             String endLabel,
-            List<String> details)
-            implements PlotItem {}
+            List<String> details,
+            boolean isStepped)
+            implements PlotItem {
+
+        public Line(
+                String id,
+                String legendKey,
+                Role role,
+                Dash dash,
+                double width,
+                Mark.@Nullable Shape symbol,
+                boolean allSymbols,
+                List<Point> points,
+                String endLabel,
+                List<String> details) {
+            this(id, legendKey, role, dash, width, symbol, allSymbols, points, endLabel, details, false);
+        }
+
+        public Line stepped() {
+            return new Line(id, legendKey, role, dash, width, symbol, allSymbols, points, endLabel, details, true);
+        }
+    }
 
     record Point(double x, double y) {}
 

@@ -1,5 +1,6 @@
 package dev.bilateral.figure;
 
+import dev.bilateral.chart.ChartSpec.LegendEnd;
 import dev.bilateral.chart.ChartSpec.LegendEntry;
 import dev.bilateral.chart.ChartSpec.LegendSymbol;
 import dev.bilateral.chart.Mark;
@@ -10,6 +11,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Qualifier;
 import dev.bilateral.dataset.Observation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,28 @@ public final class MarkLegend {
 
     private MarkLegend() {}
 
-    /** One entry per kind of mark, in the order in which the kinds occur. */
+    /** One entry per kind of mark, in the order in which the kinds occur, then one per kind of end. */
     public static List<LegendEntry> of(List<Mark> marks) {
         Map<String, LegendEntry> entries = new LinkedHashMap<>();
         marks.forEach(mark -> entries.computeIfAbsent(mark.legendKey(), key -> entry(key, mark)));
-        return List.copyOf(entries.values());
+        List<LegendEntry> all = new ArrayList<>(entries.values());
+        for (LegendEnd end : LegendEnd.values()) {
+            marks.stream().filter(mark -> has(mark, end)).findFirst().ifPresent(mark -> all.add(entry(end, mark)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean has(Mark mark, LegendEnd end) {
+        if (mark.lower() != null && mark.upper() != null) {
+            return end == LegendEnd.RANGE;
+        }
+        Mark.End only = mark.lower() == null ? mark.upper() : mark.lower();
+        return only != null && end == (only.isOpen() ? LegendEnd.OPEN : LegendEnd.CLOSED);
+    }
+
+    private static LegendEntry entry(LegendEnd end, Mark mark) {
+        LegendSymbol symbol = new LegendSymbol(mark.role(), null, Fill.SOLID, null, false, false, end);
+        return new LegendEntry("", symbol, TEXTS.text("legend.end." + end.code()));
     }
 
     static String key(Observation o, Role role) {

@@ -94,6 +94,8 @@ class MarkOfTest {
                 marks.inTime(share(Modality.CLAIMED, Qualifier.EXACT, "96", null, null)),
                 marks.inTime(share(Modality.CLAIMED, Qualifier.ABOUT, "80", null, null))));
 
-        assertThat(legend).extracting(LegendEntry::text).containsExactly("claimed", "about, claimed");
+        assertThat(legend)
+                .extracting(LegendEntry::text)
+                .containsExactly("claimed", "about, claimed", "over or under: the number itself excluded");
     }
 }

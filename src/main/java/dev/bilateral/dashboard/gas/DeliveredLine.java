@@ -33,7 +33,8 @@ final class DeliveredLine {
                         Text.volume(p.y()),
                         gas.unit().label()))
                 .toList();
-        return Optional.of(new Line(KEY, KEY, Role.PROJECTED, Dash.OTHER_1, 1.5, null, false, points, name, details));
+        Line line = new Line(KEY, KEY, Role.PROJECTED, Dash.OTHER_1, 1.5, null, false, points, name, details);
+        return Optional.of(ProjectedLines.isStepwise(gas.tables().inputs()) ? line.stepped() : line);
     }
 
     static Optional<LegendEntry> legend(GasReading gas) {

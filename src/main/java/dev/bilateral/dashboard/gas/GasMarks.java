@@ -34,7 +34,7 @@ final class GasMarks {
     List<Mark> of(List<Observation> yearly) {
         List<Mark> all = new ArrayList<>();
         for (SharedNumber shared : SharedNumber.of(yearly)) {
-            String joined = shared.underAllHedges(unit);
+            String joined = joined(shared);
             for (List<Observation> documents : statements(shared.observations())) {
                 all.add(mark(documents).labelled(joined));
                 joined = "";
@@ -62,10 +62,14 @@ final class GasMarks {
     }
 
     String label(Observation o) {
-        if (unit == GasUnit.BCM || o.stated() == null) {
-            return StatedText.number(o);
-        }
-        return StatedText.hedges(List.of(o), unit.text(o.stated().anchor()));
+        return unit == GasUnit.BCM ? StatedText.number(o) : StatedText.quantity(o);
+    }
+
+    /** On a converted axis the figure keeps the unit in which it was said. */
+    private String joined(SharedNumber shared) {
+        String hedged = shared.underAllHedges();
+        String code = shared.observations().getFirst().unit();
+        return unit == GasUnit.BCM ? hedged : Text.withUnit(hedged, code);
     }
 
     private Mark mark(List<Observation> documents) {
@@ -105,7 +109,10 @@ final class GasMarks {
             return lines;
         }
         List<String> all = new ArrayList<>(lines);
-        all.add(TEXTS.text("details.converted", Text.withUnit(label(o), unit.code())));
+        all.add(TEXTS.text(
+                "details.converted",
+                StatedText.quantity(o),
+                Text.withUnit(SharedNumber.of(List.of(o)).getFirst().inUnit(unit), unit.code())));
         return List.copyOf(all);
     }
 }

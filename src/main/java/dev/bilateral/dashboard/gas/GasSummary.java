@@ -18,7 +18,8 @@ record GasSummary(GasReading gas) {
 
     /** Quantity, unit and basis, as {@code Gas, bcm a year, basis unstated}. */
     String axisTitle() {
-        return TEXTS.text("axis.volume", gas.unit().label(), basis());
+        String key = gas.unit() == GasUnit.BCM ? "axis.volume" : "axis.volume.converted";
+        return TEXTS.text(key, gas.unit().label(), basis());
     }
 
     /** The bases on which sources give their volumes. */

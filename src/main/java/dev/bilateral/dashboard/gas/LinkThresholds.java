@@ -7,6 +7,7 @@ import dev.bilateral.chart.PlotItem.Threshold;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Stated;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.MarkDetails;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ record LinkThresholds(GasReading gas) {
         Stated stated = first.stated();
         String label = TEXTS.text(
                 "link.label",
-                shared.underAllHedges(gas.unit()),
+                gas.unit() == GasUnit.BCM
+                        ? shared.underAllHedges()
+                        : Text.withUnit(shared.underAllHedges(), first.unit()),
                 lowered(first.series().title()));
         List<String> details = shared.observations().stream()
                 .flatMap(o -> MarkDetails.of(o).stream())

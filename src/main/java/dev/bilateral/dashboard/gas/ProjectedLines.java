@@ -10,6 +10,8 @@ import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Point;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
@@ -90,7 +92,7 @@ record ProjectedLines(
         }
         String end = text.apply(points.getLast().y());
         String name = isScenario ? gas.run().scenario() : savedLabel();
-        items.add(new Line(
+        Line line = new Line(
                 id + (isScenario ? "" : "-saved"),
                 isScenario ? SCENARIO_KEY : SAVED_KEY,
                 isScenario ? Role.PROJECTED : Role.REFERENCE,
@@ -100,7 +102,19 @@ record ProjectedLines(
                 false,
                 points,
                 !hasEndLabel ? "" : isScenario ? TEXTS.text("line.end", name, end) : name,
-                points.stream().map(p -> detail(name, p)).toList()));
+                points.stream().map(p -> detail(name, p)).toList());
+        items.add(isStepped(isScenario) ? line.stepped() : line);
+    }
+
+    /** Phases begin with their year, so nothing slopes between them; sums still grow evenly. */
+    private boolean isStepped(boolean isScenario) {
+        Inputs inputs =
+                isScenario ? gas.tables().inputs() : gas.tables().revision().inputs();
+        return column.equals("planned_bcm") && isStepwise(inputs);
+    }
+
+    static boolean isStepwise(Inputs inputs) {
+        return inputs.text(AssumptionKey.GAS_SHAPE).equals("stepwise");
     }
 
     private String detail(String name, Point point) {

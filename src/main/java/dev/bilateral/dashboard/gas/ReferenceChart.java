@@ -179,15 +179,23 @@ final class ReferenceChart {
             Map<Integer, FlowYear> years = pipeline.years().stream()
                     .collect(Collectors.toMap(FlowYear::year, Function.identity(), (first, other) -> first));
             List<Observation> stated = gas.tables().drawn(pipeline.id() + PipelineRecords.FLOW);
-            all.addAll(DisagreementBrackets.of(
-                    stated,
-                    d -> d.observations()
-                            .getFirst()
-                            .calendarYear()
-                            .flatMap(year -> Optional.ofNullable(years.get(year)))
-                            .map(year -> (double) year.sinceFirstGas())));
+            DisagreementBrackets.of(
+                            stated,
+                            d -> d.observations()
+                                    .getFirst()
+                                    .calendarYear()
+                                    .flatMap(year -> Optional.ofNullable(years.get(year)))
+                                    .map(year -> (double) year.sinceFirstGas()))
+                    .forEach(bracket -> all.add(named(pipeline, bracket)));
         }
         return all;
+    }
+
+    /** Several pipelines share a slot here, so each bracket says whose figures it is about. */
+    private static Bracket named(PipelineRecord pipeline, Bracket bracket) {
+        List<String> details = new ArrayList<>(bracket.details());
+        details.addFirst(pipeline.name());
+        return new Bracket(bracket.id(), bracket.x(), bracket.label(), details);
     }
 
     private void addScenario(List<PlotItem> items, List<LegendEntry> legend) {

@@ -54,22 +54,23 @@ record SharedNumber(double number, List<Observation> observations) {
 
     /** All hedges and the number: {@code just, about, up to or over 2}. */
     String underAllHedges() {
-        return underAllHedges(GasUnit.BCM);
-    }
-
-    /** The same with the number in a unit: as printed in bcm, else converted. */
-    String underAllHedges(GasUnit unit) {
         Observation first = observations.getFirst();
         Stated stated = stated(first);
         if (stated.lower() != null && stated.upper() != null) {
-            return unit == GasUnit.BCM
-                    ? StatedText.number(first)
-                    : range(stated.bounds().orElseThrow(), unit);
+            return StatedText.number(first);
         }
         List<Observation> ordered = observations.stream()
                 .sorted(Comparator.comparing(SharedNumber::closeness))
                 .toList();
-        return StatedText.hedges(ordered, unit == GasUnit.BCM ? printed() : unit.text(number));
+        return StatedText.hedges(ordered, printed());
+    }
+
+    /** The bare number or range in a unit, by our conversion: no source words it. */
+    String inUnit(GasUnit unit) {
+        Stated stated = stated(observations.getFirst());
+        return stated.lower() != null && stated.upper() != null
+                ? range(stated.bounds().orElseThrow(), unit)
+                : unit.text(number);
     }
 
     /** The number with the hedge that most documents give it. */

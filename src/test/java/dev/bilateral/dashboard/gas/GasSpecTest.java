@@ -153,12 +153,16 @@ class GasSpecTest {
     }
 
     @Test
-    void a_daily_unit_converts_what_is_stated_by_year_and_keeps_what_is_stated_by_day() {
+    void a_daily_unit_moves_what_is_stated_by_year_and_leaves_its_words_as_said() {
         FigureTables tables = tables(NEWER, Map.of(), Map.of("unit", "mcm-day"));
 
         assertThat(marks(tables))
                 .extracting(mark -> plain(mark.label()))
-                .contains("up to 4.9 in 2025, said 25 Apr 2025", "more than 150", "average of 150");
+                .contains(
+                        "up to 1.8 bcm a year in 2025, said 25 Apr 2025",
+                        "just, about, up to or over 2 bcm a year",
+                        "more than 150",
+                        "average of 150");
         assertThat(line(tables, ProjectedLines.SCENARIO_KEY).getLast().y()).isEqualTo(55 * (1000.0 / 365.0));
     }
 
