@@ -8,16 +8,19 @@ import java.util.Optional;
 public final class Nearest {
 
     private static final int LONGEST = 60;
+    /** More changed letters than these make another word. */
+    private static final int FARTHEST = 3;
 
     private Nearest() {}
 
-    /** The one that takes the fewest changed letters, where these are fewer than half of them. */
+    /** The one that takes the fewest changed letters, where these are at most three and fewer than half of them. */
     public static Optional<String> of(String typed, List<String> known) {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return Optional.empty();
         }
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(typed, candidate)))
+                .filter(candidate -> distance(typed, candidate) <= FARTHEST)
                 .filter(candidate -> 2 * distance(typed, candidate) < Math.max(typed.length(), candidate.length()));
     }
 

@@ -41,9 +41,14 @@ public record Observation(
         Flag flag,
         String note) {
 
-    /** By the day it was said, the newest first and what has no day last; then as in the file. */
+    /**
+     * By the day it was said, the newest first and what has no day last; then as in the file. What has but a year stands
+     * below the days of that year, since it may be older than any of them; so does a month.
+     */
     public static final Comparator<Observation> NEWEST_FIRST = Comparator.comparing(
-                    Observation::statedOn, Comparator.nullsLast(Comparator.reverseOrder()))
+                    Observation::statedOn,
+                    Comparator.nullsLast(
+                            Comparator.comparing(PartialDate::firstDay).reversed()))
             .thenComparing(Observation::n);
 
     /** The speaker, else the publisher, else the document's title. */

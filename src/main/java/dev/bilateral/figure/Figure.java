@@ -32,6 +32,11 @@ public interface Figure {
     /** Title, charts and their texts. */
     FigureSpec spec(FigureTables tables);
 
+    /** Sentences on statements without a period that disagree, and so have no slot for a bracket. */
+    default List<String> undatedDisagreements(FigureTables tables) {
+        return List.of();
+    }
+
     /** What the overview says of it. */
     Headline headline(FigureTables tables);
 

@@ -13,6 +13,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.ui.BadAddress;
+import dev.bilateral.scenario.ScenarioId;
+import dev.bilateral.scenario.ScenarioService;
 import java.util.List;
 
 /** An address whose scenario, revision, edition or value can't be used: each is named, with what exists instead. */
@@ -23,6 +25,12 @@ public class BadAddressPage extends ErrorPage implements HasErrorParameter<BadAd
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final Messages MESSAGES = Messages.of(BadAddressPage.class);
+
+    private final transient ScenarioService scenarios;
+
+    BadAddressPage(ScenarioService scenarios) {
+        this.scenarios = scenarios;
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<BadAddress> parameter) {
@@ -54,9 +62,16 @@ public class BadAddressPage extends ErrorPage implements HasErrorParameter<BadAd
     }
 
     /** What exists leads there; a parameter's name alone leads nowhere. */
-    private static ListItem choice(String path, StateProblem problem, String name) {
+    private ListItem choice(String path, StateProblem problem, String name) {
         return problem.kind() == StateProblem.Kind.UNKNOWN_SCENARIO
-                ? new ListItem(new Anchor(path + "?scenario=" + name, name))
+                ? new ListItem(new Anchor(path + "?scenario=" + name, titled(name)))
                 : new ListItem(name);
+    }
+
+    private String titled(String id) {
+        return scenarios
+                .find(new ScenarioId(id))
+                .map(scenario -> MESSAGES.text("unknown.scenario", scenario.title(), id))
+                .orElse(id);
     }
 }

@@ -31,6 +31,15 @@ class ErrorPagesTest extends SpringBrowserlessTest {
         assertThat(text(page)).contains(heading, known);
     }
 
+    @Test
+    void an_address_far_from_all_that_exist_suggests_none_of_them() {
+        UI.getCurrent().navigate("nowhere");
+
+        assertThat(text(find(UnknownAddressPage.class).single()))
+                .doesNotContain("Did you mean")
+                .contains("Context");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "scenario, fast-built, 404, fast-build",

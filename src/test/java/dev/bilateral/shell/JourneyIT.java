@@ -103,11 +103,12 @@ class JourneyIT extends BrowserTest {
     @Test
     void the_projection_comes_as_a_file_that_says_what_it_is_pinned_to() throws IOException {
         Page page = open("/gas");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Download \\d+ rows")))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Download"))
                 .click();
 
-        Download download = page.waitForDownload(() -> page.getByText("What the scenario gives, for spreadsheets (CSV)")
-                .click());
+        Download download =
+                page.waitForDownload(() -> page.getByText(Pattern.compile("Projection, \\d+ rows, for spreadsheets"))
+                        .click());
 
         assertThat(download.suggestedFilename()).isEqualTo("gas_stated-ramp-r1_2026-03-31.csv");
         assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))

@@ -108,6 +108,12 @@ class TradeFigure implements Figure {
     }
 
     @Override
+    public List<String> undatedDisagreements(FigureTables tables) {
+        String said = UndatedDisagreement.among(new TurnoverChart(tables, TradeSwitches.years(tables)).shown());
+        return said.isEmpty() ? List.of() : List.of(said);
+    }
+
+    @Override
     public Headline headline(FigureTables tables) {
         return new TradeHeadline(tables).headline();
     }

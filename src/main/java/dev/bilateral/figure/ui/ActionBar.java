@@ -44,20 +44,19 @@ final class ActionBar extends Div {
 
     void show(FigureTables shown, FigureSpec spec) {
         tables = shown;
-        int rows = shown.observations().size() + rows(shown);
-        download.setLabel(MESSAGES.count("download.rows", rows));
         String versions = String.join(
                 ", ",
                 shown.versions().stream().map(v -> v.dataset() + " " + v.id()).toList());
-        cite.getElement()
-                .setAttribute(
-                        "data-copies",
-                        MESSAGES.text(
-                                "cite.text",
-                                spec.title(),
-                                versions,
-                                shown.scenario().title(),
-                                shown.revision().number()));
+        int edits = shown.state().overrides().size();
+        String edited = edits == 0 ? "" : MESSAGES.count("cite.edits", edits);
+        String citation = MESSAGES.text(
+                "cite.text",
+                spec.title(),
+                versions,
+                shown.scenario().title(),
+                shown.revision().number(),
+                edited);
+        cite.getElement().setAttribute("data-copies", citation);
     }
 
     private static int rows(FigureTables shown) {
@@ -84,10 +83,11 @@ final class ActionBar extends Div {
         List<Anchor> links = new ArrayList<>();
         links.add(new Anchor(
                 CsvDownload.of(observationsName(frozen), frozen.observationTable(), profile),
-                MESSAGES.text("download.observations." + suffix)));
+                MESSAGES.count(
+                        "download.observations." + suffix, frozen.observations().size())));
         links.add(new Anchor(
                 CsvDownload.of(file.name(), file.table(frozen), profile),
-                MESSAGES.text("download.projection." + suffix)));
+                MESSAGES.count("download.projection." + suffix, rows(frozen))));
         return links;
     }
 

@@ -21,13 +21,16 @@ final class ChipRow extends Div {
 
     private static final Messages MESSAGES = Messages.of(ChipRow.class);
 
+    private final transient Figure figure;
     private final SourceChip sources = new SourceChip();
     private final Popup disagreements = new Popup("", this::brackets);
     private final NativeButton quote = new NativeButton(MESSAGES.text("quote"));
     private transient @Nullable FigureTables tables;
     private transient List<Bracket> shownBrackets = List.of();
+    private transient List<String> undated = List.of();
 
     ChipRow(Figure figure) {
+        this.figure = figure;
         setId("chips-" + figure.id());
         addClassName("chips");
         disagreements.button().addClassName("chip");
@@ -44,12 +47,14 @@ final class ChipRow extends Div {
         shownBrackets = spec.panels().stream()
                 .flatMap(panel -> brackets(panel.chart()).stream())
                 .toList();
-        disagreements.setVisible(!shownBrackets.isEmpty());
-        disagreements.setLabel(MESSAGES.count("disagreements", shownBrackets.size()));
+        undated = figure.undatedDisagreements(shown);
+        int disagreeing = shownBrackets.size() + undated.size();
+        disagreements.setVisible(disagreeing > 0);
+        disagreements.setLabel(MESSAGES.count("disagreements", disagreeing));
         String versions = String.join(
                 ", ",
                 shown.versions().stream().map(v -> v.dataset() + " " + v.id()).toList());
-        quote.getElement().setAttribute("data-copies", MESSAGES.text("quote.text", spec.title(), versions));
+        quote.getElement().setAttribute("data-copies", Quotation.of(shown, spec, versions, disagreeing > 0));
     }
 
     private static List<Bracket> brackets(ChartSpec chart) {
@@ -70,6 +75,7 @@ final class ChipRow extends Div {
             bracket.details().forEach(detail -> lines.add(new ListItem(detail)));
             all.add(lines);
         }
+        undated.forEach(said -> all.add(new Paragraph(said)));
         return all;
     }
 }

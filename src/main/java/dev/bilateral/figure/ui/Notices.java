@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureTables;
 import java.util.List;
+import java.util.Optional;
 
 /** What the reader should know about the editions in view: a newer one exists, or one could not be read. */
 final class Notices extends Div {
@@ -17,6 +19,7 @@ final class Notices extends Div {
     private final transient FigureServices services;
     private final String figure;
     private transient Pins shown = new Pins(new java.util.TreeMap<>());
+    private transient Pins shownReasons = shown;
 
     Notices(FigureServices services, String figure) {
         this.services = services;
@@ -27,10 +30,12 @@ final class Notices extends Div {
 
     void show(FigureTables tables) {
         Pins pins = tables.state().pins();
-        if (pins.equals(shown)) {
+        Pins reasons = tables.revision().pins();
+        if (pins.equals(shown) && reasons.equals(shownReasons)) {
             return;
         }
         shown = pins;
+        shownReasons = reasons;
         removeAll();
         Pins newest = services.datasets().newest();
         List<String> outdated = tables.versions().stream()
@@ -43,6 +48,9 @@ final class Notices extends Div {
         if (!outdated.isEmpty()) {
             addNewer(tables, String.join(", ", outdated), newest);
         }
+        if (tables.versions().stream().anyMatch(v -> isOlder(v.id(), reasons.find(v.dataset())))) {
+            add(new Span(MESSAGES.text("reasons.newer", asOf(tables))));
+        }
         tables.versions()
                 .forEach(v -> services.datasets().failures().stream()
                         .filter(failure -> failure.dataset().equals(v.dataset().value()))
@@ -53,6 +61,14 @@ final class Notices extends Div {
                                 v.id(),
                                 failure.problems().size())))));
         setVisible(getComponentCount() > 0);
+    }
+
+    private static String asOf(FigureTables tables) {
+        return Text.date(tables.versions().getFirst().id().day());
+    }
+
+    private static boolean isOlder(DatasetVersionId shown, Optional<DatasetVersionId> reasons) {
+        return reasons.filter(newer -> newer.compareTo(shown) > 0).isPresent();
     }
 
     private void addNewer(FigureTables tables, String outdated, Pins newest) {

@@ -1,0 +1,58 @@
+package dev.bilateral.figure.ui;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Modality;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.dataset.Statements;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureTables;
+import java.util.List;
+import java.util.Objects;
+
+/** What somebody said as one sentence to take along: with hedge, speaker, date, edition and address. */
+final class Quotation {
+
+    private static final Messages MESSAGES = Messages.of(Quotation.class);
+    private static final int NUMBERS = 3;
+
+    private Quotation() {}
+
+    /** The newest statement in a founding document; the figure's title where there is none. */
+    static String of(FigureTables tables, FigureSpec spec, String versions, boolean disagree) {
+        return tables.observations().stream()
+                .filter(Quotation::canBeQuoted)
+                .min(Observation.NEWEST_FIRST)
+                .map(first -> sentence(tables.observations(), first, versions, disagree))
+                .orElseGet(() -> MESSAGES.text("quote.text", spec.title(), versions));
+    }
+
+    private static String sentence(List<Observation> all, Observation first, String versions, boolean disagree) {
+        List<String> numbers = all.stream()
+                .filter(Quotation::canBeQuoted)
+                .filter(o -> o.source().equals(first.source())
+                        && o.who().equals(first.who())
+                        && Objects.equals(o.statedOn(), first.statedOn()))
+                .limit(NUMBERS)
+                .map(o -> MESSAGES.text(
+                        "quote.number", o.series().title(), StatedText.quantity(o), StatedText.refersTo(o)))
+                .toList();
+        String who = first.statedOn() == null
+                ? MESSAGES.text("quote.undated", first.who())
+                : MESSAGES.text("quote.said", first.who(), Text.date(first.statedOn()));
+        return MESSAGES.text(
+                disagree ? "quote.disagree" : "quote.statement",
+                String.join("; ", numbers),
+                who,
+                Statements.of(all).count(),
+                versions);
+    }
+
+    private static boolean canBeQuoted(Observation o) {
+        return o.stated() != null
+                && o.modality() != Modality.DERIVED
+                && o.flag().isDrawn()
+                && o.source().isFounding();
+    }
+}
