@@ -44,7 +44,12 @@ public final class FigureStateCodec {
 
     /** The canonical query, encoded, without a question mark. */
     public static String query(FigureState state) {
-        return parameters(state).entrySet().stream()
+        return query(parameters(state));
+    }
+
+    /** Parameters as a query, encoded, in their order, without a question mark. */
+    public static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                 .collect(Collectors.joining("&"));
     }

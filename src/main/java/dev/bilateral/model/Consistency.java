@@ -11,10 +11,11 @@ import static dev.bilateral.model.AssumptionKey.TRADE_BASE_LOW;
 import static dev.bilateral.model.AssumptionKey.TRADE_INCLUDE_GAS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What inputs must be together. A broken rule is an error on each key that it joins. */
+/** What inputs must be together. A broken rule is an error on each key that it joins, in the words of the rule. */
 final class Consistency {
 
     private static final int LONGEST_HORIZON = 60;
@@ -45,7 +46,9 @@ final class Consistency {
         if (knows(GAS_SHAPE, GAS_INITIAL_VOLUME, GAS_PLATEAU_VOLUME)
                 && text(GAS_SHAPE).equals("compound")
                 && (number(GAS_INITIAL_VOLUME) <= 0 || number(GAS_PLATEAU_VOLUME) <= 0)) {
-            report("error.compound", GAS_SHAPE, GAS_INITIAL_VOLUME, GAS_PLATEAU_VOLUME);
+            report("error.compound", GAS_SHAPE);
+            reportZero(GAS_INITIAL_VOLUME);
+            reportZero(GAS_PLATEAU_VOLUME);
         }
     }
 
@@ -53,13 +56,15 @@ final class Consistency {
         if (knows(GAS_PRICE, TRADE_INCLUDE_GAS)
                 && text(TRADE_INCLUDE_GAS).equals("true")
                 && text(GAS_PRICE).isEmpty()) {
-            report("error.price", GAS_PRICE, TRADE_INCLUDE_GAS);
+            report("error.price.missing", GAS_PRICE);
+            report("error.price", TRADE_INCLUDE_GAS);
         }
     }
 
     private void tradeIsInOrder() {
         if (knows(TRADE_BASE_LOW, TRADE_BASE_HIGH) && number(TRADE_BASE_LOW) > number(TRADE_BASE_HIGH)) {
-            report("error.trade.order", TRADE_BASE_LOW, TRADE_BASE_HIGH);
+            report("error.trade.low", TRADE_BASE_LOW, TRADE_BASE_HIGH);
+            report("error.trade.high", TRADE_BASE_HIGH, TRADE_BASE_LOW);
         }
     }
 
@@ -69,9 +74,11 @@ final class Consistency {
         }
         double years = number(HORIZON_LAST_YEAR) - number(HORIZON_FIRST_YEAR) + 1;
         if (years < 1) {
-            report("error.horizon.order", HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR);
+            report("error.horizon.first", HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR);
+            report("error.horizon.last", HORIZON_LAST_YEAR, HORIZON_FIRST_YEAR);
         } else if (years > LONGEST_HORIZON) {
-            report("error.horizon.length", HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR);
+            report("error.horizon.length", HORIZON_FIRST_YEAR);
+            report("error.horizon.length", HORIZON_LAST_YEAR);
         }
     }
 
@@ -87,9 +94,16 @@ final class Consistency {
         return Double.parseDouble(text(key));
     }
 
-    private void report(String message, AssumptionKey... keys) {
-        for (AssumptionKey key : keys) {
-            errors.add(InputError.of(key, typed.getOrDefault(key, text(key)), message));
+    /** A volume that is above 0 has no part in the broken rule. */
+    private void reportZero(AssumptionKey volume) {
+        if (number(volume) <= 0) {
+            report("error.compound", volume);
         }
+    }
+
+    /** @param named the inputs whose values the sentence names */
+    private void report(String message, AssumptionKey key, AssumptionKey... named) {
+        Object[] values = Arrays.stream(named).map(this::text).toArray();
+        errors.add(InputError.ofRule(key, typed.getOrDefault(key, text(key)), message, values));
     }
 }

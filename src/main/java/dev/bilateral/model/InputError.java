@@ -6,11 +6,16 @@ import dev.bilateral.common.Messages;
  * Why an input can't be used.
  *
  * @param typed the text as it was given
- * @param message a sentence for the person who typed it: what is allowed, and what was typed
+ * @param message a sentence for the person who typed it: what is allowed, and what was typed where that alone breaks it
  */
 public record InputError(AssumptionKey key, String typed, String message) {
 
     private static final int QUOTED_LENGTH = 60;
+
+    /** A rule that this input breaks together with others; what was typed into it is not to blame alone. */
+    static InputError ofRule(AssumptionKey key, String text, String messageKey, Object... arguments) {
+        return new InputError(key, text, Messages.of(InputError.class).text(messageKey, arguments));
+    }
 
     /** @param messageKey names a sentence of this package that says what is allowed */
     static InputError of(AssumptionKey key, String typed, String messageKey, Object... arguments) {

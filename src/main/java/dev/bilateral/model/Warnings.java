@@ -21,6 +21,11 @@ final class Warnings {
         if (inputs.number(AssumptionKey.GAS_UTILISATION) > ALL_OF_PLANNED) {
             warnings.add(new InputWarning(AssumptionKey.GAS_UTILISATION, messages.text("warning.above")));
         }
+        boolean isStepwise = inputs.text(AssumptionKey.GAS_SHAPE).equals("stepwise");
+        if (!isStepwise
+                && inputs.number(AssumptionKey.GAS_INITIAL_VOLUME) > inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME)) {
+            warnings.add(new InputWarning(AssumptionKey.GAS_INITIAL_VOLUME, messages.text("warning.falls")));
+        }
         return List.copyOf(warnings);
     }
 }

@@ -74,6 +74,6 @@ class EditionSelector extends Div {
         view.state()
                 .ifPresent(state -> datasets.asOf(day)
                         .ifPresent(pins -> getUI().ifPresent(
-                                        ui -> ui.navigate(location.getPath(), ViewState.query(state.withPins(pins))))));
+                                        ui -> ui.navigate(location.getPath(), view.queryOf(state.withPins(pins))))));
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Chooses the scenario in view. Edits stay with the scenario on which they were made. */
+/** Chooses the scenario in view. Edits go along; those that the chosen one was saved with are none there. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ScenarioSelector extends Div {
@@ -55,15 +55,11 @@ class ScenarioSelector extends Div {
                 .ifPresent(state -> scenarios
                         .find(chosen)
                         .ifPresent(scenario -> getUI().ifPresent(
-                                        ui -> ui.navigate(location.getPath(), ViewState.query(on(scenario, state))))));
+                                        ui -> ui.navigate(location.getPath(), view.queryOf(on(scenario, state))))));
     }
 
-    private FigureState on(Scenario scenario, FigureState state) {
+    private static FigureState on(Scenario scenario, FigureState state) {
         return new FigureState(
-                scenario.id(),
-                scenario.latest(),
-                state.pins(),
-                view.editsOf(scenario.id()),
-                new TreeMap<>(state.choices()));
+                scenario.id(), scenario.latest(), state.pins(), state.overrides(), new TreeMap<>(state.choices()));
     }
 }

@@ -114,9 +114,27 @@ class InputsTest {
         assertThat(keysInError(Map.of(TRADE_BASE_LOW, "6"))).containsExactly(TRADE_BASE_LOW, TRADE_BASE_HIGH);
         assertThat(keysInError(Map.of(TRADE_INCLUDE_GAS, "true"))).containsExactly(GAS_PRICE, TRADE_INCLUDE_GAS);
         assertThat(keysInError(Map.of(GAS_SHAPE, "compound", GAS_INITIAL_VOLUME, "0")))
-                .containsExactly(GAS_INITIAL_VOLUME, GAS_PLATEAU_VOLUME, GAS_SHAPE);
+                .containsExactly(GAS_INITIAL_VOLUME, GAS_SHAPE);
         assertThat(keysInError(Map.of(HORIZON_FIRST_YEAR, "2046")))
                 .containsExactly(HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR);
+    }
+
+    @Test
+    void a_rule_between_inputs_speaks_of_the_other_and_not_of_what_was_typed() {
+        assertThat(DEFAULTS.check(Map.of(TRADE_BASE_LOW, "6")))
+                .extracting(InputError::message)
+                .containsExactly("Low must not be above high (5).", "High must not be below low (6).");
+        assertThat(DEFAULTS.check(Map.of(TRADE_INCLUDE_GAS, "true")))
+                .extracting(InputError::message)
+                .noneMatch(message -> message.contains("typed"))
+                .anyMatch(message -> message.startsWith("Gas value needs a price: enter one under Price."));
+    }
+
+    @Test
+    void a_start_above_the_plateau_is_a_warning() {
+        assertThat(DEFAULTS.with(Map.of(GAS_INITIAL_VOLUME, "60")).warnings(2026))
+                .extracting(InputWarning::message)
+                .containsExactly("Starts above the plateau: the ramp falls.");
     }
 
     @Test

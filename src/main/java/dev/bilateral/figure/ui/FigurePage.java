@@ -10,6 +10,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.ui.TabSet;
 
 /** Any figure, from its title down to its actions. */
@@ -62,6 +63,11 @@ final class FigurePage extends Section {
         if (tabs.isEmpty()) {
             addTabs();
         }
+    }
+
+    /** Tells which texts of the address can't be used. */
+    void tellUnusable(Edits edits) {
+        notices.showUnusable(edits);
     }
 
     private void addTabs() {

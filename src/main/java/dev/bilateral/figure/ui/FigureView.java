@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,13 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
             event.rerouteToError(new BadAddress(reading.problems()), "");
             return;
         }
+        Set<String> given =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        List<StateProblem> typed = reading.problems().stream()
+                .filter(problem -> given.contains(problem.parameter()))
+                .toList();
         try {
-            reading.state().ifPresent(read -> enter(event.getUI(), read, reading.problems()));
+            reading.state().ifPresent(read -> enter(event.getUI(), read, typed));
         } catch (InvalidInputs invalid) {
             event.rerouteToError(BadAddress.of(invalid), "");
         }
@@ -85,8 +91,10 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
             read = read.type(bad.getKey(), bad.getValue());
         }
         edits = read;
+        services.view().keep(read.unusable());
         draw(ui, entered, drawn, false);
         assumptions.show(drawn, read);
+        page.tellUnusable(read);
     }
 
     private void save() {
@@ -112,8 +120,13 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     private void edit(Edits edited) {
         edits = edited;
         FigureState before = state;
+        services.view().keep(edited.unusable());
+        page.tellUnusable(
+                Edits.of(edited.saved(), Objects.requireNonNull(tables).references(), edited.good()));
         getUI().ifPresent(ui -> {
-            if (before != null && !before.overrides().equals(edited.good())) {
+            if (before != null && before.overrides().equals(edited.good())) {
+                services.view().show(ui, before, true);
+            } else if (before != null) {
                 FigureState after = before.withOverrides(edited.good());
                 draw(ui, after, figure.tables(after), true);
                 assumptions.follow(Objects.requireNonNull(tables));

@@ -2,12 +2,15 @@ package dev.bilateral.figure.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ui.assumptions.Edits;
+import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +21,8 @@ final class Notices extends Div {
 
     private final transient FigureServices services;
     private final String figure;
+    private final Div unusable = new Div();
+    private final Div editions = new Div();
     private transient Pins shown = new Pins(new java.util.TreeMap<>());
     private transient Pins shownReasons = shown;
 
@@ -25,7 +30,9 @@ final class Notices extends Div {
         this.services = services;
         this.figure = figure;
         addClassName("notices");
-        setVisible(false);
+        unusable.getElement().setAttribute("role", "status");
+        add(unusable, editions);
+        showAny();
     }
 
     void show(FigureTables tables) {
@@ -36,7 +43,7 @@ final class Notices extends Div {
         }
         shown = pins;
         shownReasons = reasons;
-        removeAll();
+        editions.removeAll();
         Pins newest = services.datasets().newest();
         List<String> outdated = tables.versions().stream()
                 .filter(v -> newest.find(v.dataset())
@@ -54,13 +61,29 @@ final class Notices extends Div {
         tables.versions()
                 .forEach(v -> services.datasets().failures().stream()
                         .filter(failure -> failure.dataset().equals(v.dataset().value()))
-                        .forEach(failure -> add(new Span(MESSAGES.text(
+                        .forEach(failure -> editions.add(new Span(MESSAGES.text(
                                 "edition.failed",
                                 failure.version(),
                                 failure.dataset(),
                                 v.id(),
                                 failure.problems().size())))));
-        setVisible(getComponentCount() > 0);
+        showAny();
+    }
+
+    /** What an address brought that can't be used: each by its name, with its rule. */
+    void showUnusable(Edits edits) {
+        unusable.removeAll();
+        edits.unusable()
+                .forEach((key, text) -> edits.error(key)
+                        .ifPresent(error -> unusable.add(new Paragraph(MESSAGES.text(
+                                "unusable", KeyTexts.label(key), KeyTexts.group(key), error.message())))));
+        showAny();
+    }
+
+    private void showAny() {
+        unusable.setVisible(unusable.getComponentCount() > 0);
+        editions.setVisible(editions.getComponentCount() > 0);
+        setVisible(unusable.isVisible() || editions.isVisible());
     }
 
     private static String asOf(FigureTables tables) {
@@ -75,8 +98,8 @@ final class Notices extends Div {
         String newer = newest.newest().map(DatasetVersionId::toString).orElse("");
         NativeButton change = new NativeButton(
                 MESSAGES.text("edition.switch"),
-                click -> getUI().ifPresent(ui ->
-                        ui.navigate(figure, ViewState.query(tables.state().withPins(newest)))));
-        add(new Div(new Span(MESSAGES.text("edition.newer", outdated, newer)), change));
+                click -> getUI().ifPresent(ui -> ui.navigate(
+                        figure, services.view().queryOf(tables.state().withPins(newest)))));
+        editions.add(new Div(new Span(MESSAGES.text("edition.newer", outdated, newer)), change));
     }
 }

@@ -7,9 +7,8 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.model.AssumptionKey;
-import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.ui.PageAddress;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,22 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What this browser tab looks at. Screens put their state here; the frame reads it; links and the address bar follow.
- * Edits of a scenario that is left are kept, and are there again when somebody comes back to it.
+ * Texts that can't be used are no part of the state, yet go with it from screen to screen.
  */
 @SpringComponent
 @UIScope
 public class ViewState {
 
     private @Nullable FigureState state;
-    private final Map<ScenarioId, Map<AssumptionKey, String>> edits = new HashMap<>();
+    private Map<AssumptionKey, String> unusable = Map.of();
 
     public Optional<FigureState> state() {
         return Optional.ofNullable(state);
-    }
-
-    /** The edits that were last made on a scenario in this tab. */
-    public Map<AssumptionKey, String> editsOf(ScenarioId scenario) {
-        return edits.getOrDefault(scenario, Map.of());
     }
 
     /**
@@ -42,18 +36,36 @@ public class ViewState {
      */
     public void show(UI ui, FigureState shown, boolean isTyped) {
         state = shown;
-        edits.put(shown.scenario(), shown.overrides());
-        PageAddress.show(ui, FigureStateCodec.query(shown), carried(shown), !isTyped);
+        PageAddress.show(
+                ui,
+                FigureStateCodec.query(parameters(shown)),
+                FigureStateCodec.query(parameters(withoutChoices(shown))),
+                !isTyped);
     }
 
-    /** The query that leads to a state, for navigation by the server. */
+    /** Puts texts beside the state that can't be used yet: they go wherever the state goes, and none is lost. */
+    public void keep(Map<AssumptionKey, String> texts) {
+        unusable = Map.copyOf(texts);
+    }
+
+    /** The query that leads to a state and to the texts beside it, for navigation by the server. */
+    public QueryParameters queryOf(FigureState wanted) {
+        return QueryParameters.simple(parameters(wanted));
+    }
+
+    /** The query that leads to a state alone. */
     public static QueryParameters query(FigureState state) {
         return QueryParameters.simple(FigureStateCodec.parameters(state));
     }
 
+    private Map<String, String> parameters(FigureState of) {
+        Map<String, String> parameters = new LinkedHashMap<>(FigureStateCodec.parameters(of));
+        new TreeMap<>(unusable).forEach((key, text) -> parameters.put(key.code(), text));
+        return parameters;
+    }
+
     /** The part of a state that another screen can use: switches belong to one screen alone. */
-    private static String carried(FigureState state) {
-        return FigureStateCodec.query(
-                new FigureState(state.scenario(), state.revision(), state.pins(), state.overrides(), new TreeMap<>()));
+    private static FigureState withoutChoices(FigureState state) {
+        return new FigureState(state.scenario(), state.revision(), state.pins(), state.overrides(), new TreeMap<>());
     }
 }

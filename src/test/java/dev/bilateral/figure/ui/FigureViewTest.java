@@ -3,7 +3,9 @@ package dev.bilateral.figure.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -13,8 +15,10 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
+import dev.bilateral.ui.NativeSelect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
@@ -24,6 +28,9 @@ class FigureViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private List<Figure> figures;
+
+    @Autowired
+    private ObjectProvider<ViewState> views;
 
     @Test
     void every_figure_has_a_screen_that_is_headed_by_its_finding() {
@@ -52,6 +59,42 @@ class FigureViewTest extends SpringBrowserlessTest {
         assertThat(field("assumption-gas-rampYears").getValue()).isEqualTo("abc");
         assertThat(text(find(AssumptionsPanel.class).single())).contains("You typed \"abc\".");
         assertThat(text(find(FigurePage.class).single())).contains("2038");
+        assertThat(text(find(Notices.class).single())).contains("Ramp length", "Enter 1 to 40", "You typed \"abc\".");
+        assertThat(text(find(AssumptionsPanel.class).single())).doesNotContain("unsaved edit");
+    }
+
+    @Test
+    void a_text_that_can_not_be_used_goes_along_to_other_screens_and_stands_in_an_open_group() {
+        UI.getCurrent().navigate("trade", QueryParameters.of("trade.baseLow", "abc"));
+        ViewState view = views.getObject();
+        UI.getCurrent().navigate("", view.queryOf(view.state().orElseThrow()));
+
+        assertThat(view.queryOf(view.state().orElseThrow()).getParameters())
+                .containsEntry("trade.baseLow", List.of("abc"));
+    }
+
+    @Test
+    void choosing_a_pipeline_shows_the_ramp_length_that_it_set() {
+        UI.getCurrent().navigate("gas");
+
+        NativeSelect shape =
+                find(NativeSelect.class).withId("assumption-gas-shape").single();
+        shape.choose("reference");
+        ComponentUtil.fireEvent(shape, new AbstractField.ComponentValueChangeEvent<>(shape, shape, "linear", true));
+
+        assertThat(field("assumption-gas-rampYears").getValue()).isIn("5", "7");
+        assertThat(text(find(AssumptionsPanel.class).single())).contains("by the choice of", "was 10");
+    }
+
+    @Test
+    void a_stepwise_ramp_is_compared_by_its_last_phase() {
+        UI.getCurrent()
+                .navigate(
+                        "gas",
+                        new QueryParameters(java.util.Map.of(
+                                "gas.shape", List.of("stepwise"), "gas.phases", List.of("0:2;30:40"))));
+
+        assertThat(text(find(AssumptionsPanel.class).single())).contains("in 30 years: slower");
     }
 
     @Test

@@ -22,6 +22,7 @@ final class AssumptionField extends Div {
     private final NativeButton reset;
     private final Paragraph error = new Paragraph();
     private final Paragraph remark = new Paragraph();
+    private final Span setBy = new Span();
     private final Provenance provenance;
 
     AssumptionField(AssumptionKey key, Function<String, Editor> editorOf, Runnable onReset, Provenance provenance) {
@@ -37,8 +38,10 @@ final class AssumptionField extends Div {
         error.addClassName("error");
         error.setId(id + "-error");
         remark.addClassName("remark");
+        setBy.addClassName("remark");
+        setBy.getElement().setAttribute("role", "status");
         addClassName("assumption");
-        add(line(label), editor.component(), error, remark, about(), provenance);
+        add(line(label), editor.component(), error, setBy, remark, about(), provenance);
     }
 
     AssumptionKey key() {
@@ -50,8 +53,11 @@ final class AssumptionField extends Div {
         editor.show(edits.text(key));
     }
 
-    /** @param remarkText a warning or a comparison, or empty */
-    void showState(Edits edits, String remarkText) {
+    /**
+     * @param remarkText a warning or a comparison, or empty
+     * @param setByText which other choice set the value, or empty; read out when it changes
+     */
+    void showState(Edits edits, String remarkText, String setByText) {
         boolean isEdited = edits.isEdited(key);
         setClassName("edited", isEdited);
         reset.setVisible(isEdited);
@@ -63,6 +69,7 @@ final class AssumptionField extends Div {
         editor.markInvalid(!message.isEmpty(), id + "-error");
         remark.setText(remarkText);
         remark.setVisible(!remarkText.isEmpty());
+        setBy.setText(setByText);
         provenance.show(edits);
     }
 

@@ -45,6 +45,18 @@ final class AssumptionGroup extends NativeDetails {
         fields.forEach(field -> field.showText(shown));
     }
 
+    void showText(AssumptionKey key, Edits shown) {
+        fields.stream().filter(field -> field.key() == key).forEach(field -> field.showText(shown));
+    }
+
+    /** Opens where a text can't be used, so that nobody has to look for it. */
+    void openForErrors(Edits shown) {
+        if (keys.stream().anyMatch(key -> shown.error(key).isPresent())) {
+            setOpen(true);
+            open();
+        }
+    }
+
     void showState(FigureTables drawn, Edits shown) {
         tables = drawn;
         edits = shown;
@@ -54,7 +66,8 @@ final class AssumptionGroup extends NativeDetails {
                 .collect(Collectors.joining(" · ")));
         if (!fields.isEmpty()) {
             List<InputWarning> warnings = drawn.inputs().warnings(asOfYear(drawn));
-            fields.forEach(field -> field.showState(shown, remark(field.key(), warnings, drawn)));
+            fields.forEach(
+                    field -> field.showState(shown, remark(field.key(), warnings, drawn), setBy(field.key(), drawn)));
         }
     }
 
@@ -79,6 +92,10 @@ final class AssumptionGroup extends NativeDetails {
                 .map(InputWarning::message)
                 .findFirst()
                 .orElseGet(() -> OutsideView.of(key, drawn).orElse(""));
+    }
+
+    private static String setBy(AssumptionKey key, FigureTables drawn) {
+        return OutsideView.setBy(key, drawn).orElse("");
     }
 
     private static int asOfYear(FigureTables drawn) {

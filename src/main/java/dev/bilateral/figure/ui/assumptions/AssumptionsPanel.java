@@ -70,6 +70,7 @@ public final class AssumptionsPanel extends Aside {
         }
         shownGroups.forEach(group -> group.showTexts(shownEdits));
         showState();
+        shownGroups.forEach(group -> group.openForErrors(shownEdits));
     }
 
     /** Follows an edit that was typed here; the texts stand as they are. */
@@ -86,6 +87,11 @@ public final class AssumptionsPanel extends Aside {
         }
         actions.edited(typed);
         showState();
+    }
+
+    /** Shows a text that followed from what was typed elsewhere. */
+    void showText(AssumptionKey key) {
+        shownGroups.forEach(group -> group.showText(key, edits()));
     }
 
     Edits edits() {

@@ -60,11 +60,18 @@ public record Edits(
     }
 
     boolean isEdited(AssumptionKey key) {
-        return error(key).isPresent() || good.containsKey(key);
+        return good.containsKey(key) || (typed.containsKey(key) && error(key).isPresent());
     }
 
-    Optional<InputError> error(AssumptionKey key) {
+    public Optional<InputError> error(AssumptionKey key) {
         return errors.stream().filter(error -> error.key() == key).findFirst();
+    }
+
+    /** The typed texts that can't be used as they stand. */
+    public Map<AssumptionKey, String> unusable() {
+        Map<AssumptionKey, String> texts = copy(typed);
+        texts.keySet().removeIf(key -> error(key).isEmpty());
+        return texts;
     }
 
     /** What is computed with. */

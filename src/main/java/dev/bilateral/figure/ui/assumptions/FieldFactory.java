@@ -76,6 +76,9 @@ final class FieldFactory {
             edits = withLengthOf(edits, edits.text(AssumptionKey.GAS_REFERENCE));
         }
         panel.type(edits);
+        if (key != AssumptionKey.GAS_RAMP_YEARS) {
+            panel.showText(AssumptionKey.GAS_RAMP_YEARS);
+        }
     }
 
     /** Choosing a reference sets the ramp's length to its own; the length can then be changed. */

@@ -23,6 +23,11 @@ public final class KeyTexts {
         return MODEL.text(key.code() + ".unit");
     }
 
+    /** The heading under which the key stands. */
+    public static String group(AssumptionKey key) {
+        return MESSAGES.text("group." + key.group());
+    }
+
     static String reason(AssumptionKey key) {
         return MODEL.text(key.code() + ".reason");
     }

@@ -5,6 +5,7 @@ import dev.bilateral.common.Text;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Phase;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +25,33 @@ final class OutsideView {
             return Optional.empty();
         }
         Inputs inputs = drawn.inputs();
-        int years = inputs.integer(key);
+        boolean isStepwise = inputs.text(AssumptionKey.GAS_SHAPE).equals("stepwise");
+        Phase last = inputs.phases().getLast();
+        int years = isStepwise ? last.years() : inputs.integer(key);
+        double plateau = isStepwise ? last.volume() : inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME);
+        return Optional.of(MESSAGES.text("outside", Text.volume(plateau), years, pace(years, lengths)));
+    }
+
+    /** Says so where the ramp length is the one that choosing a reference pipeline brought with it. */
+    static Optional<String> setBy(AssumptionKey key, FigureTables drawn) {
+        Inputs inputs = drawn.inputs();
+        if (key != AssumptionKey.GAS_RAMP_YEARS
+                || !inputs.text(AssumptionKey.GAS_SHAPE).equals("reference")) {
+            return Optional.empty();
+        }
+        String pipeline = inputs.text(AssumptionKey.GAS_REFERENCE);
+        return drawn.revision()
+                .references()
+                .find(pipeline)
+                .filter(shares -> shares.size() - 1 == inputs.integer(key))
+                .map(shares -> MESSAGES.text(
+                        "setBy", KeyTexts.choice(AssumptionKey.GAS_REFERENCE, pipeline), shares.size() - 1));
+    }
+
+    private static String pace(int years, List<Integer> lengths) {
         String pace = years < lengths.getFirst()
                 ? "faster"
                 : years > lengths.getLast() ? "slower" : lengths.size() == 1 ? "same" : "between";
-        return Optional.of(MESSAGES.text(
-                "outside",
-                Text.volume(inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME)),
-                years,
-                MESSAGES.text("outside." + pace)));
+        return MESSAGES.text("outside." + pace);
     }
 }

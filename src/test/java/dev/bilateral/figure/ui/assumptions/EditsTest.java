@@ -72,6 +72,15 @@ class EditsTest {
     }
 
     @Test
+    void a_field_that_was_not_touched_is_no_edit_though_a_rule_joins_it() {
+        Edits edits = SAVED.type(TRADE_BASE_LOW, "6");
+
+        assertThat(edits.isEdited(TRADE_BASE_HIGH)).isFalse();
+        assertThat(edits.error(TRADE_BASE_HIGH)).isPresent();
+        assertThat(edits.unusable()).containsExactly(Map.entry(TRADE_BASE_LOW, "6"));
+    }
+
+    @Test
     void typing_the_saved_value_again_is_no_edit() {
         Edits edits = SAVED.type(GAS_RAMP_YEARS, "12").type(GAS_RAMP_YEARS, " 10 ");
 
