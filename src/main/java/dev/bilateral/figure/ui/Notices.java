@@ -56,7 +56,7 @@ final class Notices extends Div {
             addNewer(tables, String.join(", ", outdated), newest);
         }
         if (tables.versions().stream().anyMatch(v -> isOlder(v.id(), reasons.find(v.dataset())))) {
-            add(new Span(MESSAGES.text("reasons.newer", asOf(tables))));
+            editions.add(new Span(MESSAGES.text("reasons.newer", asOf(tables))));
         }
         tables.versions()
                 .forEach(v -> services.datasets().failures().stream()

@@ -13,15 +13,19 @@ import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Differences;
 import dev.bilateral.figure.ui.assumptions.Edits;
+import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.figure.ui.assumptions.ValueSource;
 import dev.bilateral.model.InputError;
 import dev.bilateral.model.InvalidInputs;
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService.RevisionConflict;
 import dev.bilateral.ui.Dialog;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Asks why, and saves the edits as a new revision. Whoever is not signed in is led there and back, edits and all. */
@@ -36,6 +40,7 @@ final class SaveDialog extends Div {
     private final Dialog dialog = new Dialog(MESSAGES.text("save"));
     private final Input note = new Input();
     private final Paragraph error = new Paragraph();
+    private transient Map<AssumptionKey, Input> reasons = Map.of();
 
     SaveDialog(String figure, FigureServices services, Consumer<ScenarioRevision> saved) {
         this.figure = figure;
@@ -77,10 +82,30 @@ final class SaveDialog extends Div {
                         tables.scenario().title(),
                         tables.revision().number() + 1),
                 differences,
+                reasons(tables, edits),
                 label,
                 note,
                 error,
                 save);
+    }
+
+    /** A line for each changed assumption, with the reason that was saved with it. */
+    private Div reasons(FigureTables tables, Edits edits) {
+        Div lines = new Div();
+        lines.addClassName("reasons");
+        reasons = new EnumMap<>(AssumptionKey.class);
+        for (AssumptionKey key : edits.good().keySet()) {
+            Assumption before = tables.revision().assumptions().get(key);
+            Input reason = new Input();
+            reason.setId("reason-" + key.code().replace('.', '-'));
+            reason.getElement().setAttribute("maxlength", String.valueOf(LONGEST_NOTE));
+            reason.setValue(before == null ? "" : before.rationale());
+            NativeLabel label = new NativeLabel(MESSAGES.text("save.reason", KeyTexts.label(key)));
+            label.setFor(reason);
+            reasons.put(key, reason);
+            lines.add(new Div(label, reason));
+        }
+        return lines;
     }
 
     private void save(FigureTables tables, Edits edits) {
@@ -130,10 +155,18 @@ final class SaveDialog extends Div {
                 figure + "?" + FigureStateCodec.query(onNewest), MESSAGES.text("save.conflict.go", newest.number())));
     }
 
-    private static List<Assumption> changes(FigureTables tables, Edits edits) {
+    private List<Assumption> changes(FigureTables tables, Edits edits) {
         return edits.good().entrySet().stream()
                 .map(edit -> new Assumption(
-                        edit.getKey(), edit.getValue(), "", ValueSource.of(tables, edit.getKey(), edit.getValue())))
+                        edit.getKey(),
+                        edit.getValue(),
+                        reason(edit.getKey()),
+                        ValueSource.of(tables, edit.getKey(), edit.getValue())))
                 .toList();
+    }
+
+    private String reason(AssumptionKey key) {
+        Input reason = reasons.get(key);
+        return reason == null ? "" : reason.getValue().strip();
     }
 }
