@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.dataset.Pins;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.assertj.core.api.Assertions;
@@ -18,7 +19,8 @@ class ApiErrorsTest {
     @Test
     void a_defect_of_ours_is_not_blamed_on_the_pins() {
         assertThat(handlers.resolveMethod(new NoSuchElementException("No value present")))
-                .isNull();
+                .extracting(Method::getName)
+                .isEqualTo("onFault");
     }
 
     @Test
@@ -26,7 +28,7 @@ class ApiErrorsTest {
         NothingPinned absent = Assertions.catchThrowableOfType(
                 NothingPinned.class, () -> Pins.of(Map.of()).get(new DatasetId("treaty")));
 
-        assertThat(handlers.resolveMethod(absent)).isNotNull();
+        assertThat(handlers.resolveMethod(absent)).extracting(Method::getName).isEqualTo("onNothingPinned");
         assertThat(new ApiErrors().onNothingPinned(absent).getStatusCode().value())
                 .isEqualTo(404);
     }

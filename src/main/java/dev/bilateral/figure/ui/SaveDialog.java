@@ -15,17 +15,17 @@ import dev.bilateral.figure.ui.assumptions.Differences;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.figure.ui.assumptions.ValueSource;
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
 import dev.bilateral.model.InvalidInputs;
-import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService.RevisionConflict;
 import dev.bilateral.ui.Dialog;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks why, and saves the edits as a new revision. Whoever is not signed in is led there and back, edits and all. */

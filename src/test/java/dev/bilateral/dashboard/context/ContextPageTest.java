@@ -32,9 +32,9 @@ class ContextPageTest {
         assertThat(titles("2026-03-31"))
                 .containsExactly(
                         "The treaty is in force since 2 Oct 2025 (Russian foreign ministry); 47 articles, 20 years, then 5-year terms",
-                        "Free trade: 90 % of traded goods (tariff reduced), 90 % of goods (preferential access), 99.2 % of"
-                                + " current Russian exports to Iran (covered), most of goods traded between Iran and Russia"
-                                + " (tariff to zero), almost 90 % of the tariff nomenclature (preferential access) and 2 more",
+                        "Free trade: 90 % of goods (preferential access), 99.2 % of current Russian exports to Iran (covered),"
+                                + " most of goods traded between Iran and Russia (tariff to zero), almost 90 % of the tariff"
+                                + " nomenclature (preferential access), 90 % of traded goods (tariff reduced) and 2 more",
                         "North-South corridor: 19 Mt in 2023; for 2030 sources say from 20 Mt (rail capacity) to 41 to 45 Mt"
                                 + " (capacity)",
                         "Rasht-Astara railway: completion was put at 2028, 2027 and 2025",

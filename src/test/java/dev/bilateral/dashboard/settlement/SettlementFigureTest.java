@@ -184,7 +184,7 @@ class SettlementFigureTest {
         assertThat(plain(headline.scenario())).isEqualTo("over 95 % in 2045");
         assertThat(headline.status())
                 .extracting(SettlementFigureTest::plain)
-                .containsExactly("the share settled in roubles and rials is said to be over 95 %, over 80 % and 100 %");
+                .containsExactly("the share settled in roubles and rials is said to be over 80 %, over 95 % and 100 %");
     }
 
     private FigureSpec spec(String version) {
