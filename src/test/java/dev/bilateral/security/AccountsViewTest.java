@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.annotation.DirtiesContext;
 
-// The holder of whoever is signed in is one for the whole JVM, and the application that started last has set it.
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @WholeApplication
 class AccountsViewTest extends SpringBrowserlessTest {
 
