@@ -8,5 +8,15 @@ void import('Frontend/generated/jar-resources/FlowClient.js');
 
 const { serverSideRoutes } = new Flow({ imports: () => components });
 
-const router = new Router(document.querySelector('#outlet'));
+/**
+ * The first screen stands in the outlet before the router has heard from the server. Putting it there once more would
+ * take every element out and in again: what is typed in that moment would lose its focus, and each chart be drawn twice.
+ */
+function appendOnce(outlet: HTMLElement): HTMLElement {
+  const append = outlet.appendChild.bind(outlet);
+  outlet.appendChild = <T extends Node>(child: T): T => (outlet.lastChild?.isSameNode(child) ? child : append(child));
+  return outlet;
+}
+
+const router = new Router(appendOnce(document.querySelector<HTMLElement>('#outlet')!));
 router.setRoutes([...serverSideRoutes]);

@@ -1,6 +1,5 @@
 /** What the page does without asking the server: opening and closing parts of it, copying, skipping to the figure. */
 
-import './early';
 import { flush } from './address';
 
 function toggle(button: HTMLElement): void {

@@ -66,17 +66,32 @@ abstract class BrowserTest {
 
     /** A page as a first visitor has it. */
     Page open(String path, NewContextOptions options) {
-        closePages();
-        context = browser.newContext(options.setBaseURL("http://localhost:" + port));
-        context.setDefaultTimeout(PATIENCE_MS);
-        context.setDefaultNavigationTimeout(PATIENCE_MS);
-        Page page = context.newPage();
-        page.navigate(path);
-        page.locator("main h1").first().waitFor();
-        return page;
+        newContext(options);
+        return open(context, path);
     }
 
     Page open(String path) {
         return open(path, new NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** A page that runs a script of the test before its own. */
+    Page open(String path, String script) {
+        newContext(new NewContextOptions().setViewportSize(1440, 900)).addInitScript(script);
+        return open(context, path);
+    }
+
+    private BrowserContext newContext(NewContextOptions options) {
+        closePages();
+        context = browser.newContext(options.setBaseURL("http://localhost:" + port));
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.setDefaultNavigationTimeout(PATIENCE_MS);
+        return context;
+    }
+
+    private static Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.navigate(path);
+        page.locator("main h1").first().waitFor();
+        return page;
     }
 }

@@ -48,6 +48,24 @@ class JourneyIT extends BrowserTest {
     }
 
     @Test
+    void the_first_screen_is_put_in_place_once_so_that_early_typing_keeps_its_focus() {
+        Page page = open("/gas", """
+                window.takenOut = 0;
+                new MutationObserver(changes => {
+                  for (const change of changes) {
+                    if (change.target.id === 'outlet') window.takenOut += change.removedNodes.length;
+                  }
+                }).observe(document, { childList: true, subtree: true });
+                window.addEventListener('vaadin-router-location-changed', () =>
+                  setTimeout(() => { window.arrived = true; }));
+                """);
+
+        page.waitForFunction("() => window.arrived");
+
+        assertThat(page.evaluate("() => window.takenOut")).isEqualTo(0);
+    }
+
+    @Test
     void edits_go_along_to_the_next_screen() {
         Page page = open("/gas");
         field(page, "Ramp length").fill("12");
