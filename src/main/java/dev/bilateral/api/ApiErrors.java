@@ -4,6 +4,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.InvalidInputs;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,11 +45,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                         .toList());
     }
 
-    /** A figure that needs a dataset of which the pins name no version. */
+    /** A figure that needs a dataset which begins after the day asked for, or of which nothing could be loaded. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onNothingPinned(NothingPinned absent) {
         String message = String.valueOf(absent.getMessage());
-        return answer(HttpStatus.NOT_FOUND, List.of(new ApiProblem.Detail("pins", "", message, List.of())));
+        List<String> days = absent.firstDay().map(LocalDate::toString).stream().toList();
+        String dataset = absent.dataset().value();
+        return answer(HttpStatus.NOT_FOUND, List.of(new ApiProblem.Detail("dataset", dataset, message, days)));
     }
 
     /**

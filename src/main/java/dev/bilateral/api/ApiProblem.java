@@ -26,7 +26,7 @@ final class ApiProblem extends RuntimeException {
     /**
      * One thing that is wrong.
      *
-     * @param parameter the query parameter, or the part of the path
+     * @param parameter the query parameter, or the part of the path; empty where it speaks of several
      * @param value what stands there
      * @param message a sentence that says what would do
      * @param known what exists instead; else empty
@@ -38,7 +38,7 @@ final class ApiProblem extends RuntimeException {
         }
 
         String sentence() {
-            return parameter + ": " + message;
+            return parameter.isEmpty() ? message : parameter + ": " + message;
         }
     }
 }

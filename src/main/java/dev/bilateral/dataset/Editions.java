@@ -3,6 +3,7 @@ package dev.bilateral.dataset;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.dataset.DatasetService.Edition;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,37 @@ public record Editions(SortedMap<DatasetId, Edition> editions) {
                 .forEach((dataset, version) ->
                         datasets.edition(dataset, version).ifPresent(edition -> found.put(dataset, edition)));
         return new Editions(found);
+    }
+
+    /**
+     * The editions that pins name, for a screen that would be wrong without some of them.
+     *
+     * @param needed ids of datasets; one that could never be loaded is left out, as the screen then says
+     * @throws NothingPinned where one of them begins after the day of the pins
+     */
+    public static Editions of(DatasetService datasets, Pins pins, Collection<String> needed) {
+        needed.stream()
+                .map(DatasetId::new)
+                .filter(id -> pins.find(id).isEmpty())
+                .flatMap(id -> datasets.find(id).stream())
+                .findFirst()
+                .ifPresent(late -> {
+                    throw NothingPinned.before(late);
+                });
+        return of(datasets, pins);
+    }
+
+    /**
+     * One edition that is needed.
+     *
+     * @throws NothingPinned where no version of the dataset is pinned, or one that there is not
+     */
+    public static Edition required(DatasetService datasets, Pins pins, DatasetId dataset) {
+        return pins.find(dataset)
+                .flatMap(version -> datasets.edition(dataset, version))
+                .orElseThrow(() -> datasets.find(dataset)
+                        .map(NothingPinned::before)
+                        .orElseGet(() -> NothingPinned.neverLoaded(dataset)));
     }
 
     public static Editions of(Edition... editions) {

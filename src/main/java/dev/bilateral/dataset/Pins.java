@@ -40,11 +40,6 @@ public record Pins(SortedMap<DatasetId, DatasetVersionId> versions) {
         return Optional.ofNullable(versions.get(dataset));
     }
 
-    /** @throws NothingPinned where no version of the dataset is pinned */
-    public DatasetVersionId get(DatasetId dataset) {
-        return find(dataset).orElseThrow(() -> new NothingPinned("No version of " + dataset + " is pinned"));
-    }
-
     /** These pins, with those of {@code others} for datasets that are not pinned here. */
     public Pins orElse(Pins others) {
         SortedMap<DatasetId, DatasetVersionId> merged = new TreeMap<>(others.versions);

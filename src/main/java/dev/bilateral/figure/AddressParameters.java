@@ -24,11 +24,12 @@ record AddressParameters(
         AddressParameters address =
                 new AddressParameters(new LinkedHashMap<>(), new LinkedHashMap<>(), new EnumMap<>(AssumptionKey.class));
         List<String> names = switches.stream().map(Figure.Switch::name).toList();
+        List<String> known = known(names);
         parameters.forEach((name, values) -> {
             if (values.size() > 1) {
                 problems.add(StateProblem.Kind.BAD_VALUE, name, String.join(", ", values), "twice", name);
             } else if (!values.isEmpty()) {
-                address.put(name, values.getFirst(), names, problems);
+                address.put(name, values.getFirst(), names, known, problems);
             }
         });
         address.checkSchema(problems);
@@ -39,7 +40,7 @@ record AddressParameters(
         return Optional.ofNullable(settings.get(name));
     }
 
-    private void put(String name, String value, List<String> switches, Problems problems) {
+    private void put(String name, String value, List<String> switches, List<String> known, Problems problems) {
         Optional<AssumptionKey> key = AssumptionKey.ofCode(name);
         if (SETTINGS.contains(name)) {
             settings.put(name, value);
@@ -48,7 +49,7 @@ record AddressParameters(
         } else if (key.isPresent()) {
             overrides.put(key.get(), value);
         } else {
-            problems.addUnknown(StateProblem.Kind.UNKNOWN_PARAMETER, name, name, "parameter", known(switches));
+            problems.addUnknown(StateProblem.Kind.UNKNOWN_PARAMETER, name, name, "parameter", known);
         }
     }
 

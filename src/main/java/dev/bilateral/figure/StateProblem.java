@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A part of an address that can't be used.
  *
- * @param parameter the query parameter
+ * @param parameter the query parameter; empty where it speaks of several
  * @param value what stands there
  * @param message a sentence that names the value and says what would do
  * @param known what exists instead, where the thing named does not; else empty

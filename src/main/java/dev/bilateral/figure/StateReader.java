@@ -3,6 +3,7 @@ package dev.bilateral.figure;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
@@ -49,9 +50,7 @@ public class StateReader {
 
     /** @throws NothingPinned where the state pins no version of the dataset, or one that there is not */
     public Edition edition(FigureState state, DatasetId dataset) {
-        var version = state.pins().get(dataset);
-        return datasets.edition(dataset, version)
-                .orElseThrow(() -> new NothingPinned("There is no edition " + version + " of " + dataset));
+        return Editions.required(datasets, state.pins(), dataset);
     }
 
     /**

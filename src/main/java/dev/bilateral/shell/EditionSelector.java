@@ -3,12 +3,14 @@ package dev.bilateral.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.ui.ViewState;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
@@ -70,10 +72,15 @@ class EditionSelector extends Div {
         });
     }
 
+    /** With the day, since a dataset that begins after it has no pin, and must not be taken at its newest. */
+    private QueryParameters queryOf(FigureState state, LocalDate day) {
+        return view.queryOf(state).merging(FigureStateCodec.AS_OF, day.toString());
+    }
+
     private void choose(LocalDate day) {
         view.state()
                 .ifPresent(state -> datasets.asOf(day)
                         .ifPresent(pins -> getUI().ifPresent(
-                                        ui -> ui.navigate(location.getPath(), view.queryOf(state.withPins(pins))))));
+                                        ui -> ui.navigate(location.getPath(), queryOf(state.withPins(pins), day)))));
     }
 }

@@ -14,6 +14,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,45 @@ class FigureStatesTest {
         assertThat(state("asOf=2026-03-31&pins=" + OLD).pins()).hasToString(OLD);
         assertThat(state("asOf=2025-06-01&pins=treaty:2026-03-31").pins())
                 .hasToString("gas-pipeline:2025-02-01,treaty:2026-03-31");
+    }
+
+    @Test
+    void of_thousands_of_unknown_parameters_the_first_are_named_and_the_others_counted() {
+        String query = IntStream.range(0, 2025).mapToObj(i -> "x" + i + "=1").collect(Collectors.joining("&"));
+
+        StateReading reading = states.read(figure, FigureStateCodec.parse(query));
+
+        assertThat(reading.problems()).hasSize(21);
+        assertThat(reading.problems().get(19).message()).contains("x19");
+        assertThat(reading.problems().getLast().message()).contains("2005 more");
+        assertThat(reading.problems().getLast().kind()).isEqualTo(Kind.UNKNOWN_PARAMETER);
+        assertThat(reading.isUsable()).isFalse();
+    }
+
+    @Test
+    void of_many_unknown_versions_too_and_they_stay_not_found() {
+        String query =
+                IntStream.range(0, 30).mapToObj(i -> "y" + i + ":2025-02-01").collect(Collectors.joining(","));
+
+        StateReading reading = states.read(figure, FigureStateCodec.parse("pins=" + query));
+
+        assertThat(reading.problems())
+                .hasSize(21)
+                .allMatch(problem -> problem.kind().isNotFound());
+        assertThat(reading.problems().getLast().message()).contains("10 more");
+    }
+
+    @Test
+    void what_was_typed_for_an_assumption_is_always_named() {
+        String bad =
+                Stream.of(AssumptionKey.values()).map(key -> key.code() + "=?").collect(Collectors.joining("&"));
+
+        assertThat(states.read(figure, FigureStateCodec.parse(bad)).problems())
+                .extracting(StateProblem::parameter)
+                .containsAll(Stream.of(AssumptionKey.values())
+                        .map(AssumptionKey::code)
+                        .toList())
+                .hasSizeGreaterThan(21);
     }
 
     @Test

@@ -68,7 +68,7 @@ class ProjectionFileTest {
     private static FigureTables tables(FigureState state) {
         DatasetId own = new DatasetId("gas-pipeline");
         DatasetVersion version = DATASETS.find(own).orElseThrow().versions().stream()
-                .filter(v -> v.id().equals(state.pins().get(own)))
+                .filter(v -> v.id().equals(state.pins().versions().get(own)))
                 .findFirst()
                 .orElseThrow();
         var read = ReadStates.of("gas-pipeline", version.id().toString());

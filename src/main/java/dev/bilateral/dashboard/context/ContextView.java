@@ -59,7 +59,7 @@ public class ContextView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void show(UI ui, FigureState state) {
-        ContextPage page = ContextPage.of(Editions.of(datasets, state.pins()));
+        ContextPage page = ContextPage.of(Editions.of(datasets, state.pins(), ContextPage.DATASETS));
         Paragraph subtitle = new Paragraph(MESSAGES.text("page.subtitle"));
         subtitle.addClassName("subtitle");
         Div columns = new Div(

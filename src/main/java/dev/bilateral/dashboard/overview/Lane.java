@@ -2,7 +2,11 @@ package dev.bilateral.dashboard.overview;
 
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A row of the timeline: which series make it up. */
@@ -28,6 +32,14 @@ enum Lane {
 
     Lane(From... from) {
         this.from = List.of(from);
+    }
+
+    /** The datasets of all lanes, each once. */
+    static Set<String> datasets() {
+        return Arrays.stream(values())
+                .flatMap(lane -> lane.from.stream())
+                .map(From::dataset)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Stream<Observation> observations(Editions editions) {

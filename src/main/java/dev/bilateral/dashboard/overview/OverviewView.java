@@ -91,7 +91,7 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
         state.pins()
                 .newest()
                 .map(DatasetVersionId::day)
-                .map(asOf -> Timeline.of(Editions.of(datasets, state.pins()), asOf))
+                .map(asOf -> Timeline.of(Editions.of(datasets, state.pins(), Lane.datasets()), asOf))
                 .ifPresent(timeline -> below.add(new TimelineSection(timeline)));
         below.add(new ChangesSection(EditionChange.of(datasets, state.pins())));
         return below;

@@ -132,7 +132,8 @@ class DatasetLoadingTest {
 
     private static String firstValue(DatasetService datasets) {
         DatasetId sample = new DatasetId("sample");
-        var edition = datasets.edition(sample, datasets.newest().get(sample)).orElseThrow();
+        var edition = datasets.edition(sample, datasets.newest().versions().get(sample))
+                .orElseThrow();
         return String.valueOf(edition.observations().getFirst().stated().value());
     }
 }

@@ -106,11 +106,15 @@ class StoredDatasetsTest {
     void a_day_chooses_the_newest_version_not_after_it() {
         assertThat(datasets.firstDay()).contains(FIRST.day());
         assertThat(datasets.asOf(LocalDate.of(2025, 1, 31))).isEmpty();
-        assertThat(datasets.asOf(FIRST.day()).orElseThrow().get(SETTLEMENT)).isEqualTo(FIRST);
-        assertThat(datasets.asOf(LocalDate.of(2026, 3, 30)).orElseThrow().get(SETTLEMENT))
+        assertThat(datasets.asOf(FIRST.day()).orElseThrow().versions().get(SETTLEMENT))
+                .isEqualTo(FIRST);
+        assertThat(datasets.asOf(LocalDate.of(2026, 3, 30))
+                        .orElseThrow()
+                        .versions()
+                        .get(SETTLEMENT))
                 .isEqualTo(FIRST);
         assertThat(datasets.asOf(SECOND.day())).contains(datasets.newest());
-        assertThat(datasets.newest().get(SETTLEMENT)).isEqualTo(SECOND);
+        assertThat(datasets.newest().versions().get(SETTLEMENT)).isEqualTo(SECOND);
     }
 
     @Test
