@@ -18,9 +18,10 @@ export const styles = `
 .footnotes { margin: 4px 0 8px; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px; font: var(--text-annotation); }
 .footnotes li { display: flex; gap: 8px; }
 .footnotes b { min-width: 1.2em; text-align: right; font-weight: 600; }
-.legend { margin: 4px 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 16px; }
-.legend button { display: inline-flex; align-items: center; gap: 6px; min-height: 24px; padding: 2px 4px 2px 0; border: 0; border-radius: 2px; background: none; color: var(--muted); font: var(--text-small); text-align: start; cursor: pointer; }
-.legend span { display: inline-flex; align-items: center; gap: 6px; min-height: 24px; padding: 2px 4px 2px 0; color: var(--muted); font: var(--text-small); }
+.legend { margin: 2px 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 16px; }
+.legend li { display: flex; }
+.legend button { box-sizing: border-box; display: inline-flex; align-items: center; gap: 6px; min-height: 24px; padding: 2px 4px 2px 0; border: 0; border-radius: 2px; background: none; color: var(--muted); font: var(--text-small); text-align: start; cursor: pointer; }
+.legend span { box-sizing: border-box; display: inline-flex; align-items: center; gap: 6px; min-height: 24px; padding: 2px 4px 2px 0; color: var(--muted); font: var(--text-small); }
 .legend button:hover, .legend button[aria-pressed="true"] { color: var(--ink); }
 .legend button[aria-pressed="true"] { text-decoration: underline; text-underline-offset: 3px; }
 .legend button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }

@@ -1,6 +1,6 @@
 import { drawBracket, BRACKET_ROOM } from './brackets.ts';
 import { stepLabels, tickValues } from './axes.ts';
-import { boxOf, crisp, line, text, type Box } from './graphic.ts';
+import { boxOf, crisp, line, text, type Box, type Graphic } from './graphic.ts';
 import { drawNote, drawThreshold, drawZone } from './guides.ts';
 import { drawInterval } from './intervals.ts';
 import { drawLabel, place, type Label } from './labels.ts';
@@ -20,10 +20,12 @@ const RIGHT = 14;
 const ROW = 40;
 const GUTTER_ROW = 76;
 const ROW_LABELS = 62;
-const STEP_LABELS = 24;
-const PLOT_GAP = 14;
+const STEP_LABELS = 20;
+const PLOT_GAP = 6;
 const TITLE_LINE = 20;
 const SMALL_LINE = 16;
+/** Least room between a heading and the uppermost tick label. */
+const TOP = 8;
 
 export function timeScene(spec: TimeChart, size: Size, palette: Palette): Scene {
   const isTurned = size.isNarrow && spec.transposeWhenNarrow && !spec.isMicro;
@@ -118,23 +120,30 @@ function inRange(items: PlotItem[], { x }: TimeChart): PlotItem[] {
 }
 
 function drawHeading(plot: Plot, spec: TimeChart, size: Size, palette: Palette, scene: Scene): void {
-  const items = [];
+  const items: Graphic[] = [];
   if (spec.isMicro) {
     scene.height += 6;
     return;
   }
+  const titleWidth = size.measure(plot.title, 14) + 12;
+  const isOneLine = plot.title !== '' && titleWidth + size.measure(plot.y.title, 12) <= size.width;
+  const quantity = (row: string, x: number, height: number): Graphic =>
+    text(row, [x, scene.height + height / 2], { fill: palette.muted, fontSize: 12 });
   if (plot.title !== '') {
     for (const row of wrap(plot.title, size.width, 14, size.measure)) {
       items.push(text(row, [0, scene.height + TITLE_LINE / 2], { fill: palette.ink, fontSize: 14, fontWeight: 600 }));
-      scene.height += TITLE_LINE;
+      scene.height += isOneLine ? 0 : TITLE_LINE;
     }
-    scene.height += 2;
   }
-  for (const row of wrap(plot.y.title, size.width, 12, size.measure)) {
-    items.push(text(row, [0, scene.height + SMALL_LINE / 2], { fill: palette.muted, fontSize: 12 }));
-    scene.height += SMALL_LINE;
+  if (isOneLine) {
+    items.push(quantity(plot.y.title, titleWidth, TITLE_LINE + 1));
+    scene.height += TITLE_LINE;
+  } else {
+    for (const row of wrap(plot.y.title, size.width, 12, size.measure)) {
+      items.push(quantity(row, 0, SMALL_LINE));
+      scene.height += SMALL_LINE;
+    }
   }
-  scene.height += 8;
   scene.front.push({ key: '', items });
 }
 
@@ -147,7 +156,7 @@ function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette,
   // with a gutter the room is always kept, so that a bracket that comes or goes shifts nothing
   const mayBracket = spec.gutter !== null || plot.items.some((item) => item.type === 'bracket');
   const brackets = mayBracket && !isMicro ? BRACKET_ROOM : 0;
-  scene.height += Math.max(brackets, headers.length * SMALL_LINE);
+  scene.height += isMicro ? 0 : Math.max(brackets, headers.length * SMALL_LINE, TOP);
   const height = size.isNarrow ? plot.narrowHeight : plot.height;
   const box: Box = { x0: left, y0: scene.height, x1: size.width - (isMicro ? 6 : RIGHT), y1: scene.height + height };
   const gutter = gutterWidth === 0 ? null : ([labels, labels + gutterWidth] as const);
@@ -181,7 +190,7 @@ function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette,
 }
 
 function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, scene: Scene): Space {
-  scene.height += SMALL_LINE + 4;
+  scene.height += SMALL_LINE + 12;
   const gutterRow = undatedOf(plot) > 2 ? GUTTER_ROW : ROW;
   const gutterHeight = spec.gutter === null ? 0 : gutterRow + 8;
   const count = spec.x.max - spec.x.min + 1;

@@ -70,7 +70,7 @@ final class SaveDialog extends Div {
 
     private void openForm(FigureTables tables, Edits edits) {
         Differences differences = new Differences();
-        differences.setOpen(true);
+        differences.open();
         differences.show(edits);
         NativeLabel label = new NativeLabel(MESSAGES.text("save.note"));
         label.setFor(note);

@@ -1,19 +1,19 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputWarning;
+import dev.bilateral.ui.Disclosure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Assumptions of one subject. Closed, it is one line of values; its fields are made when it is first opened. */
-final class AssumptionGroup extends NativeDetails {
+final class AssumptionGroup extends Disclosure {
 
     private static final Messages MESSAGES = Messages.of(AssumptionGroup.class);
 
@@ -33,10 +33,10 @@ final class AssumptionGroup extends NativeDetails {
         Span title = new Span(MESSAGES.text("group." + name));
         title.addClassName("group-title");
         setSummary(title, values);
-        setContent(content);
-        setOpen(isOpen);
-        addToggleListener(toggle -> open());
+        add(content);
+        onFilling(this::fill);
         if (isOpen) {
+            open();
             build();
         }
     }
@@ -52,8 +52,8 @@ final class AssumptionGroup extends NativeDetails {
     /** Opens where a text can't be used, so that nobody has to look for it. */
     void openForErrors(Edits shown) {
         if (keys.stream().anyMatch(key -> shown.error(key).isPresent())) {
-            setOpen(true);
             open();
+            fill();
         }
     }
 
@@ -71,10 +71,10 @@ final class AssumptionGroup extends NativeDetails {
         }
     }
 
-    private void open() {
+    private void fill() {
         FigureTables drawn = tables;
         Edits shown = edits;
-        if (isOpen() && fields.isEmpty() && drawn != null && shown != null) {
+        if (fields.isEmpty() && drawn != null && shown != null) {
             build();
             showTexts(shown);
             showState(drawn, shown);
@@ -84,6 +84,7 @@ final class AssumptionGroup extends NativeDetails {
     private void build() {
         fields = keys.stream().map(factory::field).toList();
         fields.forEach(content::add);
+        setFilled(true);
     }
 
     private static String remark(AssumptionKey key, List<InputWarning> warnings, FigureTables drawn) {

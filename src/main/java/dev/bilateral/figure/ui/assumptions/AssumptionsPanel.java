@@ -130,7 +130,7 @@ public final class AssumptionsPanel extends Aside {
             shownGroups.add(group);
             groups.add(group);
         });
-        revisions.close();
+        revisions.clear();
     }
 
     private Div head() {

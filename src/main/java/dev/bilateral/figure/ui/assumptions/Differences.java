@@ -1,17 +1,17 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import dev.bilateral.common.Messages;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.ui.Disclosure;
 import java.util.Map;
 
 /** What differs from the saved revision: assumption, saved value, value now. */
-public final class Differences extends NativeDetails {
+public final class Differences extends Disclosure {
 
     private static final Messages MESSAGES = Messages.of(Differences.class);
 
@@ -21,7 +21,7 @@ public final class Differences extends NativeDetails {
     public Differences() {
         addClassName("differences");
         setSummaryText(MESSAGES.text("differs"));
-        setContent(content);
+        add(content);
         setVisible(false);
     }
 

@@ -3,18 +3,18 @@ package dev.bilateral.figure.ui.assumptions;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.ui.Disclosure;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** All revisions of the scenario: who saved it, when, and why. Read when opened. */
-final class RevisionList extends NativeDetails {
+final class RevisionList extends Disclosure {
 
     private static final Messages MESSAGES = Messages.of(RevisionList.class);
     private static final DateTimeFormatter TIME =
@@ -27,18 +27,18 @@ final class RevisionList extends NativeDetails {
         this.actions = actions;
         addClassName("revisions");
         setSummaryText(MESSAGES.text("revisions"));
-        setContent(content);
-        addToggleListener(toggle -> {
+        add(content);
+        onFilling(() -> {
             content.removeAll();
-            if (isOpen()) {
-                content.add(list());
-            }
+            content.add(list());
         });
     }
 
-    void close() {
-        setOpen(false);
-        content.removeAll();
+    void clear() {
+        if (content.getComponentCount() > 0) {
+            close();
+            content.removeAll();
+        }
     }
 
     private OrderedList list() {
