@@ -62,8 +62,8 @@ class DatasetController {
         answer.write(
                 address(found) + "/observations." + as.extension(),
                 !version.equals(LATEST),
-                name(found) + "_observations." + as.extension(),
                 () -> new TableAnswer.Body(
+                        name(found) + "_observations." + as.extension(),
                         ObservationTable.streamed(contents, found),
                         datasets.edition(found.dataset(), found.id())
                                 .orElseThrow()

@@ -49,14 +49,15 @@ class ProjectionController {
         TableAnswer answer = TableAnswer.to(request, response, as, parameters);
         parameters.remove(TableAnswer.PROFILE);
         FigureState state = state(shown, parameters);
-        FigureTables tables = shown.tables(state);
-        ProjectionFile file = ProjectionFile.of(shown, tables, datasets, as.extension());
-        answer.write(
-                file.address(),
-                isPinned(parameters, state),
-                file.name(),
-                () -> new TableAnswer.Body(
-                        as == Format.CSV ? file.table(tables) : tables.projection(), shown.sources(tables)));
+        String address = ProjectionFile.address(shown, state, as.extension());
+        answer.write(address, isPinned(parameters, state), () -> body(shown, state, as));
+    }
+
+    private TableAnswer.Body body(Figure figure, FigureState state, Format as) {
+        FigureTables tables = figure.tables(state);
+        ProjectionFile file = ProjectionFile.of(figure, tables, datasets, as.extension());
+        return new TableAnswer.Body(
+                file.name(), as == Format.CSV ? file.table(tables) : tables.projection(), figure.sources(tables));
     }
 
     private Figure figure(String id) {

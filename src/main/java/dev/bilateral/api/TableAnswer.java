@@ -38,20 +38,20 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
      * @param canonical path and query that give the same rows for good
      * @param body asked for only where the client has not got it yet
      */
-    void write(String canonical, boolean isPinned, String fileName, Supplier<Body> body) throws IOException {
+    void write(String canonical, boolean isPinned, Supplier<Body> body) throws IOException {
         Answer answer = new Answer(canonical, isPinned, format == Format.CSV ? profile.name() : "");
         if (answer.isKnown(request, response)) {
             return;
         }
         Body found = body.get();
         answer.announce(request, response);
-        Answer.describe(response, format.contentType(), fileName, format == Format.CSV);
+        Answer.describe(response, format.contentType(), found.fileName(), format == Format.CSV);
         switch (format) {
             case CSV -> new CsvWriter(profile).write(found.rows(), response.getOutputStream());
             case JSON -> JsonTable.write(canonical, found.rows(), found.sources(), response.getOutputStream());
         }
     }
 
-    /** What is written: the rows, and in JSON also the documents behind them. */
-    record Body(Table rows, List<Source> sources) {}
+    /** What is written, and under which name it is kept: the rows, and in JSON also the documents behind them. */
+    record Body(String fileName, Table rows, List<Source> sources) {}
 }

@@ -2,8 +2,10 @@ package dev.bilateral.common;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ public final class Text {
 
     private static final Messages MESSAGES = Messages.of(Text.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
@@ -89,6 +94,11 @@ public final class Text {
 
     public static String date(LocalDate day) {
         return unbroken(DAY.format(day));
+    }
+
+    /** A minute in UTC, since readers sit in many places: {@code 17 Jan 2025, 08:30 UTC}. */
+    public static String moment(Instant at) {
+        return unbroken(MINUTE.format(at));
     }
 
     /** As exact as the date is: {@code 17 Jan 2025}, {@code Jan 2025}, {@code 2025}. */

@@ -34,6 +34,10 @@ public record FigureState(
         return new FigureState(scenario, revision, pins, newOverrides, choices);
     }
 
+    public FigureState withRevision(int number) {
+        return new FigureState(scenario, number, pins, overrides, choices);
+    }
+
     public FigureState withPins(Pins newPins) {
         return new FigureState(scenario, revision, newPins, overrides, choices);
     }

@@ -25,7 +25,7 @@ public record ProjectionFile(
     private static final int HASH_BYTES = 4;
 
     public ProjectionFile {
-        state = new FigureState(state.scenario(), state.revision(), state.pins(), state.overrides(), new TreeMap<>());
+        state = withoutChoices(state);
     }
 
     /** The file of what {@code tables} hold. */
@@ -48,12 +48,22 @@ public record ProjectionFile(
 
     /** The canonical path and query under which the same rows are had again, without a host. */
     public String address() {
-        return "/api/v1/projections/" + figure.id() + "." + extension + "?" + query();
+        return address(figure, state, extension);
+    }
+
+    /** The same, known before there are any rows. */
+    public static String address(Figure figure, FigureState state, String extension) {
+        return "/api/v1/projections/" + figure.id() + "." + extension + "?"
+                + FigureStateCodec.query(withoutChoices(state));
     }
 
     /** The rows, each with the address at its end. */
     public Table table(FigureTables tables) {
         return tables.projection().withConstant(Column.text("address"), address());
+    }
+
+    private static FigureState withoutChoices(FigureState state) {
+        return new FigureState(state.scenario(), state.revision(), state.pins(), state.overrides(), new TreeMap<>());
     }
 
     private String query() {

@@ -18,9 +18,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,26 +32,28 @@ class StoredScenarios implements ScenarioService {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredScenarios.class);
 
-    /** Revisions never change, so each is read once; there are as many as people saved by hand. */
-    private final Map<RevisionId, ScenarioRevision> read = new ConcurrentHashMap<>();
+    private final RevisionCache read = new RevisionCache();
 
     private final ScenarioRepository repository;
     private final DatasetService datasets;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     StoredScenarios(
             ScenarioRepository repository,
             DatasetService datasets,
             AuditTrail audit,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.datasets = datasets;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
+        this.events = events;
         ship();
     }
 
@@ -67,14 +69,7 @@ class StoredScenarios implements ScenarioService {
 
     @Override
     public Optional<ScenarioRevision> revision(ScenarioId scenario, int number) {
-        RevisionId id = new RevisionId(scenario, number);
-        Optional<ScenarioRevision> known = Optional.ofNullable(read.get(id));
-        if (known.isPresent()) {
-            return known;
-        }
-        Optional<ScenarioRevision> found = repository.revision(scenario, number);
-        found.ifPresent(revision -> read.put(id, revision));
-        return found;
+        return read.get(scenario, number, () -> repository.revision(scenario, number));
     }
 
     @Override
@@ -109,6 +104,7 @@ class StoredScenarios implements ScenarioService {
             transactions.executeWithoutResult(status -> {
                 repository.add(revision);
                 audit.record(revision.author(), Action.SAVED_REVISION, revision.scenario() + " r" + revision.number());
+                events.publishEvent(new RevisionSaved(revision));
             });
             return revision;
         } catch (DuplicateKeyException taken) {
@@ -160,6 +156,4 @@ class StoredScenarios implements ScenarioService {
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
-
-    private record RevisionId(ScenarioId scenario, int number) {}
 }

@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** How fresh an edition is: its newest document, and how long ago that was. */
@@ -22,15 +20,13 @@ class NewestSource {
     private static final Messages MESSAGES = Messages.of(NewestSource.class);
 
     private final DatasetService datasets;
-    /** Versions never change, so what was found once stays true. */
-    private final Map<Pins, Optional<PartialDate>> found = new ConcurrentHashMap<>();
 
     NewestSource(DatasetService datasets) {
         this.datasets = datasets;
     }
 
     String line(Pins pins, DatasetVersionId newest) {
-        return found.computeIfAbsent(pins, p -> find(p, newest))
+        return find(pins, newest)
                 .map(date -> MESSAGES.text(
                         "edition.line", newest, Text.date(date), MESSAGES.count("edition.age", daysSince(date))))
                 .orElseGet(() -> MESSAGES.text("edition.line.noSource", newest));

@@ -52,6 +52,7 @@ class FirstStartTest {
                 },
                 context.getBean(AuditTrail.class),
                 context.getBean(TransactionOperations.class),
-                context.getBean(Clock.class));
+                context.getBean(Clock.class),
+                context);
     }
 }

@@ -255,7 +255,8 @@ class StoredScenariosTest {
                 new FixedDatasets(),
                 context.getBean(AuditTrail.class),
                 context.getBean(TransactionOperations.class),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                context);
 
         assertThat(again.scenarios()).isEqualTo(scenarios.scenarios());
         assertThat(again.revision(STATED_RAMP, 2)).hasValue(saved);

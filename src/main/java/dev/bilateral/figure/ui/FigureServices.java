@@ -3,6 +3,7 @@ package dev.bilateral.figure.ui;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.ui.Broadcaster;
 import dev.bilateral.ui.TableView;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ public class FigureServices {
     private final Author author;
     private final TableView tableView;
     private final ObjectProvider<ViewState> view;
+    private final Broadcaster broadcaster;
 
     FigureServices(
             DatasetService datasets,
@@ -24,13 +26,15 @@ public class FigureServices {
             FigureStates states,
             Author author,
             TableView tableView,
-            ObjectProvider<ViewState> view) {
+            ObjectProvider<ViewState> view,
+            Broadcaster broadcaster) {
         this.datasets = datasets;
         this.scenarios = scenarios;
         this.states = states;
         this.author = author;
         this.tableView = tableView;
         this.view = view;
+        this.broadcaster = broadcaster;
     }
 
     DatasetService datasets() {
@@ -51,6 +55,10 @@ public class FigureServices {
 
     TableView tableView() {
         return tableView;
+    }
+
+    Broadcaster broadcaster() {
+        return broadcaster;
     }
 
     /** The state of the tab that asks. */

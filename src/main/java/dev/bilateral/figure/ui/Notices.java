@@ -14,7 +14,10 @@ import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import java.util.List;
 import java.util.Optional;
 
-/** What the reader should know about the editions in view: a newer one exists, or one could not be read. */
+/**
+ * What the reader should know about what is in view: a value can't be used, a newer revision or edition exists, or an
+ * edition could not be read.
+ */
 final class Notices extends Div {
 
     private static final Messages MESSAGES = Messages.of(Notices.class);
@@ -22,6 +25,7 @@ final class Notices extends Div {
     private final transient FigureServices services;
     private final String figure;
     private final Div unusable = new Div();
+    private final NewerRevision revision;
     private final Div editions = new Div();
     private transient Pins shown = new Pins(new java.util.TreeMap<>());
     private transient Pins shownReasons = shown;
@@ -31,11 +35,15 @@ final class Notices extends Div {
         this.figure = figure;
         addClassName("notices");
         unusable.getElement().setAttribute("role", "status");
-        add(unusable, editions);
+        revision = new NewerRevision(services, figure, this::showAny);
+        revision.setVisible(false);
+        add(unusable, revision, editions);
         showAny();
     }
 
     void show(FigureTables tables) {
+        revision.show(tables);
+        showAny();
         Pins pins = tables.state().pins();
         Pins reasons = tables.revision().pins();
         if (pins.equals(shown) && reasons.equals(shownReasons)) {
@@ -53,7 +61,7 @@ final class Notices extends Div {
                 .distinct()
                 .toList();
         if (!outdated.isEmpty()) {
-            addNewer(tables, String.join(", ", outdated), newest);
+            addNewer(String.join(", ", outdated), newest);
         }
         if (tables.versions().stream().anyMatch(v -> isOlder(v.id(), reasons.find(v.dataset())))) {
             editions.add(new Span(MESSAGES.text("reasons.newer", asOf(tables))));
@@ -72,6 +80,7 @@ final class Notices extends Div {
 
     /** What an address brought that can't be used: each by its name, with its rule. */
     void showUnusable(Edits edits) {
+        revision.refresh();
         unusable.removeAll();
         edits.unusable()
                 .forEach((key, text) -> edits.error(key)
@@ -83,7 +92,7 @@ final class Notices extends Div {
     private void showAny() {
         unusable.setVisible(unusable.getComponentCount() > 0);
         editions.setVisible(editions.getComponentCount() > 0);
-        setVisible(unusable.isVisible() || editions.isVisible());
+        setVisible(unusable.isVisible() || revision.isVisible() || editions.isVisible());
     }
 
     private static String asOf(FigureTables tables) {
@@ -94,12 +103,13 @@ final class Notices extends Div {
         return reasons.filter(newer -> newer.compareTo(shown) > 0).isPresent();
     }
 
-    private void addNewer(FigureTables tables, String outdated, Pins newest) {
+    private void addNewer(String outdated, Pins newest) {
         String newer = newest.newest().map(DatasetVersionId::toString).orElse("");
         NativeButton change = new NativeButton(
                 MESSAGES.text("edition.switch"),
-                click -> getUI().ifPresent(ui -> ui.navigate(
-                        figure, services.view().queryOf(tables.state().withPins(newest)))));
+                click -> getUI().ifPresent(ui -> services.view()
+                        .state()
+                        .ifPresent(now -> ui.navigate(figure, services.view().queryOf(now.withPins(newest))))));
         editions.add(new Div(new Span(MESSAGES.text("edition.newer", outdated, newer)), change));
     }
 }

@@ -1,9 +1,11 @@
 package dev.bilateral.figure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.di.Instantiator;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Source;
@@ -14,7 +16,6 @@ import java.util.List;
 final class SourceLine {
 
     private static final Messages MESSAGES = Messages.of(SourceLine.class);
-    private static final boolean LINKS_ALL = "all".equals(System.getenv("BILATERAL_LINKS"));
 
     private SourceLine() {}
 
@@ -35,19 +36,7 @@ final class SourceLine {
         return line;
     }
 
-    /** Addresses under a legal restriction stand as plain text. */
-    static Component address(Source source) {
-        if (source.url().isEmpty()) {
-            return new Span("");
-        }
-        if (!isLinked(source)) {
-            return new Span(source.url() + " (" + MESSAGES.text("source.notLinked", source.restricted()) + ")");
-        }
-        Anchor link = new Anchor(source.url(), source.url());
-        link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("target", "_blank");
-        return link;
-    }
-
+    /** An address under a legal restriction is no link. */
     private static Component title(Source source) {
         if (source.url().isEmpty() || !isLinked(source)) {
             return new Span(source.title());
@@ -58,7 +47,11 @@ final class SourceLine {
     }
 
     private static boolean isLinked(Source source) {
-        return (source.restricted().isEmpty() || LINKS_ALL) && source.url().startsWith("http");
+        return source.url().startsWith("http") && links().mayLink(source);
+    }
+
+    private static SourceLinks links() {
+        return Instantiator.get(UI.getCurrent()).getOrCreate(SourceLinks.class);
     }
 
     private static List<String> facts(Source source) {
@@ -66,7 +59,7 @@ final class SourceLine {
         facts.add(source.publisher());
         facts.add(source.published() == null ? MESSAGES.text("source.undated") : Text.date(source.published()));
         facts.add(MESSAGES.find("kind." + source.kind()).orElse(source.kind()));
-        if (!source.restricted().isEmpty() && !LINKS_ALL) {
+        if (!links().mayLink(source)) {
             facts.add(MESSAGES.text("source.notLinked", source.restricted()));
         }
         facts.removeIf(String::isEmpty);

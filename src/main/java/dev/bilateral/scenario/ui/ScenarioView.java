@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioId;
@@ -74,7 +75,7 @@ class ScenarioView extends Section implements BeforeEnterObserver, HasDynamicTit
         revisions.forEach(revision -> table.addRow(
                 RevisionLink.toFigures(revision),
                 new Span(revision.author()),
-                RevisionTime.of(revision.at()),
+                new Span(Text.moment(revision.at())),
                 new Span(revision.note())));
         return table;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
@@ -60,7 +61,7 @@ class ScenariosView extends Section implements BeforeEnterObserver, HasDynamicTi
                 new Div(RevisionLink.toScenario(scenario), what),
                 RevisionLink.toFigures(newest),
                 new Span(newest.author()),
-                RevisionTime.of(newest.at()),
+                new Span(Text.moment(newest.at())),
                 new Span(newest.note()));
     }
 }
