@@ -48,9 +48,15 @@ record AddressParameters(
             choices.put(name, value);
         } else if (key.isPresent()) {
             overrides.put(key.get(), value);
-        } else {
+        } else if (!isSource(name)) {
             problems.addUnknown(StateProblem.Kind.UNKNOWN_PARAMETER, name, name, "parameter", known);
         }
+    }
+
+    /** Where a value was taken from belongs beside the state: nothing is computed with it. */
+    private static boolean isSource(String name) {
+        return Arrays.stream(AssumptionKey.values())
+                .anyMatch(key -> FigureStateCodec.source(key).equals(name));
     }
 
     private void checkSchema(Problems problems) {

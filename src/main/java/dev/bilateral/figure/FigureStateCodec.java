@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class FigureStateCodec {
     public static final String LATEST = "latest";
 
     static final String CURRENT_SCHEMA = "1";
+
+    private static final String SOURCE = ".from";
 
     private FigureStateCodec() {}
 
@@ -67,6 +70,23 @@ public final class FigureStateCodec {
             }
         }
         return parameters;
+    }
+
+    /** The parameter that names the observation from which the value of a key was taken. */
+    public static String source(AssumptionKey key) {
+        return key.code() + SOURCE;
+    }
+
+    /** The observations that {@link #source} parameters name; what names no key is left out. */
+    public static Map<AssumptionKey, String> sources(Map<String, List<String>> parameters) {
+        Map<AssumptionKey, String> sources = new EnumMap<>(AssumptionKey.class);
+        for (AssumptionKey key : AssumptionKey.values()) {
+            List<String> values = parameters.getOrDefault(source(key), List.of());
+            if (!values.isEmpty()) {
+                sources.put(key, values.getFirst());
+            }
+        }
+        return sources;
     }
 
     private static Map<String, String> byCode(Map<AssumptionKey, String> overrides) {

@@ -17,6 +17,7 @@ import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.PanelActions;
+import dev.bilateral.figure.ui.assumptions.ValueSource;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -72,7 +73,9 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
                 .filter(problem -> given.contains(problem.parameter()))
                 .toList();
         try {
-            reading.state().ifPresent(read -> enter(event.getUI(), read, typed));
+            Map<AssumptionKey, String> sources = FigureStateCodec.sources(
+                    event.getLocation().getQueryParameters().getParameters());
+            reading.state().ifPresent(read -> enter(event.getUI(), read, typed, sources));
         } catch (InvalidInputs invalid) {
             event.rerouteToError(BadAddress.of(invalid), "");
         }
@@ -84,14 +87,15 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     }
 
     /** Shows a state that an address led to, with the texts in it that can't be used beside their fields. */
-    private void enter(UI ui, FigureState entered, List<StateProblem> problems) {
+    private void enter(UI ui, FigureState entered, List<StateProblem> problems, Map<AssumptionKey, String> sources) {
         FigureTables drawn = figure.tables(entered);
         Edits read = Edits.of(drawn.revision().inputs(), drawn.references(), entered.overrides());
         for (Map.Entry<AssumptionKey, String> bad : badTexts(problems).entrySet()) {
             read = read.type(bad.getKey(), bad.getValue());
         }
+        read = ValueSource.taken(drawn, read, sources);
         edits = read;
-        services.view().keep(read.unusable());
+        services.view().keep(read);
         draw(ui, entered, drawn, false);
         assumptions.show(drawn, read);
         page.tellUnusable(read);
@@ -120,7 +124,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     private void edit(Edits edited) {
         edits = edited;
         FigureState before = state;
-        services.view().keep(edited.unusable());
+        services.view().keep(edited);
         page.tellUnusable(
                 Edits.of(edited.saved(), Objects.requireNonNull(tables).references(), edited.good()));
         getUI().ifPresent(ui -> {

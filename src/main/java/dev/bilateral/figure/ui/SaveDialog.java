@@ -94,7 +94,7 @@ final class SaveDialog extends Div {
         Div lines = new Div();
         lines.addClassName("reasons");
         reasons = new EnumMap<>(AssumptionKey.class);
-        for (AssumptionKey key : edits.good().keySet()) {
+        for (AssumptionKey key : edits.edited()) {
             Assumption before = tables.revision().assumptions().get(key);
             Input reason = new Input();
             reason.setId("reason-" + key.code().replace('.', '-'));
@@ -156,12 +156,8 @@ final class SaveDialog extends Div {
     }
 
     private List<Assumption> changes(FigureTables tables, Edits edits) {
-        return edits.good().entrySet().stream()
-                .map(edit -> new Assumption(
-                        edit.getKey(),
-                        edit.getValue(),
-                        reason(edit.getKey()),
-                        ValueSource.of(tables, edit.getKey(), edit.getValue())))
+        return edits.edited().stream()
+                .map(key -> new Assumption(key, edits.value(key), reason(key), ValueSource.of(tables, key, edits)))
                 .toList();
     }
 

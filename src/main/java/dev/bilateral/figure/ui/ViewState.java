@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.ui.PageAddress;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public class ViewState {
 
     private @Nullable FigureState state;
     private Map<AssumptionKey, String> unusable = Map.of();
+    private Map<AssumptionKey, Edits.Taken> taken = Map.of();
 
     public Optional<FigureState> state() {
         return Optional.ofNullable(state);
@@ -43,9 +45,13 @@ public class ViewState {
                 !isTyped);
     }
 
-    /** Puts texts beside the state that can't be used yet: they go wherever the state goes, and none is lost. */
-    public void keep(Map<AssumptionKey, String> texts) {
-        unusable = Map.copyOf(texts);
+    /**
+     * Puts beside the state the texts that can't be used yet, and the statements that values were taken from: they go
+     * wherever the state goes, and none is lost.
+     */
+    void keep(Edits edits) {
+        unusable = Map.copyOf(edits.unusable());
+        taken = Map.copyOf(edits.taken());
     }
 
     /** The query that leads to a state and to the texts beside it, for navigation by the server. */
@@ -61,6 +67,8 @@ public class ViewState {
     private Map<String, String> parameters(FigureState of) {
         Map<String, String> parameters = new LinkedHashMap<>(FigureStateCodec.parameters(of));
         new TreeMap<>(unusable).forEach((key, text) -> parameters.put(key.code(), text));
+        new TreeMap<>(taken)
+                .forEach((key, source) -> parameters.put(FigureStateCodec.source(key), source.observation()));
         return parameters;
     }
 

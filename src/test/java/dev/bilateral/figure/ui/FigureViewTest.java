@@ -112,8 +112,65 @@ class FigureViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("gas");
 
         assertThat(find(NativeButton.class).withClassName("offer").all())
-                .extracting(NativeButton::getText)
+                .extracting(offer -> text(offer).split(",")[0])
                 .contains("just\u00a02", "up\u00a0to\u00a01.8", "eventually\u00a055");
+    }
+
+    @Test
+    void pressing_the_same_number_of_another_statement_takes_that_statement_as_its_source() {
+        UI.getCurrent().navigate("gas");
+
+        press("over\u00a02");
+
+        String panel = text(find(AssumptionsPanel.class).single());
+        assertThat(field("assumption-gas-initialVolume").getValue()).isEqualTo("2");
+        assertThat(panel).containsPattern("from: [^,]+, over\u00a02").contains("r1 with 1 unsaved edit");
+    }
+
+    @Test
+    void pressing_the_statement_that_is_saved_takes_the_edit_back() {
+        UI.getCurrent().navigate("gas");
+
+        press("over\u00a02");
+        press("just\u00a02");
+
+        assertThat(text(find(AssumptionsPanel.class).single()))
+                .contains("just\u00a02")
+                .doesNotContain("unsaved edit");
+    }
+
+    @Test
+    void the_address_keeps_the_statement_that_a_value_was_taken_from() {
+        UI.getCurrent().navigate("gas");
+        press("over\u00a02");
+        ViewState view = views.getObject();
+        QueryParameters address = view.queryOf(view.state().orElseThrow());
+
+        UI.getCurrent().navigate("trade");
+        UI.getCurrent().navigate("gas", address);
+
+        assertThat(address.getParameters()).containsKey("gas.initialVolume.from");
+        assertThat(text(find(AssumptionsPanel.class).single())).containsPattern("from: [^,]+, over\u00a02");
+    }
+
+    @Test
+    void fields_of_another_ramp_shape_are_not_shown() {
+        UI.getCurrent().navigate("gas");
+        assertThat(find(Input.class).withId("assumption-gas-steepness").all()).isEmpty();
+
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.shape", "logistic"));
+
+        assertThat(find(Input.class).withId("assumption-gas-steepness").all()).hasSize(1);
+        assertThat(find(Input.class).withId("assumption-gas-phases").all()).isEmpty();
+    }
+
+    @Test
+    void a_closed_group_names_its_values() {
+        UI.getCurrent().navigate("trade", QueryParameters.of("gas.price", "250"));
+
+        assertThat(text(find(AssumptionsPanel.class).single()))
+                .contains("Price 250\u00a0USD\u00a0per\u00a01000\u00a0m³")
+                .doesNotContain("Phases");
     }
 
     @Test
@@ -125,6 +182,14 @@ class FigureViewTest extends SpringBrowserlessTest {
 
     private Input field(String id) {
         return find(Input.class).withId(id).single();
+    }
+
+    private void press(String stated) {
+        NativeButton offer = find(NativeButton.class).withClassName("offer").all().stream()
+                .filter(button -> text(button).startsWith(stated + ","))
+                .findFirst()
+                .orElseThrow();
+        test(offer).click();
     }
 
     private static String text(Component component) {

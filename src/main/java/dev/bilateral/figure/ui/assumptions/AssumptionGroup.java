@@ -61,13 +61,15 @@ final class AssumptionGroup extends Disclosure {
         tables = drawn;
         edits = shown;
         values.setText(keys.stream()
-                .map(key -> KeyTexts.value(
-                        key, shown.good().getOrDefault(key, shown.saved().text(key))))
+                .filter(key -> Relevance.of(key, shown))
+                .map(key -> KeyTexts.labelled(key, shown.value(key)))
                 .collect(Collectors.joining(" · ")));
         if (!fields.isEmpty()) {
             List<InputWarning> warnings = drawn.inputs().warnings(asOfYear(drawn));
-            fields.forEach(
-                    field -> field.showState(shown, remark(field.key(), warnings, drawn), setBy(field.key(), drawn)));
+            fields.forEach(field -> {
+                field.setVisible(Relevance.of(field.key(), shown));
+                field.showState(shown, remark(field.key(), warnings, drawn), setBy(field.key(), drawn));
+            });
         }
     }
 

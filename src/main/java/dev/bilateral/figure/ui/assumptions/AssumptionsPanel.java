@@ -108,12 +108,12 @@ public final class AssumptionsPanel extends Aside {
             return;
         }
         Edits now = edits();
-        int count = now.good().size();
+        int count = now.edited().size();
         String number = "r" + drawn.revision().number();
         title.setText(drawn.scenario().title());
         revision.setText(count == 0 ? number : MESSAGES.count("revision.edits", count, number));
         opener.setText(MESSAGES.count("open.edits", count));
-        resetAll.setEnabled(!now.typed().isEmpty());
+        resetAll.setEnabled(now.isTouched());
         differences.show(now);
         shownGroups.forEach(group -> group.showState(drawn, now));
     }

@@ -17,6 +17,7 @@ public final class Differences extends Disclosure {
 
     private final Div content = new Div();
     private transient Map<AssumptionKey, String> shown = Map.of();
+    private transient Map<AssumptionKey, Edits.Taken> shownTaken = Map.of();
 
     public Differences() {
         addClassName("differences");
@@ -26,11 +27,12 @@ public final class Differences extends Disclosure {
     }
 
     public void show(Edits edits) {
-        if (!edits.good().equals(shown)) {
+        if (!edits.good().equals(shown) || !edits.taken().equals(shownTaken)) {
             shown = edits.good();
+            shownTaken = edits.taken();
             content.removeAll();
             content.add(table(edits));
-            setVisible(!shown.isEmpty());
+            setVisible(!edits.edited().isEmpty());
         }
     }
 
@@ -41,13 +43,19 @@ public final class Differences extends Disclosure {
                         new NativeTableHeaderCell(MESSAGES.text("differs.key")),
                         new NativeTableHeaderCell(MESSAGES.text("differs.saved")),
                         new NativeTableHeaderCell(MESSAGES.text("differs.now"))));
-        edits.good()
-                .forEach((key, text) -> table.getBody()
+        edits.edited()
+                .forEach(key -> table.getBody()
                         .add(new NativeTableRow(
                                 new NativeTableCell(KeyTexts.label(key)),
                                 new NativeTableCell(
                                         KeyTexts.value(key, edits.saved().text(key))),
-                                new NativeTableCell(KeyTexts.value(key, text)))));
+                                new NativeTableCell(now(edits, key)))));
         return table;
+    }
+
+    private static String now(Edits edits, AssumptionKey key) {
+        String value = KeyTexts.value(key, edits.value(key));
+        Edits.Taken taken = edits.taken().get(key);
+        return taken == null ? value : MESSAGES.text("differs.taken", value, taken.said());
     }
 }

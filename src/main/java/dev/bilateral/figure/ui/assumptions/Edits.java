@@ -5,9 +5,11 @@ import dev.bilateral.model.InputError;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody has typed over a saved revision. A text that can't be used stays as it was typed, beside the last
@@ -17,41 +19,60 @@ import java.util.Optional;
  * @param typed by key, as typed
  * @param good the last usable values that differ from the saved ones, in canonical text
  * @param errors what is wrong with {@code typed}
+ * @param taken the statements from which values were taken, where that differs from what is saved
  */
 public record Edits(
         Inputs saved,
         ReferenceRamps references,
         Map<AssumptionKey, String> typed,
         Map<AssumptionKey, String> good,
-        List<InputError> errors) {
+        List<InputError> errors,
+        Map<AssumptionKey, Taken> taken) {
+
+    /**
+     * A statement that a value was taken from.
+     *
+     * @param observation its id
+     * @param said how it reads
+     */
+    public record Taken(String observation, String said) {}
 
     public Edits {
         typed = copy(typed);
         good = copy(good);
         errors = List.copyOf(errors);
+        taken = Map.copyOf(taken);
     }
 
     /** @param overrides usable as they are, as the address gave them */
     public static Edits of(Inputs saved, ReferenceRamps references, Map<AssumptionKey, String> overrides) {
-        return new Edits(saved, references, overrides, overrides, List.of());
+        return new Edits(saved, references, overrides, overrides, List.of(), Map.of());
     }
 
     /** Types one text. */
     public Edits type(AssumptionKey key, String text) {
         Map<AssumptionKey, String> more = copy(typed);
         more.put(key, text);
-        return check(more);
+        return check(more, without(key));
+    }
+
+    /** Names the statement that the value of a key was taken from. */
+    public Edits from(AssumptionKey key, Taken source) {
+        Map<AssumptionKey, Taken> more = new EnumMap<>(AssumptionKey.class);
+        more.putAll(taken);
+        more.put(key, source);
+        return new Edits(saved, references, typed, good, errors, more);
     }
 
     /** Takes an edit back. */
     public Edits reset(AssumptionKey key) {
         Map<AssumptionKey, String> fewer = copy(typed);
         fewer.remove(key);
-        return check(fewer);
+        return check(fewer, without(key));
     }
 
     public Edits resetAll() {
-        return check(Map.of());
+        return check(Map.of(), Map.of());
     }
 
     /** What stands in a field: as typed, else as saved. */
@@ -60,7 +81,27 @@ public record Edits(
     }
 
     boolean isEdited(AssumptionKey key) {
-        return good.containsKey(key) || (typed.containsKey(key) && error(key).isPresent());
+        return good.containsKey(key)
+                || taken.containsKey(key)
+                || (typed.containsKey(key) && error(key).isPresent());
+    }
+
+    /** The keys whose value or source differs from what is saved. */
+    public Set<AssumptionKey> edited() {
+        Set<AssumptionKey> keys = EnumSet.noneOf(AssumptionKey.class);
+        keys.addAll(good.keySet());
+        keys.addAll(taken.keySet());
+        return keys;
+    }
+
+    /** The value that is computed with. */
+    public String value(AssumptionKey key) {
+        return good.getOrDefault(key, saved.text(key));
+    }
+
+    /** Whether there is anything to take back. */
+    boolean isTouched() {
+        return !typed.isEmpty() || !taken.isEmpty();
     }
 
     public Optional<InputError> error(AssumptionKey key) {
@@ -79,7 +120,7 @@ public record Edits(
         return saved.with(good);
     }
 
-    private Edits check(Map<AssumptionKey, String> texts) {
+    private Edits check(Map<AssumptionKey, String> texts, Map<AssumptionKey, Taken> sources) {
         List<InputError> wrong = saved.check(texts, references);
         Map<AssumptionKey, String> usable = copy(texts);
         for (InputError error : wrong) {
@@ -91,7 +132,14 @@ public record Edits(
             }
         }
         boolean fits = saved.check(usable, references).isEmpty();
-        return new Edits(saved, references, texts, fits ? saved.with(usable).changesFrom(saved) : good, wrong);
+        return new Edits(saved, references, texts, fits ? saved.with(usable).changesFrom(saved) : good, wrong, sources);
+    }
+
+    private Map<AssumptionKey, Taken> without(AssumptionKey key) {
+        Map<AssumptionKey, Taken> fewer = new EnumMap<>(AssumptionKey.class);
+        fewer.putAll(taken);
+        fewer.remove(key);
+        return fewer;
     }
 
     private static Map<AssumptionKey, String> copy(Map<AssumptionKey, String> texts) {

@@ -30,22 +30,22 @@ final class FieldFactory {
                 shown.revision().assumptions().getOrDefault(key, new Assumption(key, key.defaultText(), "", null));
         Stated stated = Stated.of(saved, shown.observations());
         AssumptionField[] made = new AssumptionField[1];
-        Provenance provenance = new Provenance(key, stated, tell, offer -> {
-            panel.type(panel.edits().type(key, offer.text()));
+        Offers offers = new Offers(key, stated, offer -> {
+            panel.type(stated.take(panel.edits(), offer));
             made[0].showText(panel.edits());
         });
         made[0] = new AssumptionField(
                 key,
-                id -> editor(key, id, text -> type(key, text)),
+                id -> editor(key, id, offers, text -> type(key, text)),
                 () -> panel.type(panel.edits().reset(key)),
-                provenance);
+                new Provenance(stated, tell));
         return made[0];
     }
 
-    private Editor editor(AssumptionKey key, String id, Typed typed) {
+    private Editor editor(AssumptionKey key, String id, Offers offers, Typed typed) {
         String label = KeyTexts.label(key);
         return switch (key.kind()) {
-            case INTEGER, NUMBER, OPTIONAL_NUMBER -> new NumberEditor(key, label, id, typed);
+            case INTEGER, NUMBER, OPTIONAL_NUMBER -> new NumberEditor(key, label, id, offers, typed);
             case CHOICE ->
                 new ChoiceEditor(
                         label,
@@ -54,7 +54,7 @@ final class FieldFactory {
                         typed);
             case FLAG -> new ChoiceEditor(label, id, List.of(option(key, "false"), option(key, "true")), typed);
             case PHASES -> new TextEditor(id, typed);
-            case SHARE -> new ShareEditor(label, id, typed);
+            case SHARE -> new ShareEditor(label, id, offers, typed);
         };
     }
 

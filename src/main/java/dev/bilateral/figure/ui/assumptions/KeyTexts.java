@@ -63,6 +63,11 @@ public final class KeyTexts {
                 : Text.unbroken(value(key, text) + " " + unit);
     }
 
+    /** A value behind its label: {@code Price 250 USD per 1000 m³}. */
+    static String labelled(AssumptionKey key, String text) {
+        return MESSAGES.text("labelled", label(key), valueWithUnit(key, text));
+    }
+
     private static String share(Share share) {
         String low = Text.rounded(share.low(), 3);
         return Text.unbroken(

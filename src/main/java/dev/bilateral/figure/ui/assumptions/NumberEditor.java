@@ -22,7 +22,7 @@ final class NumberEditor extends Div implements Editor {
     private final Input field = new Input(ValueChangeMode.EAGER);
     private final RangeInput slider = new RangeInput(ValueChangeMode.EAGER);
 
-    NumberEditor(AssumptionKey key, String label, String id, Typed typed) {
+    NumberEditor(AssumptionKey key, String label, String id, Offers offers, Typed typed) {
         this.key = key;
         this.typed = typed;
         addClassName("number-editor");
@@ -46,6 +46,9 @@ final class NumberEditor extends Div implements Editor {
             }
         });
         add(stepper("−", "step.down", label, -1), field, stepper("+", "step.up", label, 1), slider);
+        if (!offers.isEmpty()) {
+            add(offers.ticks());
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ final class ShareEditor extends Div implements Editor {
     private final Span and = new Span(MESSAGES.text("share.to"));
     private final Input high = new Input(ValueChangeMode.EAGER);
 
-    ShareEditor(String label, String id, Typed typed) {
+    ShareEditor(String label, String id, Offers offers, Typed typed) {
         this.typed = typed;
         addClassName("share-editor");
         qualifier.options(Arrays.stream(Qualifier.values())
@@ -35,6 +35,9 @@ final class ShareEditor extends Div implements Editor {
         low.addValueChangeListener(change -> tell(change.isFromClient()));
         high.addValueChangeListener(change -> tell(change.isFromClient()));
         add(qualifier, low, and, high);
+        if (!offers.isEmpty()) {
+            add(offers.line());
+        }
     }
 
     @Override

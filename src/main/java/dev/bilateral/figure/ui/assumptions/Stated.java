@@ -4,8 +4,10 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import dev.bilateral.common.Messages;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Qualifier;
+import dev.bilateral.common.Stated.Digits;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.model.AssumptionKey;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> offers) {
 
+    private static final Messages MESSAGES = Messages.of(Stated.class);
     private static final int MOST = 6;
 
     /** An observation, and the assumption's text if it were taken. */
@@ -44,8 +47,35 @@ record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> off
         return new Stated(saved, from, from == null ? List.of() : offers(saved.key(), from, observations));
     }
 
-    /** The observation behind a value: one that was saved with it, or one that states it. */
-    Optional<Observation> sourceOf(String text) {
+    /** The observation behind the value that stands: the one it was taken from, one saved with it, or one that states it. */
+    Optional<Observation> sourceOf(Edits edits) {
+        Edits.Taken taken = edits.taken().get(saved.key());
+        return taken == null
+                ? sourceOf(edits.value(saved.key()))
+                : offer(taken.observation()).map(Offer::observation);
+    }
+
+    /** The offer of a statement. */
+    Optional<Offer> offer(String observation) {
+        return offers.stream()
+                .filter(offer -> offer.observation().id().equals(observation))
+                .findFirst();
+    }
+
+    /** Takes a statement over, value and source; what is saved already is no edit. */
+    Edits take(Edits edits, Offer offer) {
+        AssumptionKey key = saved.key();
+        boolean isSaved =
+                offer.text().equals(saved.value()) && offer.observation().equals(savedFrom);
+        return isSaved ? edits.reset(key) : edits.type(key, offer.text()).from(key, taken(offer));
+    }
+
+    static Edits.Taken taken(Offer offer) {
+        Observation o = offer.observation();
+        return new Edits.Taken(o.id(), MESSAGES.text("taken", StatedText.number(o), o.who()));
+    }
+
+    private Optional<Observation> sourceOf(String text) {
         if (text.equals(saved.value())) {
             return Optional.ofNullable(savedFrom);
         }
@@ -81,7 +111,8 @@ record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> off
         if (stated == null || !sameUnit(key, o)) {
             return Optional.empty();
         }
-        String number = PlainNumber.text(stated.anchor());
+        Digits end = key == AssumptionKey.TRADE_BASE_HIGH ? stated.upper() : null;
+        String number = PlainNumber.text(end == null ? stated.anchor() : end.number());
         String text = key.kind() == AssumptionKey.Kind.SHARE ? share(stated, number) : number;
         return Inputs.defaults().check(Map.of(key, text)).stream().anyMatch(e -> e.key() == key)
                 ? Optional.empty()

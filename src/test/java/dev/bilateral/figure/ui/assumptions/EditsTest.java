@@ -97,4 +97,14 @@ class EditsTest {
         assertThat(edits.good()).containsExactly(Map.entry(GAS_SHAPE, "compound"));
         assertThat(edits.errors()).isEmpty();
     }
+
+    @Test
+    void another_source_of_the_saved_value_is_an_edit_until_something_else_is_typed() {
+        Edits edits = SAVED.from(GAS_RAMP_YEARS, new Edits.Taken("o-1", "about 10, Somebody"));
+
+        assertThat(edits.edited()).containsExactly(GAS_RAMP_YEARS);
+        assertThat(edits.value(GAS_RAMP_YEARS)).isEqualTo("10");
+        assertThat(edits.type(GAS_RAMP_YEARS, "10").edited()).isEmpty();
+        assertThat(edits.reset(GAS_RAMP_YEARS).isTouched()).isFalse();
+    }
 }

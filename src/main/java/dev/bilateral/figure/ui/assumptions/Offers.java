@@ -1,0 +1,70 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.model.AssumptionKey;
+import java.util.function.Consumer;
+
+/** What sources state for a quantity, to be pressed: as marks on a slider's track, or as a line of buttons. */
+final class Offers {
+
+    private static final Messages MESSAGES = Messages.of(Offers.class);
+
+    private final AssumptionKey key;
+    private final Stated stated;
+    private final Consumer<Stated.Offer> choose;
+
+    Offers(AssumptionKey key, Stated stated, Consumer<Stated.Offer> choose) {
+        this.key = key;
+        this.stated = stated;
+        this.choose = choose;
+    }
+
+    boolean isEmpty() {
+        return stated.offers().isEmpty();
+    }
+
+    /** For a slider that runs from the key's lowest to its highest value. */
+    Component ticks() {
+        StatedTicks ticks = new StatedTicks(MESSAGES.text("stated.what", KeyTexts.label(key)));
+        for (Stated.Offer offer : stated.offers()) {
+            double at = (Double.parseDouble(offer.text()) - key.min()) / (key.max() - key.min());
+            Span says = new Span(MESSAGES.text(
+                    "taken",
+                    StatedText.number(offer.observation()),
+                    offer.observation().who()));
+            says.addClassName("says");
+            NativeButton button = button(offer);
+            button.add(says);
+            ticks.add(button, at, offer.observation());
+        }
+        return ticks;
+    }
+
+    Component line() {
+        Div line = new Div(new Span(MESSAGES.text("stated")));
+        line.addClassName("offers");
+        for (Stated.Offer offer : stated.offers()) {
+            NativeButton button = button(offer);
+            button.setText(StatedText.number(offer.observation()));
+            line.add(button);
+        }
+        return line;
+    }
+
+    private NativeButton button(Stated.Offer offer) {
+        NativeButton button = new NativeButton();
+        button.addClickListener(click -> choose.accept(offer));
+        button.addClassName("offer");
+        button.setAriaLabel(MESSAGES.text(
+                "offer",
+                KeyTexts.label(key),
+                StatedText.quantity(offer.observation()),
+                offer.observation().who()));
+        return button;
+    }
+}
