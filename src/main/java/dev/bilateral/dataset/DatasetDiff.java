@@ -1,10 +1,5 @@
 package dev.bilateral.dataset;
 
-import dev.bilateral.common.Flag;
-import dev.bilateral.common.Modality;
-import dev.bilateral.common.PartialDate;
-import dev.bilateral.common.Period;
-import dev.bilateral.common.Stated;
 import dev.bilateral.dataset.DatasetService.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two editions of a dataset, observation by observation; the id says which row is which. A row
@@ -64,43 +58,7 @@ public record DatasetDiff(List<Observation> added, List<Observation> removed, Li
     public record Change(Observation before, Observation after) {
 
         private boolean isReal() {
-            return !Content.of(before).equals(Content.of(after));
-        }
-    }
-
-    /** All of a row but its place in the file; series and source by name, since their own texts are theirs. */
-    private record Content(
-            String series,
-            @Nullable Period period,
-            @Nullable PartialDate statedOn,
-            String speaker,
-            String base,
-            String wording,
-            @Nullable Stated stated,
-            String unit,
-            String basis,
-            Modality modality,
-            String source,
-            String locator,
-            Flag flag,
-            String note) {
-
-        static Content of(Observation o) {
-            return new Content(
-                    o.series().id(),
-                    o.period(),
-                    o.statedOn(),
-                    o.speaker(),
-                    o.base(),
-                    o.wording(),
-                    o.stated(),
-                    o.unit(),
-                    o.basis(),
-                    o.modality(),
-                    o.source().id(),
-                    o.locator(),
-                    o.flag(),
-                    o.note());
+            return !before.saysTheSameAs(after);
         }
     }
 }

@@ -51,6 +51,34 @@ public record Observation(
                             Comparator.comparing(PartialDate::firstDay).reversed()))
             .thenComparing(Observation::n);
 
+    /** Whether all is the same but the place in the file; of series and source the name counts, their texts are theirs. */
+    boolean saysTheSameAs(Observation other) {
+        return series.id().equals(other.series.id())
+                && source.id().equals(other.source.id())
+                && equals(other.at(n, series, source));
+    }
+
+    /** The same row elsewhere. */
+    Observation at(int otherN, Series otherSeries, Source otherSource) {
+        return new Observation(
+                otherN,
+                id,
+                otherSeries,
+                period,
+                statedOn,
+                speaker,
+                base,
+                wording,
+                stated,
+                unit,
+                basis,
+                modality,
+                otherSource,
+                locator,
+                flag,
+                note);
+    }
+
     /** The speaker, else the publisher, else the document's title. */
     public String who() {
         return !speaker.isEmpty() ? speaker : !source.publisher().isEmpty() ? source.publisher() : source.title();

@@ -4,6 +4,8 @@ import dev.bilateral.common.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The inputs of the model: how each is named in addresses and files, what it may be, and what it is by default. Labels
@@ -141,6 +143,13 @@ public enum AssumptionKey {
     /** What one of {@link #choices()} is called on screen. */
     public String choiceLabel(String choice) {
         return Messages.of(AssumptionKey.class).text(code + "." + choice);
+    }
+
+    /** The keys of some groups, as {@code gas}. */
+    public static Set<AssumptionKey> ofGroups(String... groups) {
+        return Arrays.stream(values())
+                .filter(key -> List.of(groups).contains(key.group()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static Optional<AssumptionKey> ofCode(String code) {

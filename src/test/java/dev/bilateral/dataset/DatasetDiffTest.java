@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bilateral.common.Flag;
 import dev.bilateral.dataset.DatasetDiff.Change;
 import dev.bilateral.dataset.DatasetService.Edition;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DatasetDiffTest {
@@ -23,6 +24,28 @@ class DatasetDiffTest {
                 new Edition(newer.version(), newer.observations().reversed(), newer.series(), newer.sources());
 
         assertThat(DatasetDiff.between(newer, reversed).isEmpty()).isTrue();
+    }
+
+    @Test
+    void new_words_for_a_series_or_a_source_change_no_row_but_another_source_does() {
+        Observation row = newer.observations().getFirst();
+        Source reworded = source(row.source().id());
+        Source other = source("another");
+
+        assertThat(DatasetDiff.between(only(row), only(row.at(7, row.series(), reworded)))
+                        .isEmpty())
+                .isTrue();
+        assertThat(DatasetDiff.between(only(row), only(row.at(row.n(), row.series(), other)))
+                        .changed())
+                .hasSize(1);
+    }
+
+    private Edition only(Observation row) {
+        return new Edition(newer.version(), List.of(row), newer.series(), newer.sources());
+    }
+
+    private static Source source(String id) {
+        return new Source(id, "Other words", "", "", null, "", "press", false, "", "");
     }
 
     @Test

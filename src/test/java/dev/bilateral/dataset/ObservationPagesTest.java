@@ -48,23 +48,7 @@ class ObservationPagesTest {
 
         private static Observation observation(int n) {
             Observation o = EDITION.observations().getFirst();
-            return new Observation(
-                    n,
-                    o.id(),
-                    o.series(),
-                    o.period(),
-                    o.statedOn(),
-                    o.speaker(),
-                    o.base(),
-                    o.wording(),
-                    o.stated(),
-                    o.unit(),
-                    o.basis(),
-                    o.modality(),
-                    o.source(),
-                    o.locator(),
-                    o.flag(),
-                    o.note());
+            return o.at(n, o.series(), o.source());
         }
     }
 }

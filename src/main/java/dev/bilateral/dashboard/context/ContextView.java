@@ -1,13 +1,9 @@
 package dev.bilateral.dashboard.context;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
@@ -15,42 +11,27 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
-import dev.bilateral.figure.StateReading;
-import dev.bilateral.figure.ui.BadAddress;
 import dev.bilateral.figure.ui.ObservationPopup;
+import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
 import java.util.List;
 
 /** The surroundings of the figures, section by section, each under a title that its rows bear out. */
 @Route("context")
 @AnonymousAllowed
-public class ContextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ContextView extends StateView {
 
     private static final Messages MESSAGES = Messages.of(ContextView.class);
     /** The first sections are the longest: so many of them fill the first column. */
     private static final int FIRST_COLUMN = 2;
 
     private final transient DatasetService datasets;
-    private final transient FigureStates states;
-    private final transient ViewState view;
     private final ObservationPopup popup = new ObservationPopup();
 
     ContextView(DatasetService datasets, FigureStates states, ViewState view) {
+        super(states, view);
         this.datasets = datasets;
-        this.states = states;
-        this.view = view;
         addClassName("context");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        StateReading reading =
-                states.read(event.getLocation().getQueryParameters().getParameters());
-        if (!reading.isUsable()) {
-            event.rerouteToError(new BadAddress(reading.problems()), "");
-            return;
-        }
-        reading.state().ifPresent(state -> show(event.getUI(), state));
     }
 
     @Override
@@ -58,7 +39,8 @@ public class ContextView extends Div implements BeforeEnterObserver, HasDynamicT
         return MESSAGES.text("page.title");
     }
 
-    private void show(UI ui, FigureState state) {
+    @Override
+    protected void show(FigureState state) {
         ContextPage page = ContextPage.of(Editions.of(datasets, state.pins(), ContextPage.DATASETS));
         Paragraph subtitle = new Paragraph(MESSAGES.text("page.subtitle"));
         subtitle.addClassName("subtitle");
@@ -68,7 +50,6 @@ public class ContextView extends Div implements BeforeEnterObserver, HasDynamicT
         columns.addClassName("context-columns");
         removeAll();
         add(new Header(new H1(MESSAGES.text("page.title")), subtitle), new DatesTable(page.dates()), columns, popup);
-        view.show(ui, state, false);
     }
 
     private Div column(List<Section> sections) {

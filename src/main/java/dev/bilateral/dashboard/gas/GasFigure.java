@@ -17,8 +17,6 @@ import dev.bilateral.model.GasProjection;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.table.Table;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +53,7 @@ class GasFigure implements Figure {
 
     @Override
     public Set<AssumptionKey> keys() {
-        EnumSet<AssumptionKey> keys = EnumSet.noneOf(AssumptionKey.class);
-        Arrays.stream(AssumptionKey.values())
-                .filter(key -> key.group().equals("gas") || key.group().equals("horizon"))
-                .forEach(keys::add);
-        return keys;
+        return AssumptionKey.ofGroups("gas", "horizon");
     }
 
     @Override

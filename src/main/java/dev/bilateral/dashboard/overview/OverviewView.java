@@ -1,14 +1,10 @@
 package dev.bilateral.dashboard.overview;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.DatasetVersionId;
@@ -20,10 +16,8 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Headline;
-import dev.bilateral.figure.StateReading;
-import dev.bilateral.figure.ui.BadAddress;
+import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
-import dev.bilateral.model.InvalidInputs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,37 +25,19 @@ import java.util.List;
 /** The first screen: the status in sentences, the figures as cards, the timeline, and what changed. */
 @Route("")
 @AnonymousAllowed
-public class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class OverviewView extends StateView {
 
     private static final Messages MESSAGES = Messages.of(OverviewView.class);
 
     private final transient List<Figure> figures;
     private final transient DatasetService datasets;
-    private final transient FigureStates states;
-    private final transient ViewState view;
 
     OverviewView(List<Figure> figures, DatasetService datasets, FigureStates states, ViewState view) {
+        super(states, view);
         this.figures =
                 figures.stream().sorted(Comparator.comparingInt(Figure::order)).toList();
         this.datasets = datasets;
-        this.states = states;
-        this.view = view;
         addClassName("overview");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        StateReading reading =
-                states.read(event.getLocation().getQueryParameters().getParameters());
-        if (!reading.isUsable()) {
-            event.rerouteToError(new BadAddress(reading.problems()), "");
-            return;
-        }
-        try {
-            reading.state().ifPresent(state -> show(event.getUI(), state));
-        } catch (InvalidInputs invalid) {
-            event.rerouteToError(BadAddress.of(invalid), "");
-        }
     }
 
     @Override
@@ -69,7 +45,8 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
         return MESSAGES.text("page.title");
     }
 
-    private void show(UI ui, FigureState state) {
+    @Override
+    protected void show(FigureState state) {
         List<Headline> headlines = new ArrayList<>();
         Section cards = new Section();
         cards.addClassName("cards");
@@ -82,7 +59,6 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
         }
         removeAll();
         add(status(StatusText.of(headlines)), cards, below(state));
-        view.show(ui, state, false);
     }
 
     private Div below(FigureState state) {

@@ -16,7 +16,6 @@ import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.SettlementOutlook;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,9 +34,6 @@ class SettlementFigure implements Figure {
             List.of(
                     new Choice("hide", TEXTS.text("switch.derived.hide")),
                     new Choice(SHOW, TEXTS.text("switch.derived.show"))));
-
-    /** Trade counts too, since the share is applied to it; gas value is left out of it. */
-    private static final Set<String> GROUPS = Set.of("settlement", "trade", "horizon");
 
     private final StateReader states;
 
@@ -60,10 +56,11 @@ class SettlementFigure implements Figure {
         return 2;
     }
 
+    /** Trade counts too, since the share is applied to it; gas value is left out of it. */
     @Override
     public Set<AssumptionKey> keys() {
-        return Arrays.stream(AssumptionKey.values())
-                .filter(key -> GROUPS.contains(key.group()) && key != AssumptionKey.TRADE_INCLUDE_GAS)
+        return AssumptionKey.ofGroups("settlement", "trade", "horizon").stream()
+                .filter(key -> key != AssumptionKey.TRADE_INCLUDE_GAS)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

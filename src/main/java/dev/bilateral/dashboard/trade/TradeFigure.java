@@ -19,10 +19,8 @@ import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.TradeOutlook;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Goods trade between both countries, as sources state it, and a scenario's interval. */
@@ -30,8 +28,6 @@ import org.springframework.stereotype.Component;
 class TradeFigure implements Figure {
 
     private static final Messages TEXTS = Messages.of(TradeFigure.class);
-    /** Gas counts too, since gas value may be shown beside goods trade. */
-    private static final Set<String> GROUPS = Set.of("trade", "gas", "horizon");
 
     private final StateReader states;
 
@@ -54,11 +50,10 @@ class TradeFigure implements Figure {
         return 1;
     }
 
+    /** Gas counts too, since gas value may be shown beside goods trade. */
     @Override
     public Set<AssumptionKey> keys() {
-        return Arrays.stream(AssumptionKey.values())
-                .filter(key -> GROUPS.contains(key.group()))
-                .collect(Collectors.toUnmodifiableSet());
+        return AssumptionKey.ofGroups("trade", "gas", "horizon");
     }
 
     @Override

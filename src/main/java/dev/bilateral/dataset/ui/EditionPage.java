@@ -9,17 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.ObservationTable;
-import dev.bilateral.dataset.Series;
-import dev.bilateral.dataset.Source;
-import dev.bilateral.table.Column;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.table.Table;
-import dev.bilateral.table.Table.Row;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.TabSet;
 import dev.bilateral.ui.TableGrid;
@@ -54,11 +49,13 @@ final class EditionPage extends Div {
                 .add(
                         "series",
                         MESSAGES.count("series", edition.series().size()),
-                        () -> new TableGrid(MESSAGES.text("series.title"), series(edition.series()), List.of()))
+                        () -> new TableGrid(
+                                MESSAGES.text("series.title"), EditionTables.series(edition.series()), List.of()))
                 .add(
                         "sources",
                         MESSAGES.count("sources", edition.sources().size()),
-                        () -> new TableGrid(MESSAGES.text("sources.title"), sources(edition.sources()), List.of()));
+                        () -> new TableGrid(
+                                MESSAGES.text("sources.title"), EditionTables.sources(edition.sources()), List.of()));
     }
 
     private static Component versions(Dataset dataset, DatasetVersion shown) {
@@ -96,49 +93,5 @@ final class EditionPage extends Div {
     private static Anchor button(Anchor anchor) {
         anchor.addClassName("button");
         return anchor;
-    }
-
-    private static Table series(List<Series> series) {
-        List<Column> columns = List.of(
-                Column.text("id"),
-                Column.text("title"),
-                Column.text("unit"),
-                Column.text("calendar"),
-                Column.text("coverage"),
-                Column.text("reporter"),
-                Column.text("description"));
-        return Table.of(
-                "series",
-                columns,
-                series.stream()
-                        .map(s -> Row.of(
-                                s.id(), s.title(), s.unit(), s.calendar(), s.coverage(), s.reporter(), s.description()))
-                        .toList());
-    }
-
-    private static Table sources(List<Source> sources) {
-        List<Column> columns = List.of(
-                Column.text("title"),
-                Column.text("publisher"),
-                Column.text("author"),
-                Column.text("published"),
-                Column.text("kind"),
-                Column.text("address"),
-                Column.text("note"));
-        return Table.of(
-                "sources",
-                columns,
-                sources.stream()
-                        .map(s -> Row.of(
-                                s.title(),
-                                s.publisher(),
-                                s.author(),
-                                s.published() == null ? MESSAGES.text("undated") : Text.date(s.published()),
-                                s.kind(),
-                                s.restricted().isEmpty()
-                                        ? s.url()
-                                        : MESSAGES.text("notLinked", s.url(), s.restricted()),
-                                s.note()))
-                        .toList());
     }
 }

@@ -121,6 +121,15 @@ class GasSpecTest {
     }
 
     @Test
+    void the_share_of_a_stepwise_ramp_steps_as_the_model_does_and_the_saved_one_still_slopes() {
+        FigureTables tables = tables(NEWER, Map.of(AssumptionKey.GAS_SHAPE, "stepwise"), Map.of("show", "reference"));
+
+        assertThat(items(tables, Line.class))
+                .extracting(Line::id, Line::isStepped)
+                .contains(tuple("share", true), tuple("share-saved", false), tuple("nord-stream-1", false));
+    }
+
+    @Test
     void only_complete_records_are_joined_by_a_line() {
         assertThat(items(tables(NEWER, Map.of(), Map.of("show", "reference")), Line.class)
                         .map(Line::id))
