@@ -83,7 +83,7 @@ find_chromium() {
 }
 
 jar=target/bilateral.jar
-app=target/app # the jar laid out in a folder, beside what the JVM learned from one start
+cache=target/bilateral.aot # what the JVM learned from one start
 # The optimising compiler waits for code that is hot in earnest: on two cores it would compete with the start itself.
 java_options=(-XX:+UseSerialGC -Xmx768m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
   -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
@@ -96,9 +96,10 @@ jar_is_current() {
       -o -newer "$built" \( -type f -o -path 'src/*' -o -path 'datasets/*' \) -print 2> /dev/null | head -n 1)" ]
 }
 
-# Maven in the project, with the time of its start kept for jar_is_current
+# Maven in the project, with the time of its start kept for jar_is_current; another jar needs another cache
 build() {
   mkdir -p target
+  rm -f "$cache"
   touch target/.build
   mvn -B -ntp "$@" && touch -r target/.build "$built"
 }
@@ -106,10 +107,9 @@ build() {
 # Starts the product once on a throw-away data folder and keeps the classes that it loaded, linked, for later starts.
 # Without that cache the product runs all the same, only later.
 train() {
-  rm -rf "$app" target/training
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" > /dev/null || return 0
+  rm -rf target/training
   BILATERAL_HOME=target/training BILATERAL_ADMIN_PASSWORD=only-for-training PORT=0 \
-    "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$app/bilateral.aot" -Dspring.context.exit=onRefresh \
-    -jar "$app/bilateral.jar" > target/training.log 2>&1 || true # an abandoned start ends with 1
+    "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$cache" -Dspring.context.exit=onRefresh \
+    -jar "$jar" > target/training.log 2>&1 || true # an abandoned start ends with 1
   rm -rf target/training
 }

@@ -17,6 +17,8 @@ public class BilateralApplication {
     }
 
     public static void main(String[] args) {
+        System.setProperty("org.jooq.no-logo", "true"); // what a start prints is for its reader
+        System.setProperty("org.jooq.no-tips", "true");
         SpringApplication application = new SpringApplication(BilateralApplication.class);
         application.setDefaultProperties(Map.of("bilateral.home", home().toString()));
         application.run(args);
