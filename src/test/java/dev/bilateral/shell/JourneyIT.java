@@ -66,6 +66,20 @@ class JourneyIT extends BrowserTest {
     }
 
     @Test
+    void arrow_keys_step_a_number() {
+        Page page = open("/gas");
+        Locator field = field(page, "Ramp length");
+
+        field.press("ArrowUp");
+        assertThat(field).hasValue("11");
+        assertThat(page.locator(".subtitle")).containsText("2039");
+
+        field.press("ArrowDown");
+        field.press("ArrowDown");
+        assertThat(field).hasValue("9");
+    }
+
+    @Test
     void edits_go_along_to_the_next_screen() {
         Page page = open("/gas");
         field(page, "Ramp length").fill("12");

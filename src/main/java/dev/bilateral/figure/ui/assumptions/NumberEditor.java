@@ -76,6 +76,7 @@ final class NumberEditor extends Div implements Editor {
         NativeButton button = new NativeButton(sign, click -> step(direction));
         button.addClassName("stepper");
         button.setAriaLabel(MESSAGES.text(labelKey, label));
+        button.getElement().setAttribute("data-steps", String.valueOf(direction)); // for the arrow keys in the field
         return button;
     }
 
