@@ -2,6 +2,8 @@ import type { Axis } from './spec.ts';
 
 /** Room between the tick labels of a value axis, in pixels. */
 const TICK_ROOM = 34;
+/** The height that the labels below a plot take. */
+export const STEP_LABELS = 20;
 
 /** A round step, if possible one that divides the axis evenly, that leaves its labels room and needs no more decimals. */
 export function tickStep(min: number, max: number, decimals: number, pixels: number, room = TICK_ROOM): number {

@@ -1,0 +1,68 @@
+import { drawBracket } from './brackets.ts';
+import { drawNote, drawThreshold, drawZone } from './guides.ts';
+import { drawInterval } from './intervals.ts';
+import { drawBand, drawLine } from './lines.ts';
+import { drawMarks } from './observations.ts';
+import type { Sheet } from './scene.ts';
+import type { PlotItem, TimeChart } from './spec.ts';
+
+/** What one plot shows, each by the module that knows how. */
+export function drawItems(items: PlotItem[], sheet: Sheet): void {
+  // a zone decides what labels stand on, and lies under everything
+  for (const item of items) {
+    if (item.type === 'zone') {
+      drawZone(item, sheet);
+    }
+  }
+  for (const item of items) {
+    switch (item.type) {
+      case 'zone':
+        break;
+      case 'interval':
+        drawInterval(item, sheet);
+        break;
+      case 'band':
+        drawBand(item, sheet);
+        break;
+      case 'line':
+        drawLine(item, sheet);
+        break;
+      case 'threshold':
+        drawThreshold(item, sheet);
+        break;
+      case 'note':
+        drawNote(item, sheet);
+        break;
+      case 'bracket':
+        drawBracket(item, sheet);
+        break;
+      case 'marks':
+        drawMarks(item.marks, sheet);
+        break;
+    }
+  }
+}
+
+/** Leaves out what lies outside the step axis. */
+export function inRange(items: PlotItem[], { x }: TimeChart): PlotItem[] {
+  const isIn = (at: number): boolean => at >= x.min - 0.5 && at <= x.max + 0.5;
+  return items.flatMap((item): PlotItem[] => {
+    switch (item.type) {
+      case 'marks':
+        return [{ ...item, marks: item.marks.filter((m) => (m.span === null ? m.x === null || isIn(m.x) : isIn((m.span.from + m.span.to) / 2))) }];
+      case 'line':
+        return [{ ...item, details: item.details.filter((_, i) => isIn(item.points[i]?.x ?? NaN)), points: item.points.filter((p) => isIn(p.x)) }];
+      case 'interval':
+        return [{ ...item, points: item.points.filter((p) => isIn(p.x)) }];
+      case 'band':
+        return [{ ...item, points: item.points.filter((p) => isIn(p.x)) }];
+      case 'zone':
+        return item.from >= x.max + 0.5 ? [] : [{ ...item, from: Math.max(item.from, x.min - 0.5) }];
+      case 'note':
+      case 'bracket':
+        return isIn(item.x) ? [item] : [];
+      case 'threshold':
+        return [item];
+    }
+  });
+}
