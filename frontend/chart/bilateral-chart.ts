@@ -15,6 +15,10 @@ import { estimate } from './text.ts';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 const narrow = matchMedia('(max-width: 759px)');
+/** The width of a page of A4 between its margins. */
+const PAPER = 680;
+/** A picture that is higher is scaled down on paper, so that it stands on the page of its title. */
+const PAPER_HEIGHT = 690;
 
 /** Draws a ChartSpec. Tells of presses by `mark-press` and `bracket-press`, whose detail carries the id. */
 export class BilateralChart extends HTMLElement {
@@ -26,10 +30,13 @@ export class BilateralChart extends HTMLElement {
   readonly #legend = new Legend((key) => this.#light(key));
   readonly #scheme = new Scheme(() => this.#recolour());
   readonly #resize = new ResizeObserver(() => this.#fit());
-  readonly #onNarrow = (): void => this.#draw();
+  readonly #onNarrow = (): void => void this.#draw();
+  readonly #onPaper = (): void => this.#print();
+  readonly #offPaper = (): void => this.#leavePaper();
   #spec: ChartSpec | null = null;
   #palette: Palette | null = null;
   #width = 0;
+  #most = 0;
   #lit: string | null = null;
   #legendShown = '';
 
@@ -44,7 +51,9 @@ export class BilateralChart extends HTMLElement {
   }
 
   connectedCallback(): void {
+    addEventListener('beforeprint', this.#onPaper);
     this.#scheme.connect();
+    addEventListener('afterprint', this.#offPaper);
     this.#resize.observe(this);
     narrow.addEventListener('change', this.#onNarrow);
     this.#painter.connect(() => this.#spec?.title ?? '', () => this.#draw());
@@ -53,7 +62,9 @@ export class BilateralChart extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#painter.disconnect();
+    removeEventListener('beforeprint', this.#onPaper);
     this.#scheme.disconnect();
+    removeEventListener('afterprint', this.#offPaper);
     this.#resize.disconnect();
     narrow.removeEventListener('change', this.#onNarrow);
     this.#width = 0;
@@ -71,20 +82,41 @@ export class BilateralChart extends HTMLElement {
 
   #fit(): void {
     const width = Math.floor(this.clientWidth);
-    if (width !== this.#width) {
+    const most = Number.parseInt(getComputedStyle(this).getPropertyValue('--chart-height'), 10) || 0;
+    if (width !== this.#width || most !== this.#most) {
       this.#width = width;
+      this.#most = most;
       this.#draw();
     }
   }
 
-  #draw(): void {
+  /** No observer tells of the width of paper. */
+  #print(): void {
+    if (this.#width !== 0) {
+      this.#width = Math.min(this.#width, PAPER);
+      this.#most = 0;
+      const height = this.#draw() ?? PAPER_HEIGHT;
+      this.style.setProperty('zoom', String(Math.min(1, PAPER_HEIGHT / height)));
+    }
+  }
+
+  #leavePaper(): void {
+    this.style.removeProperty('zoom');
+    this.#fit();
+  }
+
+  /** Returns the height, or null where there is nothing to draw yet. */
+  #draw(): number | null {
     const spec = this.#spec;
     if (spec === null || this.#width === 0 || !this.isConnected) {
-      return;
+      return null;
     }
     const palette = this.#scheme.palette(this);
     this.#palette = palette;
-    const size: Size = { width: this.#width, isNarrow: narrow.matches, fontFamily: getComputedStyle(this).fontFamily, measure: estimate };
+    const size: Size = {
+      width: this.#width, isNarrow: narrow.matches, fontFamily: getComputedStyle(this).fontFamily, measure: estimate,
+      ...(this.#most === 0 ? {} : { most: this.#most }),
+    };
     const drawn = scene(spec, { ...size, measure: measureIn(size.fontFamily) }, palette);
     this.#stage.style.height = `${drawn.height}px`;
     this.#describe(spec, drawn);
@@ -94,6 +126,7 @@ export class BilateralChart extends HTMLElement {
       this.dispatchEvent(new CustomEvent('chart-drawn', { detail: { title: spec.title } }));
     }
     this.#pointer.follow(drawn);
+    return drawn.height;
   }
 
   /** The page's root changes for many reasons; only another palette is worth a redraw. */

@@ -10,6 +10,8 @@ export interface Size {
   isNarrow: boolean;
   fontFamily: string;
   measure: Measure;
+  /** Where the whole picture may be no higher: only the first plot is drawn, without its notes. */
+  most?: number;
 }
 
 /** Elements that belong to one legend entry (empty: to none). */
@@ -71,6 +73,8 @@ export interface Sheet {
   labels: { rank: number; label: Label }[];
   obstacles: Box[];
   targets: Target[];
+  /** A picture without room for labels: what would cover something else is left out. */
+  isMicro?: boolean;
 }
 
 /** The plot with room for half a symbol: what lies beyond the value axis is not drawn over its neighbours. */

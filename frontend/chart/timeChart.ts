@@ -13,11 +13,11 @@ import { uprightSpace, GUTTER_GAP } from './uprightPlot.ts';
 const PLOT_GAP = 6;
 
 export function timeScene(spec: TimeChart, size: Size, palette: Palette): Scene {
-  const isTurned = size.isNarrow && spec.transposeWhenNarrow && !spec.isMicro;
+  const isTurned = size.isNarrow && spec.transposeWhenNarrow && !spec.isMicro && size.most === undefined;
   const scene: Scene = {
     width: size.width, height: 0, frames: [], back: [], front: [], targets: [], footnotes: [], slotsRunDown: isTurned,
   };
-  for (const plot of spec.plots) {
+  for (const plot of size.most === undefined ? spec.plots : spec.plots.slice(0, 1)) {
     scene.height += (scene.height === 0 ? 0 : PLOT_GAP);
     drawPlot(plot, spec, size, palette, isTurned, scene);
   }
@@ -29,10 +29,12 @@ function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isT
   const space = isTurned ? turnedSpace(plot, spec, size, palette, scene) : uprightSpace(plot, spec, size, palette, scene);
   const sheet: Sheet = {
     palette, size, space, area: labelArea(space, size), zone: null, back: [], front: [], labels: [], obstacles: [], targets: [],
+    isMicro: spec.isMicro,
   };
   drawItems(inRange(plot.items, spec), sheet);
   if (!spec.isMicro) {
-    const ranked = [...sheet.labels].sort((a, b) => a.rank - b.rank).map((l) => l.label);
+    const all = [...sheet.labels].sort((a, b) => a.rank - b.rank).map((l) => l.label);
+    const ranked = size.most === undefined ? all : all.filter((label) => label.isNote !== true);
     const labels = size.isNarrow && !isTurned && spec.gutter !== null ? numbered(ranked, scene.footnotes) : ranked;
     for (const placed of place(labels, sheet.obstacles, size.measure)) {
       const isOnZone = sheet.zone !== null && placed.box.x0 >= sheet.zone.x0;

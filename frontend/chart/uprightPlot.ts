@@ -26,7 +26,9 @@ export function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: P
   const mayBracket = spec.gutter !== null || plot.items.some((item) => item.type === 'bracket');
   const brackets = mayBracket && !isMicro ? BRACKET_ROOM : 0;
   scene.height += isMicro ? 0 : Math.max(brackets, headers.length * SMALL_LINE, TOP);
-  const height = size.isNarrow ? plot.narrowHeight : plot.height;
+  const rest = STEP_LABELS + (spec.x.title === '' ? 0 : SMALL_LINE + 4);
+  const own = size.isNarrow ? plot.narrowHeight : plot.height;
+  const height = size.most === undefined ? own : size.most - scene.height - rest;
   const box: Box = { x0: left, y0: scene.height, x1: size.width - (isMicro ? 6 : RIGHT), y1: scene.height + height };
   const gutter = gutterWidth === 0 ? null : ([labels, labels + gutterWidth] as const);
   const space = upright(box, spec.x, plot.y, gutter);

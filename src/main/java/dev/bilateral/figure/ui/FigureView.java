@@ -42,6 +42,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     private final FigurePage page;
     private final AssumptionsPanel assumptions;
     private final SaveDialog saving;
+    private final PrintSheet paper;
     private final ObservationPopup telling = new ObservationPopup();
     private transient @Nullable FigureState state;
     private transient @Nullable FigureTables tables;
@@ -53,10 +54,11 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         page = new FigurePage(figure, services, this::choose);
         assumptions = new AssumptionsPanel(figure, new Actions());
         saving = new SaveDialog(figure.id(), services, this::showSaved);
+        paper = new PrintSheet(figure);
         addClassName("figure-view");
         page.addAction(assumptions.opener());
         page.addSaveAction(this::save);
-        add(page, assumptions, saving, telling);
+        add(page, assumptions, paper, saving, telling);
     }
 
     @Override
@@ -98,6 +100,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         services.view().keep(read);
         draw(ui, entered, drawn, false);
         assumptions.show(drawn, read);
+        paper.show(drawn, read);
         page.tellUnusable(read);
     }
 
@@ -130,10 +133,12 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         getUI().ifPresent(ui -> {
             if (before != null && before.overrides().equals(edited.good())) {
                 services.view().show(ui, before, true);
+                paper.follow(Objects.requireNonNull(tables), edited);
             } else if (before != null) {
                 FigureState after = before.withOverrides(edited.good());
                 draw(ui, after, figure.tables(after), true);
                 assumptions.follow(Objects.requireNonNull(tables));
+                paper.follow(Objects.requireNonNull(tables), edited);
             }
         });
     }

@@ -16,26 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class LazyTabs {
 
     private static final Messages MESSAGES = Messages.of(LazyTabs.class);
-    private static final List<String> COLUMNS = List.of(
-            "series",
-            "period_start",
-            "period_end",
-            "lower",
-            "lower_open",
-            "upper",
-            "upper_open",
-            "value",
-            "qualifier",
-            "wording",
-            "unit",
-            "base",
-            "modality",
-            "speaker",
-            "stated_on",
-            "source",
-            "flag",
-            "note");
-
     private final Figure figure;
     private final TableView tableView;
     private final Div table = new Div();
@@ -86,12 +66,12 @@ final class LazyTabs {
     }
 
     private void fillTable(FigureTables tables) {
-        add(MESSAGES.text("table.observed"), tables.observationTable(), COLUMNS);
-        add(MESSAGES.text("table.projected", tables.scenario().title()), tables.projection(), List.of());
+        add(MESSAGES.text("table.observed"), ObservedTable.of(tables.observations()));
+        add(MESSAGES.text("table.projected", tables.scenario().title()), tables.projection());
     }
 
-    private void add(String heading, Table rows, List<String> columns) {
-        table.add(new H2(heading), tableView.of(heading, rows, columns));
+    private void add(String heading, Table rows) {
+        table.add(new H2(heading), tableView.of(heading, rows, List.of()));
     }
 
     private void fillSources(FigureTables tables) {

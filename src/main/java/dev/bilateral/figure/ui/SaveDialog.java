@@ -1,6 +1,7 @@
 package dev.bilateral.figure.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks why, and saves the edits as a new revision. Whoever is not signed in is led there and back, edits and all. */
+@JsModule("./ui/drafts.ts")
 final class SaveDialog extends Div {
 
     private static final Messages MESSAGES = Messages.of(SaveDialog.class);
@@ -87,6 +89,8 @@ final class SaveDialog extends Div {
                 note,
                 error,
                 save);
+        note.getElement().setAttribute("data-draft", drafts(tables) + "note");
+        dialog.getElement().executeJs("window.bilateral.drafts.restore(this)");
     }
 
     /** A line for each changed assumption, with the reason that was saved with it. */
@@ -99,6 +103,7 @@ final class SaveDialog extends Div {
             Input reason = new Input();
             reason.setId("reason-" + key.code().replace('.', '-'));
             reason.getElement().setAttribute("maxlength", String.valueOf(LONGEST_NOTE));
+            reason.getElement().setAttribute("data-draft", drafts(tables) + key.code());
             reason.setValue(before == null ? "" : before.rationale());
             NativeLabel label = new NativeLabel(MESSAGES.text("save.reason", KeyTexts.label(key)));
             label.setFor(reason);
@@ -132,6 +137,7 @@ final class SaveDialog extends Div {
                 return;
             }
             note.clear();
+            dialog.getElement().executeJs("window.bilateral.drafts.clear($0)", drafts(tables));
             dialog.close();
             saved.accept(revision);
         } catch (InvalidInputs invalid) {
@@ -159,6 +165,11 @@ final class SaveDialog extends Div {
         return edits.edited().stream()
                 .map(key -> new Assumption(key, edits.value(key), reason(key), ValueSource.of(tables, key, edits)))
                 .toList();
+    }
+
+    /** What is typed here is kept by scenario, through closing, reloading and signing in, until it is saved. */
+    private static String drafts(FigureTables tables) {
+        return tables.scenario().id() + "/";
     }
 
     private String reason(AssumptionKey key) {

@@ -15,8 +15,10 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
+import dev.bilateral.table.Table;
 import dev.bilateral.ui.NativeSelect;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +107,45 @@ class FigureViewTest extends SpringBrowserlessTest {
         test(find(NativeButton.class).withText("Table").single()).click();
 
         assertThat(find(Grid.class).all()).hasSize(2);
+    }
+
+    @Test
+    void the_table_of_what_sources_state_has_dates_and_names_as_the_chart_has_them() {
+        UI.getCurrent().navigate("settlement");
+
+        test(find(NativeButton.class).withText("Table").single()).click();
+
+        Grid<?> grid = find(Grid.class).all().getFirst();
+        String rows = grid.getGenericDataView()
+                .getItems()
+                .map(row -> ((Table.Row) row).cells().toString())
+                .collect(Collectors.joining("\n"));
+        assertThat(rows)
+                .contains("17\u00a0Jan\u00a02025", "no year stated", "founding document")
+                .doesNotContainPattern("\\d{4}-\\d{2}")
+                .doesNotContain("at_least", "percent,");
+    }
+
+    @Test
+    void paper_names_the_editions_the_revision_and_the_edits() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
+
+        String foot = find(PrintSheet.class).single().getElement().getProperty("foot");
+
+        assertThat(foot).contains("gas-pipeline 20", "newest source", "revision r1 with 1 unsaved edit", "{address}");
+    }
+
+    @Test
+    void paper_lists_each_assumption_with_value_reason_and_source() {
+        UI.getCurrent().navigate("gas");
+
+        String rows = find(PrintSheet.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("rows")
+                .toString();
+
+        assertThat(rows).contains("Plateau volume", "55\u00a0bcm", "from: Putin", "assumption, no source");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.Assumption;
+import java.util.Collection;
+import java.util.List;
+
+/** Assumptions as they stand on paper. */
+public final class PrintedAssumptions {
+
+    private static final Messages MESSAGES = Messages.of(PrintedAssumptions.class);
+
+    private PrintedAssumptions() {}
+
+    /** An assumption as saved. */
+    public record Row(String key, String label, String value, String reason, String source) {}
+
+    /** What stands in place of the saved value, and where it is taken from. */
+    public record Now(String key, String value, String source) {}
+
+    public static List<Row> saved(FigureTables tables, Edits edits, Collection<AssumptionKey> keys) {
+        Edits untouched = edits.resetAll();
+        return keys.stream()
+                .sorted()
+                .filter(key -> Relevance.of(key, edits))
+                .map(key -> {
+                    Assumption saved = saved(tables, key);
+                    String reason = saved.rationale().isEmpty() ? KeyTexts.reason(key) : saved.rationale();
+                    String value = KeyTexts.valueWithUnit(key, saved.value());
+                    return new Row(key.code(), KeyTexts.label(key), value, reason, source(tables, key, untouched));
+                })
+                .toList();
+    }
+
+    public static List<Now> edited(FigureTables tables, Edits edits) {
+        return edits.edited().stream()
+                .map(key ->
+                        new Now(key.code(), KeyTexts.valueWithUnit(key, edits.value(key)), source(tables, key, edits)))
+                .toList();
+    }
+
+    private static String source(FigureTables tables, AssumptionKey key, Edits edits) {
+        return Stated.of(saved(tables, key), tables.observations())
+                .sourceOf(edits)
+                .map(o -> MESSAGES.text("from", o.who(), StatedText.quantity(o)))
+                .orElseGet(() -> MESSAGES.text("noSource"));
+    }
+
+    private static Assumption saved(FigureTables tables, AssumptionKey key) {
+        return tables.revision().assumptions().getOrDefault(key, new Assumption(key, key.defaultText(), "", null));
+    }
+}
