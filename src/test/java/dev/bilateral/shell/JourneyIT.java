@@ -3,6 +3,7 @@ package dev.bilateral.shell;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -111,25 +112,37 @@ class JourneyIT extends BrowserTest {
         field(page, "Ramp length").fill("13");
         assertThat(page.locator(".assumptions-head .revision")).containsText("1 unsaved edit");
 
-        page.locator(".actions").getByText("Save revision").click();
-        page.waitForURL(Pattern.compile(".*/login\\?from=.*"));
-        page.getByLabel(Pattern.compile("name", Pattern.CASE_INSENSITIVE))
-                .first()
-                .fill("admin");
-        page.locator("input[type=password]").fill(PASSWORD);
-        page.locator("input[type=password]").press("Enter");
+        signInToSave(page);
         page.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.rampYears=13.*"));
         assertThat(field(page, "Ramp length")).hasValue("13");
 
-        page.locator(".actions").getByText("Save revision").click();
-        page.getByRole(AriaRole.DIALOG).locator("#revision-note").fill("A longer ramp");
-        page.getByRole(AriaRole.DIALOG)
-                .getByText("Save", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        saveAs(page, "A longer ramp");
 
         page.waitForURL(Pattern.compile(".*revision=2.*"));
         assertThat(page.locator(".assumptions-head .revision")).hasText("r2");
         assertThat(field(page, "Ramp length")).hasValue("13");
+    }
+
+    @Test
+    void a_newer_revision_of_somebody_else_is_told_at_once_and_taken_up_with_the_own_edits() {
+        Page mine = open("/gas?scenario=no-delivery&gas.slipYears=2");
+        try (BrowserContext another = mine.context().browser().newContext()) {
+            Page theirs = another.newPage();
+            theirs.navigate(mine.url().replace("gas.slipYears=2", "gas.rampYears=13"));
+            signInToSave(theirs);
+            theirs.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.rampYears=13.*"));
+            saveAs(theirs, "A longer ramp");
+            theirs.waitForURL(Pattern.compile(".*revision=2.*"));
+            assertThat(theirs.locator(".notices")).isHidden();
+        }
+
+        assertThat(mine.locator(".notices")).containsText("r2 was saved by admin on");
+        assertThat(mine.locator(".notices")).containsText("A longer ramp");
+        mine.locator(".notices").getByRole(AriaRole.LINK).click();
+
+        mine.waitForURL(Pattern.compile(".*revision=2.*gas\\.slipYears=2.*"));
+        assertThat(mine.locator(".assumptions-head .revision")).hasText("r2 with 1 unsaved edit");
+        assertThat(mine.locator(".notices")).isHidden();
     }
 
     @Test
@@ -171,6 +184,24 @@ class JourneyIT extends BrowserTest {
         assertThat(page.locator("main h1")).containsText("2025-02-01");
 
         assertThat(page.navigate("/gas?nonsense=1").status()).isEqualTo(400);
+    }
+
+    private static void signInToSave(Page page) {
+        page.locator(".actions").getByText("Save revision").click();
+        page.waitForURL(Pattern.compile(".*/login\\?from=.*"));
+        page.getByLabel(Pattern.compile("name", Pattern.CASE_INSENSITIVE))
+                .first()
+                .fill("admin");
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.locator("input[type=password]").press("Enter");
+    }
+
+    private static void saveAs(Page page, String note) {
+        page.locator(".actions").getByText("Save revision").click();
+        page.getByRole(AriaRole.DIALOG).locator("#revision-note").fill(note);
+        page.getByRole(AriaRole.DIALOG)
+                .getByText("Save", new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private static Locator field(Page page, String label) {
