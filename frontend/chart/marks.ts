@@ -18,8 +18,8 @@ export interface DrawnMark {
   focus: Pixel;
 }
 
-/** A mark at `t` pixels along the step axis: its shape, ends, stem and span. */
-export function drawMark(mark: Mark, t: number, space: Space, palette: Palette): DrawnMark {
+/** A mark at `t` pixels along the step axis: its shape, ends, stem and span; `longest` is how far an arrow may go. */
+export function drawMark(mark: Mark, t: number, space: Space, palette: Palette, longest = STEM): DrawnMark {
   const color = roleColor(palette, mark.role);
   const out: DrawnMark = { graphics: [], boxes: [], focus: [0, 0] };
   drawSpan(mark, space, color, out);
@@ -30,7 +30,7 @@ export function drawMark(mark: Mark, t: number, space: Space, palette: Palette):
     out.focus = at;
     return out;
   }
-  drawStem(mark, t, space, color, out);
+  drawStem(mark, t, space, color, longest, out);
   for (const end of [mark.lower, mark.upper]) {
     if (end !== null) {
       drawEnd(mark, end, t, space, color, palette, out);
@@ -58,7 +58,7 @@ function drawEnd(mark: Mark, end: End, t: number, space: Space, color: string, p
   out.focus = at;
 }
 
-function drawStem(mark: Mark, t: number, space: Space, color: string, out: DrawnMark): void {
+function drawStem(mark: Mark, t: number, space: Space, color: string, longest: number, out: DrawnMark): void {
   if (mark.lower !== null && mark.upper !== null) {
     const [a, b] = [edge(mark.lower, space, 1), edge(mark.upper, space, -1)];
     if (mark.isHatched && space.gutter !== null) {
@@ -84,7 +84,7 @@ function drawStem(mark: Mark, t: number, space: Space, color: string, out: Drawn
     }
     return;
   }
-  arrow(t, start, away, space, color, out);
+  arrow(t, start, away, space, color, longest, out);
 }
 
 /** Where a stem may start: at the rim of an open end's circle, at a closed end's cap. */
@@ -96,10 +96,10 @@ function stem(t: number, a: number, b: number, width: number, space: Space, colo
   out.boxes.push({ ...boxOf(space.at(t, a), space.at(t, b), 2), soft: width === 1 });
 }
 
-function arrow(t: number, start: number, away: 1 | -1, space: Space, color: string, out: DrawnMark): void {
+function arrow(t: number, start: number, away: 1 | -1, space: Space, color: string, longest: number, out: DrawnMark): void {
   const direction = space.up * away;
   const room = Math.abs(space.values[away === 1 ? 1 : 0] - start);
-  const tip = start + direction * Math.max(12, Math.min(STEM, room));
+  const tip = start + direction * Math.max(12, Math.min(longest, room));
   const neck = tip - direction * 7;
   stem(t, start, neck, 2, space, color, out);
   out.graphics.push(polygon([space.at(t, tip), space.at(t - 4, neck), space.at(t + 4, neck)], { fill: color }));

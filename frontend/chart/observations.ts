@@ -1,5 +1,6 @@
 import { boxOf, crisp, line, text, union, type Box, type Pixel } from './graphic.ts';
 import { drawMark, reachOf, type DrawnMark } from './marks.ts';
+import { microMarks } from './microMarks.ts';
 import { roleColor } from './palette.ts';
 import type { Sheet } from './scene.ts';
 import { columns, spread } from './slots.ts';
@@ -12,6 +13,10 @@ export const GUTTER_SLOT = -Infinity;
 
 /** All marks of a plot: side by side in their slots, in columns in the gutter. */
 export function drawMarks(marks: Mark[], sheet: Sheet): void {
+  if (sheet.isMicro === true) {
+    microMarks(marks, sheet);
+    return;
+  }
   drawGutter(marks.filter((m) => m.x === null && m.span === null), sheet);
   for (const group of bySlot(marks.filter((m) => m.x !== null && m.span === null)).values()) {
     drawSlot(group, sheet);

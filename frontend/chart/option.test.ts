@@ -128,3 +128,18 @@ test('a stepped line runs level over each slot and never slopes', () => {
 test('the step axis says what its steps are', () => {
   assert.ok(texts(draw(chart([], { x: { title: 'years since first gas', min: 0, max: 9 } }))).includes('years since first gas'));
 });
+
+test('in a small picture no mark covers another, and nothing is counted', () => {
+  const many = Array.from({ length: 12 }, (_, i) => mark(`m${i}`, { x: 2024, value: 4 + (i % 2) * 3 }));
+  const drawn = draw(chart([marks(...many)], { isMicro: true }), { ...wide, width: 340 });
+  assert.equal(texts(drawn).filter((t) => t.startsWith('+')).length, 0);
+  assert.equal(all(drawn).filter((g) => g.type === 'circle').length, 2);
+});
+
+test('a picture that may be no higher shows its first plot upright, without notes', () => {
+  const spec = chart([marks(mark('a', { x: 2029, value: 4 }))], { transposeWhenNarrow: true });
+  const drawn = draw({ ...spec, plots: [...spec.plots, ...spec.plots] }, { ...narrow, most: 220 });
+  assert.equal(drawn.height, 220);
+  assert.equal(drawn.frames.length, 1);
+  assert.ok(!drawn.slotsRunDown && drawn.footnotes.length === 0);
+});
