@@ -84,9 +84,7 @@ find_chromium() {
 
 jar=target/bilateral.jar
 cache=target/bilateral.aot # what the JVM learned from one start
-# The optimising compiler waits for code that is hot in earnest: on two cores it would compete with the start itself.
-java_options=(-XX:+UseSerialGC -Xmx768m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
-  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
+java_options=(-XX:+UseSerialGC -Xmx768m)
 built=target/built # its time is the start of the build that made the jar
 
 jar_is_current() {
@@ -104,12 +102,29 @@ build() {
   mvn -B -ntp "$@" && touch -r target/.build "$built"
 }
 
-# Starts the product once on a throw-away data folder and keeps the classes that it loaded, linked, for later starts.
-# Without that cache the product runs all the same, only later.
+# Starts the product once on a throw-away data folder, looks at its screens, and keeps the classes that it loaded, linked,
+# with what was hot, for later starts. Without that cache the product runs all the same, only later.
 train() {
+  local log=target/training.log port= screen trained
+  echo "Learning from a first start (once after each build)"
   rm -rf target/training
   BILATERAL_HOME=target/training BILATERAL_ADMIN_PASSWORD=only-for-training PORT=0 \
-    "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$cache" -Dspring.context.exit=onRefresh \
-    -jar "$jar" > target/training.log 2>&1 || true # an abandoned start ends with 1
+    "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$cache" -jar "$jar" > "$log" 2>&1 &
+  trained=$!
+  while [ -z "$port" ] && kill -0 "$trained" 2> /dev/null; do
+    sleep 0.2
+    port=$(sed -n 's|^Bilateral is ready at http://localhost:\([0-9]*\).*|\1|p' "$log")
+  done
+  for screen in / /gas /trade /settlement /context /scenarios /datasets /gas /gas /trade /settlement; do
+    [ -z "$port" ] || look_at "$port" "$screen"
+  done
+  kill "$trained" 2> /dev/null || true
+  wait "$trained" || true # a start that is asked to stop ends with 143
   rm -rf target/training
+}
+
+# one page as a browser asks for it
+look_at() {
+  { printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n' "$2" >&3 && cat <&3; } \
+    3<> "/dev/tcp/localhost/$1" > /dev/null || true
 }

@@ -20,12 +20,13 @@ public class BilateralApplication {
         System.setProperty("org.jooq.no-logo", "true"); // what a start prints is for its reader
         System.setProperty("org.jooq.no-tips", "true");
         SpringApplication application = new SpringApplication(BilateralApplication.class);
-        application.setDefaultProperties(Map.of("bilateral.home", home().toString()));
+        application.setDefaultProperties(
+                Map.of("bilateral.folder", folder(System.getenv()).toString()));
         application.run(args);
     }
 
     /** Absolute, since H2 refuses a folder that is named from where a process happens to run. */
-    private static Path home() {
-        return Path.of(System.getenv().getOrDefault("BILATERAL_HOME", "var")).toAbsolutePath();
+    static Path folder(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("BILATERAL_HOME", "var")).toAbsolutePath();
     }
 }

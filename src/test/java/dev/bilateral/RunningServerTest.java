@@ -60,7 +60,7 @@ class RunningServerTest {
     private static ConfigurableApplicationContext start(String... arguments) {
         return new SpringApplicationBuilder(Web.class)
                 .web(WebApplicationType.SERVLET)
-                .properties("bilateral.home=unused")
+                .properties("bilateral.folder=unused")
                 .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments))
                         .toArray(String[]::new));
     }
