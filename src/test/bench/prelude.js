@@ -34,9 +34,11 @@ window.bench = (() => {
     return field !== undefined;
   };
 
-  /** Milliseconds from the next key press to the first changed picture; 0 where none changes within two seconds. */
-  const edit = () =>
-    new Promise((done) => {
+  let edited = Promise.resolve(0);
+
+  /** Watches for the next key press; to be called before it, lest it is missed. */
+  const watch = () => {
+    edited = new Promise((done) => {
       let pressed = 0;
       addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true, once: true });
       const observer = new MutationObserver(() => {
@@ -47,7 +49,11 @@ window.bench = (() => {
       observer.observe(picture(), { subtree: true, childList: true, attributes: true, characterData: true });
       setTimeout(() => (observer.disconnect(), done(0)), 2000);
     });
+  };
+
+  /** Milliseconds from that key press to the first changed picture; 0 where none changes within two seconds. */
+  const edit = () => edited;
 
   const spec = () => document.querySelector('bilateral-chart').spec;
-  return { drawn, focus, edit, spec };
+  return { drawn, focus, watch, edit, spec };
 })();
