@@ -7,7 +7,14 @@ import java.util.Locale;
 /** In which forms a table is had. */
 enum Format {
     CSV("text/csv;charset=UTF-8"),
-    JSON("application/json");
+    JSON("application/json"),
+    /** The Table Schema of the CSV file: what its columns are called, hold and mean. */
+    SCHEMA("application/json") {
+        @Override
+        String extension() {
+            return "schema.json";
+        }
+    };
 
     private final String contentType;
 

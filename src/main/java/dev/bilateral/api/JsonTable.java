@@ -6,6 +6,7 @@ import dev.bilateral.dataset.Source;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
+import dev.bilateral.table.TableSchema;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,13 +44,18 @@ final class JsonTable {
         }
     }
 
+    /** The columns alone, as a Table Schema of the CSV file. */
+    static void writeSchema(Table table, OutputStream out) {
+        MAPPER.writeValue(out, TableSchema.of(table.columns()));
+    }
+
     private static void writeColumns(JsonGenerator json, List<Column> columns) {
         json.writeName("columns");
         json.writeStartArray();
         for (Column column : columns) {
             json.writeStartObject();
             json.writeStringProperty("name", column.name());
-            json.writeStringProperty("type", type(column.type()));
+            json.writeStringProperty("type", TableSchema.type(column.type()));
             json.writeName("unit");
             writeText(json, column.unit());
             json.writeEndObject();
@@ -111,16 +117,5 @@ final class JsonTable {
         } else {
             json.writeString(text);
         }
-    }
-
-    /** The words of a Table Schema. */
-    private static String type(Column.Type type) {
-        return switch (type) {
-            case TEXT -> "string";
-            case INTEGER -> "integer";
-            case NUMBER -> "number";
-            case BOOLEAN -> "boolean";
-            case DATE -> "date";
-        };
     }
 }

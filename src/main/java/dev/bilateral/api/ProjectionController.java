@@ -57,7 +57,7 @@ class ProjectionController {
         FigureTables tables = figure.tables(state);
         ProjectionFile file = ProjectionFile.of(figure, tables, datasets, as.extension());
         return new TableAnswer.Body(
-                file.name(), as == Format.CSV ? file.table(tables) : tables.projection(), figure.sources(tables));
+                file.name(), as == Format.JSON ? tables.projection() : file.table(tables), figure.sources(tables));
     }
 
     private Figure figure(String id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 
 /** Writes a table in the form that was asked for, straight into the response. */
 record TableAnswer(HttpServletRequest request, HttpServletResponse response, Format format, CsvProfile profile) {
@@ -45,11 +46,25 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
         }
         Body found = body.get();
         answer.announce(request, response);
+        if (format == Format.CSV) {
+            response.addHeader(HttpHeaders.LINK, "<" + schema(canonical) + ">; rel=\"describedby\"");
+        }
         Answer.describe(response, format.contentType(), found.fileName(), format == Format.CSV);
         switch (format) {
             case CSV -> new CsvWriter(profile).write(found.rows(), response.getOutputStream());
+            case SCHEMA -> JsonTable.writeSchema(found.rows(), response.getOutputStream());
             case JSON -> JsonTable.write(canonical, found.rows(), found.sources(), response.getOutputStream());
         }
+    }
+
+    /** Where the columns of a CSV file are described. */
+    private static String schema(String canonical) {
+        int query = canonical.indexOf('?');
+        String path = query < 0 ? canonical : canonical.substring(0, query);
+        String ending = Format.CSV.extension();
+        return path.substring(0, path.length() - ending.length())
+                + Format.SCHEMA.extension()
+                + (query < 0 ? "" : canonical.substring(query));
     }
 
     /** What is written, and under which name it is kept: the rows, and in JSON also the documents behind them. */

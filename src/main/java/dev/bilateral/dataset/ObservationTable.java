@@ -1,5 +1,6 @@
 package dev.bilateral.dataset;
 
+import dev.bilateral.common.Messages;
 import dev.bilateral.common.Qualifier;
 import dev.bilateral.common.Stated;
 import dev.bilateral.table.Column;
@@ -16,30 +17,32 @@ public final class ObservationTable {
 
     private static final int PAGE_ROWS = 10_000;
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("id"),
-            Column.text("series"),
-            Column.date("period_start"),
-            Column.date("period_end"),
-            Column.text("stated_on"),
-            Column.text("speaker"),
-            Column.text("base"),
-            Column.text("wording"),
-            Column.number("value", null),
-            Column.number("lower", null),
-            Column.number("upper", null),
-            Column.text("qualifier"),
-            Column.text("unit"),
-            Column.text("basis"),
-            Column.text("modality"),
-            Column.text("source"),
-            Column.text("locator"),
-            Column.text("flag"),
-            Column.text("note"),
-            Column.bool("lower_open"),
-            Column.bool("upper_open"),
-            Column.text("dataset"),
-            Column.text("version"));
+    private static final List<Column> COLUMNS = Column.described(
+            Messages.of(ObservationTable.class),
+            List.of(
+                    Column.text("id"),
+                    Column.text("series"),
+                    Column.date("period_start"),
+                    Column.date("period_end"),
+                    Column.text("stated_on"),
+                    Column.text("speaker"),
+                    Column.text("base"),
+                    Column.text("wording"),
+                    Column.number("value", null),
+                    Column.number("lower", null),
+                    Column.number("upper", null),
+                    Column.text("qualifier"),
+                    Column.text("unit"),
+                    Column.text("basis"),
+                    Column.text("modality"),
+                    Column.text("source"),
+                    Column.text("locator"),
+                    Column.text("flag"),
+                    Column.text("note"),
+                    Column.bool("lower_open"),
+                    Column.bool("upper_open"),
+                    Column.text("dataset"),
+                    Column.text("version")));
 
     private ObservationTable() {}
 

@@ -1,6 +1,7 @@
 package dev.bilateral.figure;
 
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -23,6 +25,8 @@ public record ProjectionFile(
         Figure figure, FigureState state, DatasetVersionId version, boolean isOneEdition, String extension) {
 
     private static final int HASH_BYTES = 4;
+    private static final List<Column> ADDRESS =
+            Column.described(Messages.of(ProjectionFile.class), List.of(Column.text("address")));
 
     public ProjectionFile {
         state = withoutChoices(state);
@@ -59,7 +63,7 @@ public record ProjectionFile(
 
     /** The rows, each with the address at its end. */
     public Table table(FigureTables tables) {
-        return tables.projection().withConstant(Column.text("address"), address());
+        return tables.projection().withConstant(ADDRESS.getFirst(), address());
     }
 
     private static FigureState withoutChoices(FigureState state) {

@@ -1,5 +1,6 @@
 package dev.bilateral.model;
 
+import dev.bilateral.common.Messages;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
@@ -19,13 +20,15 @@ import java.util.stream.IntStream;
 public record GasProjection(
         GasRamp ramp, double deliveryRate, double takeOrPay, OptionalDouble price, Horizon horizon) {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.integer("year"),
-            Column.number("planned_bcm", "bcm/yr"),
-            Column.number("delivered_bcm", "bcm/yr"),
-            Column.number("cumulative_delivered_bcm", "bcm"),
-            Column.number("billed_bcm", "bcm/yr"),
-            Column.number("gas_value_usd_bn", "usd-bn/yr"));
+    private static final List<Column> COLUMNS = Column.described(
+            Messages.of(GasProjection.class),
+            List.of(
+                    Column.integer("year"),
+                    Column.number("planned_bcm", "bcm/yr"),
+                    Column.number("delivered_bcm", "bcm/yr"),
+                    Column.number("cumulative_delivered_bcm", "bcm"),
+                    Column.number("billed_bcm", "bcm/yr"),
+                    Column.number("gas_value_usd_bn", "usd-bn/yr")));
 
     /** @throws InvalidInputs where it follows a reference pipeline without a complete record */
     public static GasProjection of(Inputs inputs, ReferenceRamps references) {

@@ -1,6 +1,7 @@
 package dev.bilateral.model;
 
 import dev.bilateral.common.Bounds;
+import dev.bilateral.common.Messages;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
@@ -18,20 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record SettlementOutlook(int baseYear, Bounds share, double change, TradeOutlook trade, Horizon horizon) {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.integer("year"),
-            Column.number("share_lower", "percent"),
-            Column.number("share_upper", "percent"),
-            Column.bool("share_lower_open"),
-            Column.bool("share_upper_open"),
-            Column.number("settled_lower_usd_bn", "usd-bn/yr"),
-            Column.number("settled_upper_usd_bn", "usd-bn/yr"),
-            Column.bool("settled_lower_open"),
-            Column.bool("settled_upper_open"),
-            Column.number("remainder_lower_usd_bn", "usd-bn/yr"),
-            Column.number("remainder_upper_usd_bn", "usd-bn/yr"),
-            Column.bool("remainder_lower_open"),
-            Column.bool("remainder_upper_open"));
+    private static final List<Column> COLUMNS = Column.described(
+            Messages.of(SettlementOutlook.class),
+            List.of(
+                    Column.integer("year"),
+                    Column.number("share_lower", "percent"),
+                    Column.number("share_upper", "percent"),
+                    Column.bool("share_lower_open"),
+                    Column.bool("share_upper_open"),
+                    Column.number("settled_lower_usd_bn", "usd-bn/yr"),
+                    Column.number("settled_upper_usd_bn", "usd-bn/yr"),
+                    Column.bool("settled_lower_open"),
+                    Column.bool("settled_upper_open"),
+                    Column.number("remainder_lower_usd_bn", "usd-bn/yr"),
+                    Column.number("remainder_upper_usd_bn", "usd-bn/yr"),
+                    Column.bool("remainder_lower_open"),
+                    Column.bool("remainder_upper_open")));
 
     /** Needs no record of reference pipelines, since gas value is left out. */
     public static SettlementOutlook of(Inputs inputs) {

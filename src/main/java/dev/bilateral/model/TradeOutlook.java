@@ -1,6 +1,7 @@
 package dev.bilateral.model;
 
 import dev.bilateral.common.Bounds;
+import dev.bilateral.common.Messages;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
@@ -31,13 +32,15 @@ public record TradeOutlook(
         Optional<GasProjection> gas,
         Horizon horizon) {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.integer("year"),
-            Column.number("lower_usd_bn", "usd-bn/yr"),
-            Column.number("upper_usd_bn", "usd-bn/yr"),
-            Column.bool("lower_open"),
-            Column.bool("upper_open"),
-            Column.number("gas_value_usd_bn", "usd-bn/yr"));
+    private static final List<Column> COLUMNS = Column.described(
+            Messages.of(TradeOutlook.class),
+            List.of(
+                    Column.integer("year"),
+                    Column.number("lower_usd_bn", "usd-bn/yr"),
+                    Column.number("upper_usd_bn", "usd-bn/yr"),
+                    Column.bool("lower_open"),
+                    Column.bool("upper_open"),
+                    Column.number("gas_value_usd_bn", "usd-bn/yr")));
 
     /** @throws InvalidInputs where its gas layer follows a reference pipeline without a complete record */
     public static TradeOutlook of(Inputs inputs, ReferenceRamps references) {

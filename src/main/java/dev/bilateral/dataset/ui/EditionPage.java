@@ -77,10 +77,11 @@ final class EditionPage extends Div {
 
     private Component files(DatasetVersion version) {
         String name = version.dataset() + "_" + version.id() + "_observations.csv";
-        Anchor excel = button(
-                new Anchor(CsvDownload.of(name, observations, CsvProfile.EXCEL), MESSAGES.text("download.excel")));
-        Anchor data =
-                button(new Anchor(CsvDownload.of(name, observations, CsvProfile.DATA), MESSAGES.text("download.data")));
+        int rows = version.observations();
+        Anchor excel = button(new Anchor(
+                CsvDownload.of(name, observations, CsvProfile.EXCEL), MESSAGES.count("download.excel", rows)));
+        Anchor data = button(
+                new Anchor(CsvDownload.of(name, observations, CsvProfile.DATA), MESSAGES.count("download.data", rows)));
         Anchor zip = button(new Anchor(
                 "api/v1/datasets/" + version.dataset() + "/" + version.id() + "/datapackage.zip",
                 MESSAGES.text("download.package")));
