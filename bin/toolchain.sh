@@ -2,6 +2,13 @@
 # Needs no terminal, writes nothing outside the project.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# folders that are named from where one stands
+for folder in BILATERAL_HOME BILATERAL_DATASETS; do
+  case ${!folder:-/} in
+    /*) ;;
+    *) export "$folder=$PWD/${!folder}" ;;
+  esac
+done
 cd "$project"
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 
@@ -46,7 +53,7 @@ find_maven() {
 find_node() {
   local version
   if [ ! -x .node/bin/node ]; then
-    version=$(node --version 2> /dev/null | sed 's/^v\([0-9]*\).*/\1/')
+    version=$(node --version 2> /dev/null | sed 's/^v\([0-9]*\).*/\1/' || true)
     if [ "${version:-0}" -ge 24 ]; then
       return
     fi
@@ -88,7 +95,7 @@ java_options=(-XX:+UseSerialGC -Xmx768m)
 built=target/built # its time is the start of the build that made the jar
 
 jar_is_current() {
-  [ -f "$jar" ] && [ -f "$built" ] &&
+  [ -f "$jar" ] && [ -d "${jar%/*}/lib" ] && [ -f "$built" ] &&
     [ -z "$(find pom.xml package.json package-lock.json .mvn src/main frontend datasets \
       \( -path frontend/generated -o -path frontend/index.html -o -path src/main/bundles \) -prune \
       -o -newer "$built" \( -type f -o -path 'src/*' -o -path 'datasets/*' \) -print 2> /dev/null | head -n 1)" ]
@@ -103,28 +110,39 @@ build() {
 }
 
 # Starts the product once on a throw-away data folder, looks at its screens, and keeps the classes that it loaded, linked,
-# with what was hot, for later starts. Without that cache the product runs all the same, only later.
+# with what was hot, for later starts. It sees none of the environment, which may name a database that people work with.
+# Without that cache (an empty file) the product runs all the same, only later.
 train() {
-  local log=target/training.log port= screen trained
+  local log=target/training.log port= screen i trained
   echo "Learning from a first start (once after each build)"
   rm -rf target/training
-  BILATERAL_HOME=target/training BILATERAL_ADMIN_PASSWORD=only-for-training PORT=0 \
+  env -i "PATH=$PATH" "BILATERAL_HOME=$project/target/training" PORT=0 \
     "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$cache" -jar "$jar" > "$log" 2>&1 &
   trained=$!
-  while [ -z "$port" ] && kill -0 "$trained" 2> /dev/null; do
+  trap 'kill "$trained" 2> /dev/null' EXIT
+  trap 'exit 130' INT TERM
+  for i in {1..300}; do
     sleep 0.2
     port=$(sed -n 's|^Bilateral is ready at http://localhost:\([0-9]*\).*|\1|p' "$log")
+    [ -z "$port" ] && kill -0 "$trained" 2> /dev/null || break
   done
   for screen in / /gas /trade /settlement /context /scenarios /datasets /gas /gas /trade /settlement; do
     [ -z "$port" ] || look_at "$port" "$screen"
   done
   kill "$trained" 2> /dev/null || true
   wait "$trained" || true # a start that is asked to stop ends with 143
+  trap - EXIT INT TERM
   rm -rf target/training
+  if [ ! -f "$cache" ]; then
+    echo "Nothing was learned, so starts take longer; the reason is in $log" >&2
+    : > "$cache"
+  fi
 }
 
 # one page as a browser asks for it
 look_at() {
-  { printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n' "$2" >&3 && cat <&3; } \
-    3<> "/dev/tcp/localhost/$1" > /dev/null || true
+  {
+    printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n' "$2" >&3
+    while read -r -t 20 -u 3 _; do :; done
+  } 3<> "/dev/tcp/localhost/$1" 2> /dev/null || true
 }
