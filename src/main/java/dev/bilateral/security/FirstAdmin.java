@@ -41,10 +41,21 @@ class FirstAdmin implements SmartInitializingSingleton {
         if (!repository.accounts().isEmpty()) {
             return;
         }
-        Password password = given.isBlank() ? Password.generated() : new Password(given);
+        Password password = given.isBlank() ? Password.generated() : checked(given);
         Account admin = new Account(NAME, Role.ADMIN, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         if (repository.add(admin, encoder.encode(password.typed())) && given.isBlank()) {
             System.out.println(MESSAGES.text("firstAdmin", NAME, password.typed()));
         }
+    }
+
+    /** By the rules for every other password. */
+    private static Password checked(String given) {
+        if (given.strip().length() < Password.MIN_LETTERS) {
+            throw new UnusablePassword(MESSAGES.text("start.password.short", Password.MIN_LETTERS));
+        }
+        if (!Password.fits(given)) {
+            throw new UnusablePassword(MESSAGES.text("start.password.long"));
+        }
+        return new Password(given);
     }
 }

@@ -35,7 +35,10 @@ public class PackageFolders {
         this.root = root;
     }
 
-    /** @throws UncheckedIOException where the folders cannot be listed, above all because there are none */
+    /**
+     * @throws NoDatasetFolder where what is set is no folder that can be read
+     * @throws UncheckedIOException where the folders cannot be listed
+     */
     public List<PackageFolder> inOrder() {
         try {
             Collection<PackageFolder> found = root.isBlank() ? inJar() : below(Path.of(root));
@@ -46,6 +49,9 @@ public class PackageFolders {
     }
 
     private static List<PackageFolder> below(Path root) throws IOException {
+        if (!Files.isDirectory(root) || !Files.isReadable(root)) {
+            throw new NoDatasetFolder(root.toString());
+        }
         List<PackageFolder> found = new ArrayList<>();
         for (Path dataset : visible(root).filter(Files::isDirectory).toList()) {
             for (Path version : visible(dataset).filter(Files::isDirectory).toList()) {
