@@ -13,8 +13,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the accounts, on behalf of an admin. Whoever is removed, or gets another
- * role or password, has to sign in again. */
+/**
+ * Keeps the accounts, on behalf of an admin. Whoever is removed, or gets another role or password, has to sign in again.
+ * Only what changed is written down.
+ */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 @Transactional
@@ -54,32 +56,33 @@ class Accounts {
         return isAdded;
     }
 
-    /** @return false for the last admin, who stays one */
-    boolean changeRole(String name, Role role, String by) {
+    Outcome changeRole(String name, Role role, String by) {
         if (role != Role.ADMIN && isLastAdmin(name)) {
-            return false;
+            return Outcome.LAST_ADMIN;
         }
-        repository.changeRole(name, role);
-        events.publishEvent(new AccountChanged(name));
-        audit.record(by, Action.CHANGED_ROLE, name + " " + role.code());
-        return true;
+        if (!repository.changeRole(name, role)) {
+            return repository.find(name).isPresent() ? Outcome.SAME : Outcome.GONE;
+        }
+        return changed(name, by, Action.CHANGED_ROLE, name + " " + role.code());
     }
 
-    void changePassword(String name, Password password, String by) {
-        repository.changeHash(name, encoder.encode(password.typed()));
-        events.publishEvent(new AccountChanged(name));
-        audit.record(by, Action.CHANGED_PASSWORD, name);
+    Outcome changePassword(String name, Password password, String by) {
+        return repository.changeHash(name, encoder.encode(password.typed()))
+                ? changed(name, by, Action.CHANGED_PASSWORD, name)
+                : Outcome.GONE;
     }
 
-    /** @return false for the last admin, who stays */
-    boolean remove(String name, String by) {
+    Outcome remove(String name, String by) {
         if (isLastAdmin(name)) {
-            return false;
+            return Outcome.LAST_ADMIN;
         }
-        repository.remove(name);
+        return repository.remove(name) ? changed(name, by, Action.REMOVED_ACCOUNT, name) : Outcome.GONE;
+    }
+
+    private Outcome changed(String name, String by, Action action, String subject) {
         events.publishEvent(new AccountChanged(name));
-        audit.record(by, Action.REMOVED_ACCOUNT, name);
-        return true;
+        audit.record(by, action, subject);
+        return Outcome.CHANGED;
     }
 
     /** Locks the admins, so that of two who remove each other one finds the other gone. */

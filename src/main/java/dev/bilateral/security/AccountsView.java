@@ -85,11 +85,10 @@ class AccountsView extends Section implements HasDynamicTitle {
     private Component changesOf(Account account) {
         PasswordForm form = new PasswordForm(account.name());
         form.onSubmit(() -> form.read().ifPresent(password -> {
-            accounts.changePassword(account.name(), password, me());
-            say("accounts.password.changed", account.name());
+            say(accounts.changePassword(account.name(), password, me()), "accounts.password.changed", account.name());
         }));
         NativeButton remove = new NativeButton(MESSAGES.text("accounts.remove", account.name()), click -> {
-            say(accounts.remove(account.name(), me()) ? "accounts.removed" : "accounts.lastAdmin", account.name());
+            say(accounts.remove(account.name(), me()), "accounts.removed", account.name());
         });
         return new NativeDetails(MESSAGES.text("accounts.change.of", account.name()), new Div(form, remove));
     }
@@ -104,9 +103,18 @@ class AccountsView extends Section implements HasDynamicTitle {
     }
 
     private void changeRole(Account account, Role role) {
+        say(accounts.changeRole(account.name(), role, me()), "accounts.role.changed", account.name());
+    }
+
+    private void say(Outcome outcome, String changed, String account) {
         say(
-                accounts.changeRole(account.name(), role, me()) ? "accounts.role.changed" : "accounts.lastAdmin",
-                account.name());
+                switch (outcome) {
+                    case CHANGED -> changed;
+                    case SAME -> "accounts.role.same";
+                    case LAST_ADMIN -> "accounts.lastAdmin";
+                    case GONE -> "accounts.gone";
+                },
+                account);
     }
 
     private void say(String key, String account) {

@@ -10,7 +10,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,12 +27,14 @@ class PasswordCheck implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final AccountRepository repository;
+    private final SignedInSessions sessions;
     private final SignInThrottle byAccount;
     private final SignInThrottle byAddress;
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
-    PasswordCheck(AccountRepository repository, PasswordEncoder encoder, Clock clock) {
+    PasswordCheck(AccountRepository repository, PasswordEncoder encoder, Clock clock, SignedInSessions sessions) {
         this.repository = repository;
+        this.sessions = sessions;
         this.byAccount = new SignInThrottle(clock, 4, Duration.ofMinutes(1));
         // an office may share one address, so it has more free attempts
         this.byAddress = new SignInThrottle(clock, 20, Duration.ofMinutes(5));
@@ -74,14 +75,11 @@ class PasswordCheck implements AuthenticationProvider {
 
     private UserDetails load(String typed) {
         String name = Account.nameOf(typed);
+        int changes = sessions.changesOf(name); // before what may change is read
         return repository
                 .find(name)
-                .flatMap(account -> repository
-                        .hash(name)
-                        .map(hash -> User.withUsername(name)
-                                .password(hash)
-                                .authorities(account.role().authorities())
-                                .build()))
+                .flatMap(account -> repository.hash(name).map(hash -> (UserDetails)
+                        new CheckedAccount(name, hash, account.role().authorities(), changes)))
                 .orElseThrow(() -> new UsernameNotFoundException("There is no such account"));
     }
 

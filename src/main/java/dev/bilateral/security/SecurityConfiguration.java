@@ -16,6 +16,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -55,9 +56,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenRules(HttpSecurity http) {
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignedIn());
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    SecurityFilterChain screenRules(HttpSecurity http, SignedInSessions sessions) {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignedIn(sessions));
+        return http.addFilterBefore(new OwnFormOnly(), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()

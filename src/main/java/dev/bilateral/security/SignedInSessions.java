@@ -3,6 +3,7 @@ package dev.bilateral.security;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.core.Authentication;
@@ -21,6 +22,9 @@ class SignedInSessions implements HttpSessionListener {
     /** All of them: at creation nobody is signed in, and signing in changes a session's id. */
     private final Set<HttpSession> sessions = ConcurrentHashMap.newKeySet();
 
+    /** How often each account changed since the start. */
+    private final Map<String, Integer> changes = new ConcurrentHashMap<>();
+
     @Override
     public void sessionCreated(HttpSessionEvent event) {
         sessions.add(event.getSession());
@@ -34,7 +38,18 @@ class SignedInSessions implements HttpSessionListener {
     /** After the commit: a session that began before it would else be missed, or one be ended for nothing. */
     @TransactionalEventListener
     void endSessions(AccountChanged change) {
+        changes.merge(change.name(), 1, Integer::sum); // first, for a sign-in that stores its session from now on
         sessions.forEach(session -> end(session, change.name()));
+    }
+
+    int changesOf(String account) {
+        return changes.getOrDefault(account, 0);
+    }
+
+    /** Whether the account changed since its password and role were read. */
+    boolean isOutdated(Authentication checked) {
+        return checked.getPrincipal() instanceof CheckedAccount account
+                && account.changes() != changesOf(account.getUsername());
     }
 
     private static void end(HttpSession session, String account) {

@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -66,7 +68,11 @@ class AccountsTest {
         accounts = context.getBean(Accounts.class);
         check = context.getBean(PasswordCheck.class);
         clock = context.getBean(MovedClock.class);
-        new FirstAdmin(context.getBean(AccountRepository.class), context.getBean(PasswordEncoder.class), clock, "first")
+        new FirstAdmin(
+                        context.getBean(AccountRepository.class),
+                        context.getBean(PasswordEncoder.class),
+                        clock,
+                        "first password")
                 .afterSingletonsInstantiated();
         accounts.add("anna", Role.ANALYST, GOOD, "admin");
     }
@@ -78,11 +84,15 @@ class AccountsTest {
 
     @Test
     void the_first_admin_is_made_once() {
-        new FirstAdmin(context.getBean(AccountRepository.class), context.getBean(PasswordEncoder.class), clock, "other")
+        new FirstAdmin(
+                        context.getBean(AccountRepository.class),
+                        context.getBean(PasswordEncoder.class),
+                        clock,
+                        "other password")
                 .afterSingletonsInstantiated();
 
         assertThat(accounts.all()).extracting(Account::name).containsExactly("admin", "anna");
-        assertThat(signIn("admin", "first").isAuthenticated()).isTrue();
+        assertThat(signIn("admin", "first password").isAuthenticated()).isTrue();
     }
 
     @Test
@@ -93,7 +103,7 @@ class AccountsTest {
 
     @Test
     void a_role_includes_those_below_it() {
-        assertThat(signIn("admin", "first").getAuthorities())
+        assertThat(signIn("admin", "first password").getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
                 .contains("ROLE_ADMIN", "ROLE_STEWARD", "ROLE_ANALYST", "ROLE_VIEWER");
         assertThat(signIn("anna", GOOD.typed()).getAuthorities())
@@ -138,10 +148,10 @@ class AccountsTest {
 
     @Test
     void the_last_admin_stays() {
-        assertThat(accounts.changeRole("admin", Role.VIEWER, "admin")).isFalse();
-        assertThat(accounts.remove("admin", "admin")).isFalse();
+        assertThat(accounts.changeRole("admin", Role.VIEWER, "admin")).isEqualTo(Outcome.LAST_ADMIN);
+        assertThat(accounts.remove("admin", "admin")).isEqualTo(Outcome.LAST_ADMIN);
         accounts.changeRole("anna", Role.ADMIN, "admin");
-        assertThat(accounts.remove("admin", "anna")).isTrue();
+        assertThat(accounts.remove("admin", "anna")).isEqualTo(Outcome.CHANGED);
     }
 
     @Test
@@ -149,13 +159,13 @@ class AccountsTest {
         accounts.changeRole("anna", Role.ADMIN, "admin");
 
         try (var threads = Executors.newSingleThreadExecutor()) {
-            Future<Boolean> second = context.getBean(TransactionOperations.class)
+            Future<Outcome> second = context.getBean(TransactionOperations.class)
                     .execute(status -> {
                         assertThat(accounts.changeRole("anna", Role.VIEWER, "admin"))
-                                .isTrue();
+                                .isEqualTo(Outcome.CHANGED);
                         return begun(threads.submit(() -> accounts.changeRole("admin", Role.VIEWER, "anna")));
                     });
-            assertThat(second.get(10, TimeUnit.SECONDS)).isFalse();
+            assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(Outcome.LAST_ADMIN);
         }
         assertThat(accounts.all())
                 .filteredOn(account -> account.role() == Role.ADMIN)
@@ -163,7 +173,7 @@ class AccountsTest {
     }
 
     /** Gives a change that does not wait for ours the time to be done. */
-    private static Future<Boolean> begun(Future<Boolean> change) {
+    private static Future<Outcome> begun(Future<Outcome> change) {
         assertThatThrownBy(() -> change.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         return change;
     }
@@ -189,8 +199,59 @@ class AccountsTest {
     void a_refused_change_ends_no_session() {
         MockHttpSession session = session("admin");
 
-        assertThat(accounts.remove("admin", "admin")).isFalse();
+        assertThat(accounts.remove("admin", "admin")).isEqualTo(Outcome.LAST_ADMIN);
         assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void what_changes_nothing_is_not_written_down_and_ends_no_session() {
+        MockHttpSession anna = session("anna");
+        long before = context.getBean(AuditTrail.class).newest(100).size();
+
+        assertThat(accounts.changeRole("anna", Role.ANALYST, "admin")).isEqualTo(Outcome.SAME);
+        assertThat(accounts.changeRole("gone", Role.ANALYST, "admin")).isEqualTo(Outcome.GONE);
+        assertThat(accounts.changePassword("gone", GOOD, "admin")).isEqualTo(Outcome.GONE);
+        assertThat(accounts.remove("gone", "admin")).isEqualTo(Outcome.GONE);
+
+        assertThat(context.getBean(AuditTrail.class).newest(100)).hasSize((int) before);
+        assertThat(anna.isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_sign_in_that_was_checked_before_its_account_changed_is_refused() throws Exception {
+        Authentication checked = signIn("anna", GOOD.typed());
+        accounts.changeRole("anna", Role.VIEWER, "admin");
+        MockHttpServletRequest request = finishing(checked);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new SignedIn(context.getBean(SignedInSessions.class)).onAuthenticationSuccess(request, response, checked);
+
+        assertThat(request.getSession(false)).isNull();
+        assertThat(response.getRedirectedUrl()).startsWith("/login?error=");
+    }
+
+    @Test
+    void a_sign_in_after_a_change_goes_on() throws Exception {
+        accounts.changeRole("anna", Role.VIEWER, "admin");
+        Authentication checked = signIn("anna", GOOD.typed());
+        MockHttpServletRequest request = finishing(checked);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new SignedIn(context.getBean(SignedInSessions.class)).onAuthenticationSuccess(request, response, checked);
+
+        assertThat(request.getSession(false)).isNotNull();
+        assertThat(response.getRedirectedUrl()).isEqualTo("/gas");
+    }
+
+    /** As it stands when a sign-in is done: its session is stored. */
+    private static MockHttpServletRequest finishing(Authentication checked) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/login");
+        request.setParameter(ReturnAddress.PARAMETER, "/gas");
+        request.getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        new SecurityContextImpl(checked));
+        return request;
     }
 
     private MockHttpSession session(String name) {

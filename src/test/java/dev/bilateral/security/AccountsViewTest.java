@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.security.repository.AccountRepository;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -53,6 +54,19 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
         assertThat(text(view)).contains("admin is the last admin and stays one.");
         assertThat(repository.find("admin")).isPresent();
+    }
+
+    @Test
+    @WithMockUser(username = "admin", roles = "ADMIN")
+    void an_account_that_somebody_else_removed_meanwhile_is_told_as_gone() {
+        repository.add(new Account("quitter", Role.VIEWER, Instant.EPOCH), "{noop}long enough");
+        AccountsView view = navigate(AccountsView.class);
+        repository.remove("quitter");
+
+        press("Remove quitter");
+
+        assertThat(text(view)).contains("There is no account named quitter any more.");
+        assertThat(text(view)).doesNotContain("quitter was removed");
     }
 
     @Test

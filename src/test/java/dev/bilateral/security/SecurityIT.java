@@ -135,6 +135,37 @@ class SecurityIT {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/login?error=&from=%2Fgas%3Fv%3D1"));
     }
 
+    @Test
+    void a_sign_in_that_another_site_sends_is_refused() throws Exception {
+        assertThat(signInFrom("Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(signInFrom("Sec-Fetch-Site", "same-site").statusCode()).isEqualTo(403);
+        assertThat(signInFrom("Origin", "http://evil.example").statusCode()).isEqualTo(403);
+        assertThat(signInFrom("Origin", "http://localhost:1").statusCode()).isEqualTo(403);
+
+        HttpResponse<String> answer = signInFrom("Origin", "null");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("another site");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_sign_in_from_the_own_page_goes_on() throws Exception {
+        assertThat(signInFrom("Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(302);
+        assertThat(signInFrom("Origin", "http://localhost:" + port).statusCode())
+                .isEqualTo(302);
+    }
+
+    private HttpResponse<String> signInFrom(String header, String value) throws Exception {
+        return client.send(
+                request("/login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header(header, value)
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "username=admin&password=" + encoded("first password")))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> signIn(String password, String from) throws Exception {
         String form = "username=admin&password=" + encoded(password) + "&from=" + encoded(from);
         return client.send(

@@ -22,9 +22,12 @@ public interface AccountRepository {
     /** @return false where the name is taken */
     boolean add(Account account, String hash);
 
-    void changeRole(String name, Role role);
+    /** @return false where there is no such account, or it has that role */
+    boolean changeRole(String name, Role role);
 
-    void changeHash(String name, String hash);
+    /** @return false where there is no such account */
+    boolean changeHash(String name, String hash);
 
-    void remove(String name);
+    /** @return false where there is no such account */
+    boolean remove(String name);
 }

@@ -66,24 +66,26 @@ class JooqAccountRepository implements AccountRepository {
     }
 
     @Override
-    public void changeRole(String name, Role role) {
-        dsl.update(ACCOUNT)
-                .set(ACCOUNT.ROLE, role.code())
-                .where(ACCOUNT.NAME.eq(name))
-                .execute();
+    public boolean changeRole(String name, Role role) {
+        return dsl.update(ACCOUNT)
+                        .set(ACCOUNT.ROLE, role.code())
+                        .where(ACCOUNT.NAME.eq(name).and(ACCOUNT.ROLE.ne(role.code())))
+                        .execute()
+                == 1;
     }
 
     @Override
-    public void changeHash(String name, String hash) {
-        dsl.update(ACCOUNT)
-                .set(ACCOUNT.PASSWORD, hash)
-                .where(ACCOUNT.NAME.eq(name))
-                .execute();
+    public boolean changeHash(String name, String hash) {
+        return dsl.update(ACCOUNT)
+                        .set(ACCOUNT.PASSWORD, hash)
+                        .where(ACCOUNT.NAME.eq(name))
+                        .execute()
+                == 1;
     }
 
     @Override
-    public void remove(String name) {
-        dsl.deleteFrom(ACCOUNT).where(ACCOUNT.NAME.eq(name)).execute();
+    public boolean remove(String name) {
+        return dsl.deleteFrom(ACCOUNT).where(ACCOUNT.NAME.eq(name)).execute() == 1;
     }
 
     private List<Account> accounts(Condition condition) {
