@@ -1,6 +1,9 @@
 package dev.bilateral.figure;
 
+import dev.bilateral.model.AssumptionKey;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,16 @@ public record StateReading(Optional<FigureState> state, List<StateProblem> probl
 
     public StateReading {
         problems = List.copyOf(problems);
+    }
+
+    /** The texts of assumptions that can't be used, as the parameters that were read hold them. */
+    public Map<AssumptionKey, String> unusable(Map<String, List<String>> parameters) {
+        Map<AssumptionKey, String> texts = new EnumMap<>(AssumptionKey.class);
+        problems.stream()
+                .filter(problem -> parameters.containsKey(problem.parameter()))
+                .forEach(problem ->
+                        AssumptionKey.ofCode(problem.parameter()).ifPresent(key -> texts.put(key, problem.value())));
+        return texts;
     }
 
     public boolean isClean() {

@@ -1,7 +1,9 @@
 package dev.bilateral.figure.ui;
 
+import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.FigureTables;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.Broadcaster;
 import dev.bilateral.ui.TableView;
@@ -59,6 +61,12 @@ public class FigureServices {
 
     Broadcaster broadcaster() {
         return broadcaster;
+    }
+
+    /** What values cite: as the pins in view have it, else as the revision was saved with it. */
+    CitedObservations cited(FigureTables shown) {
+        return new CitedObservations(
+                datasets, shown.state().pins(), shown.revision().pins());
     }
 
     /** The state of the tab that asks. */

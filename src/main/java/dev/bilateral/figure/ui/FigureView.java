@@ -6,13 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
-import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.figure.ui.assumptions.Edits;
@@ -21,11 +21,9 @@ import dev.bilateral.figure.ui.assumptions.ValueSource;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.scenario.ScenarioRevision;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         page = new FigurePage(figure, services, this::choose);
         assumptions = new AssumptionsPanel(figure, new Actions());
         saving = new SaveDialog(figure.id(), services, this::showSaved);
-        paper = new PrintSheet(figure);
+        paper = new PrintSheet(figure, services);
         addClassName("figure-view");
         page.addAction(assumptions.opener());
         page.addSaveAction(this::save);
@@ -63,21 +61,15 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        StateReading reading = services.states()
-                .read(figure, event.getLocation().getQueryParameters().getParameters());
+        Map<String, List<String>> given =
+                event.getLocation().getQueryParameters().getParameters();
+        StateReading reading = services.states().read(figure, given);
         if (!reading.isUsable()) {
             event.rerouteToError(new BadAddress(reading.problems()), "");
             return;
         }
-        Set<String> given =
-                event.getLocation().getQueryParameters().getParameters().keySet();
-        List<StateProblem> typed = reading.problems().stream()
-                .filter(problem -> given.contains(problem.parameter()))
-                .toList();
         try {
-            Map<AssumptionKey, String> sources = FigureStateCodec.sources(
-                    event.getLocation().getQueryParameters().getParameters());
-            reading.state().ifPresent(read -> enter(event.getUI(), read, typed, sources));
+            reading.state().ifPresent(read -> enter(event.getUI(), read, reading.unusable(given), given));
         } catch (InvalidInputs invalid) {
             event.rerouteToError(BadAddress.of(invalid), "");
         }
@@ -89,13 +81,14 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     }
 
     /** Shows a state that an address led to, with the texts in it that can't be used beside their fields. */
-    private void enter(UI ui, FigureState entered, List<StateProblem> problems, Map<AssumptionKey, String> sources) {
+    private void enter(
+            UI ui, FigureState entered, Map<AssumptionKey, String> unusable, Map<String, List<String>> given) {
         FigureTables drawn = figure.tables(entered);
         Edits read = Edits.of(drawn.revision().inputs(), drawn.references(), entered.overrides());
-        for (Map.Entry<AssumptionKey, String> bad : badTexts(problems).entrySet()) {
+        for (Map.Entry<AssumptionKey, String> bad : unusable.entrySet()) {
             read = read.type(bad.getKey(), bad.getValue());
         }
-        read = ValueSource.taken(drawn, read, sources);
+        read = ValueSource.taken(drawn.revision(), services.cited(drawn), read, FigureStateCodec.sources(given));
         edits = read;
         services.view().keep(read);
         draw(ui, entered, drawn, false);
@@ -164,13 +157,6 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         services.view().show(ui, shown, isTyped);
     }
 
-    private static Map<AssumptionKey, String> badTexts(List<StateProblem> problems) {
-        Map<AssumptionKey, String> texts = new EnumMap<>(AssumptionKey.class);
-        problems.forEach(
-                problem -> AssumptionKey.ofCode(problem.parameter()).ifPresent(key -> texts.put(key, problem.value())));
-        return texts;
-    }
-
     private final class Actions implements PanelActions {
 
         @Override
@@ -181,6 +167,11 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         @Override
         public void save() {
             FigureView.this.save();
+        }
+
+        @Override
+        public CitedObservations cited(FigureTables shown) {
+            return services.cited(shown);
         }
 
         @Override

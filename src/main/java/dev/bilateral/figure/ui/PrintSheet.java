@@ -26,9 +26,11 @@ final class PrintSheet extends Component {
     private static final Messages MESSAGES = Messages.of(PrintSheet.class);
 
     private final transient Figure figure;
+    private final transient FigureServices services;
 
-    PrintSheet(Figure figure) {
+    PrintSheet(Figure figure, FigureServices services) {
         this.figure = figure;
+        this.services = services;
         getElement().setAttribute("aria-hidden", "true");
         getElement()
                 .setPropertyList(
@@ -39,12 +41,14 @@ final class PrintSheet extends Component {
     }
 
     void show(FigureTables tables, Edits edits) {
-        getElement().setPropertyList("rows", PrintedAssumptions.saved(tables, edits, figure.keys()));
+        getElement()
+                .setPropertyList(
+                        "rows", PrintedAssumptions.saved(tables, services.cited(tables), edits, figure.keys()));
         follow(tables, edits);
     }
 
     void follow(FigureTables tables, Edits edits) {
-        List<PrintedAssumptions.Now> now = PrintedAssumptions.edited(tables, edits);
+        List<PrintedAssumptions.Now> now = PrintedAssumptions.edited(tables, services.cited(tables), edits);
         getElement().setPropertyList("edits", now);
         getElement().setProperty("foot", foot(tables, now.size()));
     }

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
-import dev.bilateral.figure.FigureState;
-import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Differences;
 import dev.bilateral.figure.ui.assumptions.Edits;
@@ -151,19 +149,19 @@ final class SaveDialog extends Div {
     /** Nothing is lost: the edits are taken over onto the revision that stands now. */
     private void showConflict(FigureTables tables, ScenarioRevision newest) {
         error.setText(MESSAGES.text("save.conflict", newest.author(), newest.number()) + " ");
-        var onNewest = new FigureState(
-                newest.scenario(),
-                newest.number(),
-                tables.state().pins(),
-                tables.state().overrides(),
-                tables.state().choices());
-        error.add(new Anchor(
-                figure + "?" + FigureStateCodec.query(onNewest), MESSAGES.text("save.conflict.go", newest.number())));
+        String query = services.view()
+                .queryOf(tables.state().withRevision(newest.number()))
+                .getQueryString();
+        error.add(new Anchor(figure + "?" + query, MESSAGES.text("save.conflict.go", newest.number())));
     }
 
     private List<Assumption> changes(FigureTables tables, Edits edits) {
         return edits.edited().stream()
-                .map(key -> new Assumption(key, edits.value(key), reason(key), ValueSource.of(tables, key, edits)))
+                .map(key -> new Assumption(
+                        key,
+                        edits.value(key),
+                        reason(key),
+                        ValueSource.of(tables.revision(), services.cited(tables), key, edits)))
                 .toList();
     }
 

@@ -5,9 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.model.InvalidInputs;
+import java.util.List;
+import java.util.Map;
 
 /** A screen of the state in its address that is not the screen of one figure. */
 public abstract class StateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -22,8 +25,9 @@ public abstract class StateView extends Div implements BeforeEnterObserver, HasD
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        StateReading reading =
-                states.read(event.getLocation().getQueryParameters().getParameters());
+        Map<String, List<String>> given =
+                event.getLocation().getQueryParameters().getParameters();
+        StateReading reading = states.read(given);
         if (!reading.isUsable()) {
             event.rerouteToError(new BadAddress(reading.problems()), "");
             return;
@@ -31,6 +35,7 @@ public abstract class StateView extends Div implements BeforeEnterObserver, HasD
         try {
             reading.state().ifPresent(state -> {
                 show(state);
+                view.keep(reading.unusable(given), FigureStateCodec.sources(given));
                 view.show(event.getUI(), state, false);
             });
         } catch (InvalidInputs invalid) {

@@ -9,6 +9,7 @@ import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.ui.PageAddress;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public class ViewState {
 
     private @Nullable FigureState state;
     private Map<AssumptionKey, String> unusable = Map.of();
-    private Map<AssumptionKey, Edits.Taken> taken = Map.of();
+    private Map<AssumptionKey, String> taken = Map.of();
 
     public Optional<FigureState> state() {
         return Optional.ofNullable(state);
@@ -50,8 +51,20 @@ public class ViewState {
      * wherever the state goes, and none is lost.
      */
     void keep(Edits edits) {
-        unusable = Map.copyOf(edits.unusable());
-        taken = Map.copyOf(edits.taken());
+        Map<AssumptionKey, String> sources = new EnumMap<>(AssumptionKey.class);
+        edits.taken().forEach((key, source) -> sources.put(key, source.observation()));
+        keep(edits.unusable(), sources);
+    }
+
+    /**
+     * Puts them beside the state in place of all that stood there.
+     *
+     * @param unusableTexts as typed
+     * @param takenFrom the ids of statements; whether they state the values is seen where these are shown
+     */
+    void keep(Map<AssumptionKey, String> unusableTexts, Map<AssumptionKey, String> takenFrom) {
+        unusable = Map.copyOf(unusableTexts);
+        taken = Map.copyOf(takenFrom);
     }
 
     /** The query that leads to a state and to the texts beside it, for navigation by the server. */
@@ -67,8 +80,7 @@ public class ViewState {
     private Map<String, String> parameters(FigureState of) {
         Map<String, String> parameters = new LinkedHashMap<>(FigureStateCodec.parameters(of));
         new TreeMap<>(unusable).forEach((key, text) -> parameters.put(key.code(), text));
-        new TreeMap<>(taken)
-                .forEach((key, source) -> parameters.put(FigureStateCodec.source(key), source.observation()));
+        new TreeMap<>(taken).forEach((key, source) -> parameters.put(FigureStateCodec.source(key), source));
         return parameters;
     }
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.ObservationRef;
+import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
-import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.AssumptionText;
@@ -58,15 +58,7 @@ class AssumptionTable extends Composite<RecordTable> {
 
     /** In the version that the revision was saved with, else in the newest one. */
     private Optional<Observation> find(ObservationRef from) {
-        return find(from, revision.pins()).or(() -> find(from, datasets.newest()));
-    }
-
-    private Optional<Observation> find(ObservationRef from, Pins pins) {
-        return pins.find(from.dataset())
-                .flatMap(version -> datasets.edition(from.dataset(), version))
-                .flatMap(edition -> edition.observations().stream()
-                        .filter(o -> o.id().equals(from.observation()))
-                        .findFirst());
+        return new CitedObservations(datasets, revision.pins(), datasets.newest()).find(from);
     }
 
     private static String quantity(Observation observation) {

@@ -62,7 +62,7 @@ public final class AssumptionsPanel extends Aside {
         boolean isSameRevision = tables != null
                 && tables.revision().equals(shown.revision())
                 && tables.references().equals(shown.references())
-                && tables.observations() == shown.observations();
+                && tables.state().pins().equals(shown.state().pins());
         tables = shown;
         edits = shownEdits;
         if (!isSameRevision || shownGroups.isEmpty()) {
@@ -124,7 +124,7 @@ public final class AssumptionsPanel extends Aside {
                 .collect(Collectors.groupingBy(AssumptionKey::group, LinkedHashMap::new, Collectors.toList()));
         groups.removeAll();
         shownGroups = new ArrayList<>();
-        FieldFactory fields = new FieldFactory(this, shown, actions::tell);
+        FieldFactory fields = new FieldFactory(this, shown, actions.cited(shown), actions::tell);
         keys.forEach((name, members) -> {
             AssumptionGroup group = new AssumptionGroup(name, members, fields, name.equals(figure.id()));
             shownGroups.add(group);

@@ -1,6 +1,7 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
@@ -17,18 +18,20 @@ final class FieldFactory {
 
     private final AssumptionsPanel panel;
     private final FigureTables shown;
+    private final CitedObservations cited;
     private final Consumer<Observation> tell;
 
-    FieldFactory(AssumptionsPanel panel, FigureTables shown, Consumer<Observation> tell) {
+    FieldFactory(AssumptionsPanel panel, FigureTables shown, CitedObservations cited, Consumer<Observation> tell) {
         this.panel = panel;
         this.shown = shown;
+        this.cited = cited;
         this.tell = tell;
     }
 
     AssumptionField field(AssumptionKey key) {
         Assumption saved =
                 shown.revision().assumptions().getOrDefault(key, new Assumption(key, key.defaultText(), "", null));
-        Stated stated = Stated.of(saved, shown.observations());
+        StatedOffers stated = StatedOffers.of(saved, cited);
         AssumptionField[] made = new AssumptionField[1];
         Offers offers = new Offers(key, stated, offer -> {
             panel.type(stated.take(panel.edits(), offer));

@@ -15,10 +15,10 @@ final class Offers {
     private static final Messages MESSAGES = Messages.of(Offers.class);
 
     private final AssumptionKey key;
-    private final Stated stated;
-    private final Consumer<Stated.Offer> choose;
+    private final StatedOffers stated;
+    private final Consumer<StatedOffers.Offer> choose;
 
-    Offers(AssumptionKey key, Stated stated, Consumer<Stated.Offer> choose) {
+    Offers(AssumptionKey key, StatedOffers stated, Consumer<StatedOffers.Offer> choose) {
         this.key = key;
         this.stated = stated;
         this.choose = choose;
@@ -31,7 +31,7 @@ final class Offers {
     /** For a slider that runs from the key's lowest to its highest value. */
     Component ticks() {
         StatedTicks ticks = new StatedTicks(MESSAGES.text("stated.what", KeyTexts.label(key)));
-        for (Stated.Offer offer : stated.offers()) {
+        for (StatedOffers.Offer offer : stated.offers()) {
             double at = (Double.parseDouble(offer.text()) - key.min()) / (key.max() - key.min());
             Span says = new Span(MESSAGES.text(
                     "taken",
@@ -48,7 +48,7 @@ final class Offers {
     Component line() {
         Div line = new Div(new Span(MESSAGES.text("stated")));
         line.addClassName("offers");
-        for (Stated.Offer offer : stated.offers()) {
+        for (StatedOffers.Offer offer : stated.offers()) {
             NativeButton button = button(offer);
             button.setText(StatedText.number(offer.observation()));
             line.add(button);
@@ -56,7 +56,7 @@ final class Offers {
         return line;
     }
 
-    private NativeButton button(Stated.Offer offer) {
+    private NativeButton button(StatedOffers.Offer offer) {
         NativeButton button = new NativeButton();
         button.addClickListener(click -> choose.accept(offer));
         button.addClassName("offer");

@@ -1,6 +1,8 @@
 package dev.bilateral.figure.ui.assumptions;
 
+import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.FigureTables;
 import dev.bilateral.scenario.ScenarioRevision;
 import java.util.List;
 
@@ -11,6 +13,9 @@ public interface PanelActions {
     void edited(Edits edits);
 
     void save();
+
+    /** The statements behind the values of what is shown. */
+    CitedObservations cited(FigureTables shown);
 
     /** Shows all that is known of an observation. */
     void tell(Observation observation);

@@ -1,7 +1,7 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.StatedText;
+import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
@@ -21,7 +21,8 @@ public final class PrintedAssumptions {
     /** What stands in place of the saved value, and where it is taken from. */
     public record Now(String key, String value, String source) {}
 
-    public static List<Row> saved(FigureTables tables, Edits edits, Collection<AssumptionKey> keys) {
+    public static List<Row> saved(
+            FigureTables tables, CitedObservations cited, Edits edits, Collection<AssumptionKey> keys) {
         Edits untouched = edits.resetAll();
         return keys.stream()
                 .sorted()
@@ -30,22 +31,24 @@ public final class PrintedAssumptions {
                     Assumption saved = saved(tables, key);
                     String reason = saved.rationale().isEmpty() ? KeyTexts.reason(key) : saved.rationale();
                     String value = KeyTexts.valueWithUnit(key, saved.value());
-                    return new Row(key.code(), KeyTexts.label(key), value, reason, source(tables, key, untouched));
+                    return new Row(key.code(), KeyTexts.label(key), value, reason, source(saved, cited, untouched));
                 })
                 .toList();
     }
 
-    public static List<Now> edited(FigureTables tables, Edits edits) {
+    public static List<Now> edited(FigureTables tables, CitedObservations cited, Edits edits) {
         return edits.edited().stream()
-                .map(key ->
-                        new Now(key.code(), KeyTexts.valueWithUnit(key, edits.value(key)), source(tables, key, edits)))
+                .map(key -> new Now(
+                        key.code(),
+                        KeyTexts.valueWithUnit(key, edits.value(key)),
+                        source(saved(tables, key), cited, edits)))
                 .toList();
     }
 
-    private static String source(FigureTables tables, AssumptionKey key, Edits edits) {
-        return Stated.of(saved(tables, key), tables.observations())
+    private static String source(Assumption saved, CitedObservations cited, Edits edits) {
+        return StatedOffers.of(saved, cited)
                 .sourceOf(edits)
-                .map(o -> MESSAGES.text("from", o.who(), StatedText.quantity(o)))
+                .map(StatedOffers::words)
                 .orElseGet(() -> MESSAGES.text("noSource"));
     }
 

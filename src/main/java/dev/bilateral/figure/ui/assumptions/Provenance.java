@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
-import dev.bilateral.dataset.StatedText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,13 @@ final class Provenance extends Div {
 
     private static final Messages MESSAGES = Messages.of(Provenance.class);
 
-    private final transient Stated stated;
+    private final transient StatedOffers stated;
     private final transient Consumer<Observation> tell;
     private final Span none = new Span(MESSAGES.text("noSource"));
     private final NativeButton from = new NativeButton();
     private transient @Nullable Observation shown;
 
-    Provenance(Stated stated, Consumer<Observation> tell) {
+    Provenance(StatedOffers stated, Consumer<Observation> tell) {
         this.stated = stated;
         this.tell = tell;
         addClassName("provenance");
@@ -36,7 +35,7 @@ final class Provenance extends Div {
         shown = source.orElse(null);
         none.setVisible(source.isEmpty());
         from.setVisible(source.isPresent());
-        source.ifPresent(o -> from.setText(MESSAGES.text("from", o.who(), StatedText.quantity(o))));
+        source.ifPresent(o -> from.setText(StatedOffers.words(o)));
     }
 
     private void open() {

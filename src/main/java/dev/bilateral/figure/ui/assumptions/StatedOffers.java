@@ -5,9 +5,12 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.ObservationRef;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Qualifier;
+import dev.bilateral.common.Stated;
 import dev.bilateral.common.Stated.Digits;
+import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.model.AssumptionKey;
@@ -29,22 +32,22 @@ import org.jspecify.annotations.Nullable;
  * @param savedFrom the observation behind it, or null
  * @param offers distinct statements, the newest first, each with the text that it would put into the field
  */
-record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> offers) {
+record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offer> offers) {
 
-    private static final Messages MESSAGES = Messages.of(Stated.class);
+    private static final Messages MESSAGES = Messages.of(StatedOffers.class);
     private static final int MOST = 6;
 
     /** An observation, and the assumption's text if it were taken. */
     record Offer(String text, Observation observation) {}
 
-    static Stated of(Assumption saved, List<Observation> observations) {
-        Observation from = saved.from() == null
-                ? null
-                : observations.stream()
-                        .filter(o -> o.id().equals(saved.from().observation()))
-                        .findFirst()
-                        .orElse(null);
-        return new Stated(saved, from, from == null ? List.of() : offers(saved.key(), from, observations));
+    /** What is offered stems from the series of the saved source, and so from its dataset. */
+    static StatedOffers of(Assumption saved, CitedObservations cited) {
+        ObservationRef ref = saved.from();
+        Observation from = ref == null ? null : cited.find(ref).orElse(null);
+        return new StatedOffers(
+                saved,
+                from,
+                ref == null || from == null ? List.of() : offers(saved.key(), from, cited.of(ref.dataset())));
     }
 
     /** The observation behind the value that stands: the one it was taken from, one saved with it, or one that states it. */
@@ -53,6 +56,12 @@ record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> off
         return taken == null
                 ? sourceOf(edits.value(saved.key()))
                 : offer(taken.observation()).map(Offer::observation);
+    }
+
+    /** Who states it, and what. */
+    static String words(Observation o) {
+        String quantity = StatedText.quantity(o);
+        return MESSAGES.text("from", o.who(), quantity.isEmpty() ? o.series().title() : quantity);
     }
 
     /** The offer of a statement. */
@@ -107,7 +116,7 @@ record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> off
 
     /** In canonical text, as far as the key takes it; a share keeps its qualifier, a number takes the stated end. */
     private static Optional<String> text(AssumptionKey key, Observation o) {
-        dev.bilateral.common.Stated stated = o.stated();
+        Stated stated = o.stated();
         if (stated == null || !sameUnit(key, o)) {
             return Optional.empty();
         }
@@ -119,7 +128,7 @@ record Stated(Assumption saved, @Nullable Observation savedFrom, List<Offer> off
                 : Optional.of(text);
     }
 
-    private static String share(dev.bilateral.common.Stated stated, String number) {
+    private static String share(Stated stated, String number) {
         if (stated.qualifier() == Qualifier.BETWEEN && stated.upper() != null) {
             return "between:" + number + ".." + PlainNumber.text(stated.upper().number());
         }

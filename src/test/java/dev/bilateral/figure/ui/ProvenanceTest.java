@@ -1,0 +1,146 @@
+package dev.bilateral.figure.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import dev.bilateral.WholeApplication;
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.ObservationRef;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.ScenarioId;
+import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Where values come from, across figures and revisions. On a database of its own, since what is saved stays. */
+@WholeApplication
+@TestPropertySource(
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:provenance;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@WithMockUser(username = "anna", roles = "ANALYST")
+class ProvenanceTest extends SpringBrowserlessTest {
+
+    private static final String NO_SOURCE = "assumption, no source";
+    private static final String TAKEN = "gas.initialVolume.from";
+
+    @Autowired
+    private List<Figure> figures;
+
+    @Autowired
+    private ScenarioService scenarios;
+
+    @Autowired
+    private ObjectProvider<ViewState> views;
+
+    @Test
+    void every_figure_names_the_source_of_each_assumption_that_was_saved_with_one() {
+        Map<AssumptionKey, Assumption> saved = newest("stated-ramp").assumptions();
+        for (Figure figure : figures) {
+            UI.getCurrent().navigate(figure.id());
+
+            Map<String, String> sources = printedSources();
+            assertThat(sources).as(figure.id()).isNotEmpty();
+            sources.forEach((key, source) -> {
+                boolean hasSource =
+                        saved.get(AssumptionKey.ofCode(key).orElseThrow()).from() != null;
+                assertThat(source.equals(NO_SOURCE)).as(figure.id() + " " + key).isEqualTo(!hasSource);
+            });
+        }
+    }
+
+    @Test
+    void a_statement_that_was_taken_on_one_figure_stays_in_the_address_of_another() {
+        QueryParameters address = takeOnGas("stated-ramp");
+
+        UI.getCurrent().navigate("trade", address);
+
+        assertThat(address()).containsEntry(TAKEN, address.getParameters(TAKEN));
+    }
+
+    @Test
+    void a_statement_that_was_taken_on_one_figure_is_saved_on_another() {
+        QueryParameters address = takeOnGas("stated-ramp");
+        String observation = address.getSingleParameter(TAKEN).orElseThrow();
+
+        UI.getCurrent().navigate("trade", address);
+        save();
+
+        assertThat(newest("stated-ramp")
+                        .assumptions()
+                        .get(AssumptionKey.GAS_INITIAL_VOLUME)
+                        .from())
+                .isEqualTo(new ObservationRef(new DatasetId("gas-pipeline"), observation));
+    }
+
+    @Test
+    void the_way_out_of_a_conflict_leads_to_the_newest_revision_with_the_statements_that_were_taken() {
+        QueryParameters address = takeOnGas("fast-build");
+        ScenarioRevision base = newest("fast-build");
+        Assumption change = new Assumption(AssumptionKey.GAS_RAMP_YEARS, "13", "", null);
+        ScenarioRevision other = scenarios.save(base, List.of(change), base.pins(), "anna", "Thirteen");
+
+        save();
+
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getParent().orElseThrow() instanceof Paragraph)
+                .extracting(Anchor::getHref)
+                .anySatisfy(href -> assertThat(href)
+                        .startsWith("gas?")
+                        .contains(
+                                "revision=" + other.number(),
+                                TAKEN + "=" + address.getSingleParameter(TAKEN).orElseThrow()));
+    }
+
+    /** Takes "over 2", where the saved value is "just 2" of somebody else. */
+    private QueryParameters takeOnGas(String scenario) {
+        UI.getCurrent().navigate("gas", QueryParameters.of("scenario", scenario));
+        test(find(NativeButton.class).withClassName("offer").all().stream()
+                        .filter(offer -> offer.getElement().getTextRecursively().startsWith("over\u00a02,"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        ViewState view = views.getObject();
+        return view.queryOf(view.state().orElseThrow());
+    }
+
+    private Map<String, List<String>> address() {
+        ViewState view = views.getObject();
+        return view.queryOf(view.state().orElseThrow()).getParameters();
+    }
+
+    private void save() {
+        test(find(NativeButton.class).withText("Save revision").all().getFirst())
+                .click();
+        find(Input.class).withId("revision-note").single().setValue("On the word of another speaker");
+        test(find(NativeButton.class).withClassName("primary").all().getLast()).click();
+    }
+
+    private ScenarioRevision newest(String scenario) {
+        return scenarios.revisions(new ScenarioId(scenario)).getFirst();
+    }
+
+    /** By the key's code, as the sheet of paper has them. */
+    private Map<String, String> printedSources() {
+        Map<String, String> sources = new HashMap<>();
+        JsonNode rows = (JsonNode) find(PrintSheet.class).single().getElement().getPropertyRaw("rows");
+        rows.forEach(
+                row -> sources.put(row.get("key").asString(), row.get("source").asString()));
+        return sources;
+    }
+}
