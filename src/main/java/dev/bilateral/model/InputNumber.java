@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people and programs write them: decimals, with a hyphen or a true minus, or an exponent. */
-final class InputNumber {
+public final class InputNumber {
 
     private static final Pattern DECIMAL =
             Pattern.compile("[-+\u2212]?(\\d{1,15}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][-+]?\\d{1,2})?");
@@ -16,8 +16,8 @@ final class InputNumber {
 
     private InputNumber() {}
 
-    /** @return rounded to the digits that files and addresses carry, so that a value survives its own text */
-    static Optional<Double> parse(String typed) {
+    /** @return empty for what is no number; else rounded to the digits that files and addresses carry, so that a value survives its own text */
+    public static Optional<Double> parse(String typed) {
         String text = typed.strip();
         if (!DECIMAL.matcher(text).matches()) {
             return Optional.empty();

@@ -33,6 +33,6 @@ final class ChoiceEditor implements Editor {
 
     @Override
     public void markInvalid(boolean isInvalid, String messageId) {
-        select.getElement().setAttribute("aria-invalid", String.valueOf(isInvalid));
+        Editor.mark(select.getElement(), isInvalid, messageId);
     }
 }

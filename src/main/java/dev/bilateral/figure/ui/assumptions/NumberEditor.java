@@ -9,8 +9,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputNumber;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** A number as text, with steppers and a slider. The text may be anything: what it says is checked elsewhere. */
 final class NumberEditor extends Div implements Editor {
@@ -64,12 +64,7 @@ final class NumberEditor extends Div implements Editor {
 
     @Override
     public void markInvalid(boolean isInvalid, String messageId) {
-        field.getElement().setAttribute("aria-invalid", String.valueOf(isInvalid));
-        if (isInvalid) {
-            field.getElement().setAttribute("aria-describedby", messageId);
-        } else {
-            field.getElement().removeAttribute("aria-describedby");
-        }
+        Editor.mark(field.getElement(), isInvalid, messageId);
     }
 
     private NativeButton stepper(String sign, String labelKey, String label, int direction) {
@@ -82,7 +77,8 @@ final class NumberEditor extends Div implements Editor {
 
     /** From a text that is no number, a step leads to the nearest end. */
     private void step(int direction) {
-        double from = number(field.getValue()).orElse(direction > 0 ? key.min() - key.step() : key.max() + key.step());
+        double from = InputNumber.parse(field.getValue())
+                .orElse(direction > 0 ? key.min() - key.step() : key.max() + key.step());
         enter(Math.clamp(from + direction * key.step(), key.min(), key.max()));
     }
 
@@ -101,16 +97,8 @@ final class NumberEditor extends Div implements Editor {
         return PlainNumber.text(Math.round(value * factor) / factor);
     }
 
+    /** A text that is no number, or not yet: the slider waits. */
     private void moveSlider(String text) {
-        number(text).ifPresent(value -> slider.setValue(Math.clamp(value, key.min(), key.max())));
-    }
-
-    private static Optional<Double> number(String text) {
-        try {
-            double value = Double.parseDouble(text.strip());
-            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty(); // not a number yet: the slider waits
-        }
+        InputNumber.parse(text).ifPresent(value -> slider.setValue(Math.clamp(value, key.min(), key.max())));
     }
 }

@@ -40,8 +40,7 @@ final class OutsideView {
             return Optional.empty();
         }
         String pipeline = inputs.text(AssumptionKey.GAS_REFERENCE);
-        return drawn.revision()
-                .references()
+        return drawn.references()
                 .find(pipeline)
                 .filter(shares -> shares.size() - 1 == inputs.integer(key))
                 .map(shares -> MESSAGES.text(

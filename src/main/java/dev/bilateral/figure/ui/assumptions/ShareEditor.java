@@ -60,8 +60,8 @@ final class ShareEditor extends Div implements Editor {
 
     @Override
     public void markInvalid(boolean isInvalid, String messageId) {
-        low.getElement().setAttribute("aria-invalid", String.valueOf(isInvalid));
-        high.getElement().setAttribute("aria-invalid", String.valueOf(isInvalid));
+        Editor.mark(low.getElement(), isInvalid, messageId);
+        Editor.mark(high.getElement(), isInvalid, messageId);
     }
 
     private void tell(boolean isFromClient) {

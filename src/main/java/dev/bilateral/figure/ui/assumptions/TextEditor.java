@@ -32,11 +32,6 @@ final class TextEditor implements Editor {
 
     @Override
     public void markInvalid(boolean isInvalid, String messageId) {
-        field.getElement().setAttribute("aria-invalid", String.valueOf(isInvalid));
-        if (isInvalid) {
-            field.getElement().setAttribute("aria-describedby", messageId);
-        } else {
-            field.getElement().removeAttribute("aria-describedby");
-        }
+        Editor.mark(field.getElement(), isInvalid, messageId);
     }
 }
