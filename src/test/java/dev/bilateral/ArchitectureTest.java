@@ -86,7 +86,6 @@ class ArchitectureTest {
         slices().matching(ROOT + ".dashboard.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
