@@ -4,12 +4,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ids that a browser may name in an event. */
-final class SpecIds {
+/** The ids of what a chart shows: those that a browser may name in an event. */
+public final class SpecIds {
 
     private SpecIds() {}
 
-    static Set<String> marks(ChartSpec spec) {
+    public static Set<String> marks(ChartSpec spec) {
         var marks = switch (spec) {
             case ChartSpec.TimeChart time -> items(time, PlotItem.Marks.class).flatMap(m -> m.marks().stream());
             case ChartSpec.StripChart strips ->

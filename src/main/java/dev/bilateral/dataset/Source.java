@@ -20,4 +20,10 @@ public record Source(
         String kind,
         boolean isFounding,
         String restricted,
-        String note) {}
+        String note) {
+
+    /** What it is called in lists: its title, or, where none is known, its publisher. */
+    public String name() {
+        return title.isEmpty() ? publisher : title;
+    }
+}

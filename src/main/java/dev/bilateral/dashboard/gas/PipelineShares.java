@@ -106,9 +106,10 @@ final class PipelineShares {
                 "reference.detail", pipeline.name(), y.year(), StatedText.quantity(y.observation()), share(y));
     }
 
-    /** Our arithmetic on a stated flow keeps its hedge. */
+    /** Our arithmetic on a stated flow keeps its hedge; what falls short of the design by little is not rounded up to it. */
     private static String share(FlowYear y) {
-        String percent = Text.withUnit(Text.rounded(y.share(), 0), "percent");
+        int decimals = y.share() < 100 && Math.round(y.share()) == 100 ? 1 : 0;
+        String percent = Text.withUnit(Text.rounded(y.share(), decimals), "percent");
         return isAbout(y.observation()) ? Text.unbroken(TEXTS.text("reference.about", percent)) : percent;
     }
 

@@ -10,6 +10,7 @@ import dev.bilateral.chart.PlotItem.Marks;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Period;
+import dev.bilateral.common.Stated;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.FigureSpec.Panel;
@@ -20,6 +21,7 @@ import dev.bilateral.figure.MarkOf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
 
     private static final Messages TEXTS = Messages.of(CustomsPanel.class);
+    /** Of the three decimals that customs figures have. */
+    private static final double HALF_A_DIGIT = 0.0005;
 
     Optional<Panel> panel() {
         return newestYear()
@@ -71,7 +75,11 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
                 : TEXTS.text("customs.title.sides", exports, imports, span, number);
     }
 
+    /** A part of a year says which part, lest it is read beside whole years as one. */
     private static String label(Observation o) {
+        if (o.series().id().equals(TradeSeries.CUSTOMS_PART)) {
+            return TEXTS.text("customs.label.part", StatedText.number(o), StatedText.refersTo(o));
+        }
         return o.modality() == Modality.DERIVED
                 ? TEXTS.text("customs.label.sum", StatedText.number(o))
                 : StatedText.number(o);
@@ -106,14 +114,45 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
         String imports = leg(newest, TradeSeries.CUSTOMS_IMPORTS);
         return newest.modality() != Modality.DERIVED || exports.isEmpty() || imports.isEmpty()
                 ? note
-                : note + " " + TEXTS.text("customs.sum", StatedText.plainNumber(newest), exports, imports);
+                : note + " "
+                        + TEXTS.text("customs.sum", StatedText.plainNumber(newest), exports, imports)
+                        + summands(newest);
+    }
+
+    /** Which of several counts of a side went into the sum. */
+    private String summands(Observation newest) {
+        return legs(newest, TradeSeries.CUSTOMS_EXPORTS).stream()
+                .flatMap(export -> legs(newest, TradeSeries.CUSTOMS_IMPORTS).stream()
+                        .filter(imported -> isSum(newest, export, imported))
+                        .map(imported -> TEXTS.text(
+                                "customs.summands", StatedText.plainNumber(export), StatedText.plainNumber(imported))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isSum(Observation sum, Observation a, Observation b) {
+        return Math.abs(value(sum) - value(a) - value(b)) < HALF_A_DIGIT;
+    }
+
+    private static double value(Observation o) {
+        Stated stated = o.stated();
+        return stated == null || stated.value() == null
+                ? Double.NaN
+                : stated.value().number();
     }
 
     private String leg(Observation newest, String series) {
-        return TradeRows.numberList(new TradeRows(tables)
+        return legs(newest, series).stream()
+                .map(StatedText::plainNumber)
+                .distinct()
+                .collect(Collectors.joining(TEXTS.text("customs.or")));
+    }
+
+    private List<Observation> legs(Observation newest, String series) {
+        return new TradeRows(tables)
                 .stated(series).stream()
                         .filter(o -> newest.period() != null && newest.period().equals(o.period()))
-                        .toList());
+                        .toList();
     }
 
     private Optional<Observation> newestYear() {

@@ -19,6 +19,7 @@ final class ObservedTable {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("series"),
+            Column.text("stated"),
             Column.text("period"),
             Column.number("lower", null),
             Column.bool("lower_open"),
@@ -49,6 +50,7 @@ final class ObservedTable {
         Stated stated = o.stated();
         return Row.of(
                 o.series().title(),
+                stated == null ? null : StatedText.quantity(o), // a number is read with its qualifier and unit
                 StatedText.refersTo(o),
                 stated == null ? null : stated.lower(),
                 stated == null || stated.lower() == null ? null : stated.qualifier() == Qualifier.OVER,
@@ -65,8 +67,8 @@ final class ObservedTable {
                 o.who(),
                 o.statedOn() == null ? MESSAGES.text("source.undated") : Text.date(o.statedOn()),
                 o.source().isFounding()
-                        ? MESSAGES.text("document.founding", o.source().title())
-                        : o.source().title(),
+                        ? MESSAGES.text("document.founding", o.source().name())
+                        : o.source().name(),
                 o.flag().code().isEmpty()
                         ? null
                         : MESSAGES.text("flag." + o.flag().code()),

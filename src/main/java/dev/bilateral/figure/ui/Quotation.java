@@ -1,5 +1,6 @@
 package dev.bilateral.figure.ui;
 
+import dev.bilateral.chart.SpecIds;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Text;
@@ -10,6 +11,8 @@ import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What somebody said as one sentence to take along: with hedge, speaker, date, edition and address. */
 final class Quotation {
@@ -19,19 +22,25 @@ final class Quotation {
 
     private Quotation() {}
 
-    /** The newest statement in a founding document; the figure's title where there is none. */
+    /** The newest statement in a founding document that the first chart shows; the figure's title where there is none. */
     static String of(FigureTables tables, FigureSpec spec, String versions, boolean disagree) {
+        Set<String> drawn = spec.panels().stream()
+                .limit(1)
+                .flatMap(panel -> SpecIds.marks(panel.chart()).stream())
+                .collect(Collectors.toSet());
         return tables.observations().stream()
-                .filter(Quotation::canBeQuoted)
+                .filter(o -> canBeQuoted(o) && drawn.contains(o.id()))
                 .min(Observation.NEWEST_FIRST)
-                .map(first -> sentence(tables.observations(), first, versions, disagree))
+                .map(first -> sentence(tables.observations(), drawn, first, versions, disagree))
                 .orElseGet(() -> MESSAGES.text("quote.text", spec.title(), versions));
     }
 
-    private static String sentence(List<Observation> all, Observation first, String versions, boolean disagree) {
+    private static String sentence(
+            List<Observation> all, Set<String> drawn, Observation first, String versions, boolean disagree) {
         List<String> numbers = all.stream()
                 .filter(Quotation::canBeQuoted)
-                .filter(o -> o.source().equals(first.source())
+                .filter(o -> drawn.contains(o.id())
+                        && o.source().equals(first.source())
                         && o.who().equals(first.who())
                         && Objects.equals(o.statedOn(), first.statedOn()))
                 .limit(NUMBERS)

@@ -40,8 +40,8 @@ final class SourceTable {
                 o.statedOn() == null ? null : Text.date(o.statedOn()),
                 StatedText.refersTo(o),
                 o.source().isFounding()
-                        ? MESSAGES.text("document.founding", o.source().title())
-                        : o.source().title(),
+                        ? MESSAGES.text("document.founding", o.source().name())
+                        : o.source().name(),
                 o.source().publisher(),
                 MESSAGES.find("kind." + o.source().kind()).orElse(o.source().kind()),
                 address(o.source()));

@@ -38,6 +38,14 @@ class GasSpecTest {
 
     private static final Map<AssumptionKey, String> EDITED = Map.of(AssumptionKey.GAS_RAMP_YEARS, "6");
 
+    @Test
+    void a_share_short_of_the_design_is_not_rounded_up_to_it() {
+        assertThat(marks(tables(NEWER, Map.of(), Map.of("show", "reference"))))
+                .filteredOn(mark -> mark.value() != null && mark.value() < 100 && mark.value() >= 99.5)
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(mark.label()).contains("99.").doesNotContain("100"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-31,annual", "2026-03-31,cumulative", "2026-03-31,reference",

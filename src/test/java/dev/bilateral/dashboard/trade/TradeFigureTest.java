@@ -59,7 +59,7 @@ class TradeFigureTest {
 
         assertThat(plain(customs.title()))
                 .isEqualTo(
-                        "Iranian customs count 0.965 and 0.946 USD bn of exports and 1.691 of imports for 21 Mar 2023"
+                        "Iranian customs count 0.965 or 0.946 USD bn of exports and 1.691 of imports for 21 Mar 2023"
                                 + " to 19 Mar 2024 (Iranian year 1402); our sum is about 2.637; Russian-side sources give 4 and over 4 USD bn for 2023");
         assertThat(customs.note())
                 .startsWith(
@@ -67,6 +67,8 @@ class TradeFigureTest {
         TimeChart chart = (TimeChart) customs.chart();
         assertThat(marks(chart)).hasSize(2).allSatisfy(m -> assertThat(m.span()).isNotNull());
         assertThat(marks(chart)).anySatisfy(m -> assertThat(plain(m.label())).isEqualTo("our sum: about 2.637"));
+        assertThat(marks(chart)).anySatisfy(m -> assertThat(plain(m.label())).startsWith("1.756 for 21 Mar 2023 to"));
+        assertThat(plain(customs.note())).endsWith("It takes 0.946 and 1.691.");
         assertThat(chart.plots().getFirst().y())
                 .isEqualTo(main(spec(NEWEST)).plots().getFirst().y());
     }

@@ -100,6 +100,19 @@ class FigureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_quote_is_of_what_the_first_chart_shows() {
+        UI.getCurrent().navigate("gas");
+
+        assertThat(find(NativeButton.class)
+                        .withText("Quote")
+                        .single()
+                        .getElement()
+                        .getAttribute("data-copies"))
+                .containsPattern("^Gas to Iran, later volume: up\\hto\\h55")
+                .doesNotContain("emorandum of 2022");
+    }
+
+    @Test
     void the_grids_are_made_when_their_tab_is_opened() {
         UI.getCurrent().navigate("gas");
         assertThat(find(Grid.class).all()).isEmpty();
@@ -122,6 +135,8 @@ class FigureViewTest extends SpringBrowserlessTest {
                 .collect(Collectors.joining("\n"));
         assertThat(rows)
                 .contains("17\u00a0Jan\u00a02025", "no year stated", "founding document")
+                .containsPattern("rials, over\\h95\\h%, 2024,")
+                .doesNotContain(", , ")
                 .doesNotContainPattern("\\d{4}-\\d{2}")
                 .doesNotContain("at_least", "percent,");
     }
