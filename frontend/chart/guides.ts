@@ -4,20 +4,27 @@ import type { Sheet } from './scene.ts';
 import { shape } from './shapes.ts';
 import type { NoteItem, ThresholdItem, ZoneItem } from './spec.ts';
 
-/** A shaded stretch of the step axis up to its end, labelled at its top left. */
+/** A shaded stretch of the step axis up to its end, under everything else. */
 export function drawZone(item: ZoneItem, sheet: Sheet): void {
-  const { space, palette, size } = sheet;
+  const { space, palette } = sheet;
   const from = space.t(item.from);
   const box = boxOf(space.at(from, space.values[0]), space.at(space.steps[1], space.values[1]));
   sheet.zone = box;
-  const plate: Box = {
-    x0: box.x0 + 4, y0: box.y0 + 2, x1: box.x0 + 8 + size.measure(item.label, 12), y1: box.y0 + 18,
-  };
-  const label = text(item.label, [box.x0 + 6, box.y0 + 10], { fill: palette.muted, fontSize: 12 });
   sheet.back.push({ key: '', items: [rect(box, { fill: palette.zone })] });
-  // on a plate of its own, so that no line strikes it through
-  sheet.front.push({ key: '', items: [rect(plate, { fill: palette.zone }), label] });
-  sheet.obstacles.push(plate);
+  sheet.obstacles.push(plate(item, box, sheet));
+}
+
+/** The zone's name at its top left, over all lines and on a plate of its own, so that none strikes it through. */
+export function drawZoneLabel(item: ZoneItem, sheet: Sheet): void {
+  const { zone, palette } = sheet;
+  if (zone !== null) {
+    const label = text(item.label, [zone.x0 + 6, zone.y0 + 10], { fill: palette.muted, fontSize: 12 });
+    sheet.front.push({ key: '', items: [rect(plate(item, zone, sheet), { fill: palette.zone }), label] });
+  }
+}
+
+function plate(item: ZoneItem, zone: Box, { size }: Sheet): Box {
+  return { x0: zone.x0 + 4, y0: zone.y0 + 2, x1: zone.x0 + 8 + size.measure(item.label, 12), y1: zone.y0 + 18 };
 }
 
 /** A hairline over the whole plot at a value. */

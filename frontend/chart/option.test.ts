@@ -125,6 +125,18 @@ test('a stepped line runs level over each slot and never slopes', () => {
   points.slice(1).forEach((to, i) => assert.ok(to[0] === points[i]?.[0] || to[1] === points[i]?.[1]));
 });
 
+test('no line strikes the name of a zone through', () => {
+  const drawn = draw(chart([
+    { type: 'zone', from: 2024.5, label: 'Scenario' },
+    {
+      type: 'line', id: 'l', legendKey: 'l', role: 'projected', dash: [], width: 2, symbol: null, allSymbols: false,
+      points: [{ x: 2025, y: 10 }, { x: 2029, y: 10 }], endLabel: '', details: [], isStepped: false,
+    },
+  ]));
+  const at = (is: (g: Graphic) => boolean): number => drawn.front.findIndex((group) => group.items.some(is));
+  assert.ok(at((g) => g.type === 'text' && g.style.text === 'Scenario') > at((g) => g.type === 'polyline'));
+});
+
 test('the step axis says what its steps are', () => {
   assert.ok(texts(draw(chart([], { x: { title: 'years since first gas', min: 0, max: 9 } }))).includes('years since first gas'));
 });

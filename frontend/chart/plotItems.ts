@@ -1,5 +1,5 @@
 import { drawBracket } from './brackets.ts';
-import { drawNote, drawThreshold, drawZone } from './guides.ts';
+import { drawNote, drawThreshold, drawZone, drawZoneLabel } from './guides.ts';
 import { drawInterval } from './intervals.ts';
 import { drawBand, drawLine } from './lines.ts';
 import { drawMarks } from './observations.ts';
@@ -39,6 +39,11 @@ export function drawItems(items: PlotItem[], sheet: Sheet): void {
       case 'marks':
         drawMarks(item.marks, sheet);
         break;
+    }
+  }
+  for (const item of items) {
+    if (item.type === 'zone') {
+      drawZoneLabel(item, sheet);
     }
   }
 }
