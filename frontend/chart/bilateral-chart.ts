@@ -1,3 +1,4 @@
+import { isEmpty } from './empty.ts';
 import { Legend } from './legend.ts';
 import { measureIn } from './measure.ts';
 import { listNotes } from './noteList.ts';
@@ -164,8 +165,5 @@ export class BilateralChart extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`${target.kind}-press`, { detail: { id: target.id } }));
   }
 }
-
-const isEmpty = (spec: ChartSpec): boolean =>
-  spec.type === 'time' ? spec.plots.every((p) => p.items.length === 0) : spec.groups.every((g) => g.rows.length === 0);
 
 customElements.define('bilateral-chart', BilateralChart);

@@ -68,7 +68,11 @@ function series(groups: Group[], z: number, size: Size, lit: string | null): Axi
     data: shown.map((_, i) => [i]),
     renderItem: ({ dataIndex }: { dataIndex: number }) => {
       const group = shown[dataIndex];
-      return group === undefined ? null : { type: 'group', children: group.items.map((item) => element(item, group, size, lit)) };
+      if (group === undefined) {
+        return null;
+      }
+      const [x, y] = group.at ?? [0, 0];
+      return { type: 'group', x, y, children: group.items.map((item) => element(item, group, size, lit)) };
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Group {
   items: Graphic[];
   /** Nothing of it shows outside. */
   clip?: Box;
+  /** Where its own origin stands, if not at the scene's. */
+  at?: Pixel;
 }
 
 /** What can be pointed at, focused and perhaps pressed. */

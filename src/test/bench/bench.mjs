@@ -9,6 +9,8 @@ import { serveStaticPage } from './static-page.mjs';
 
 const LOADS = 5;
 const EDITS = 60;
+const WARMING = 40;
+const PICTURES = 20;
 const FIELD = 'Ramp length';
 const [project, java, jar, chromium, port, ...quick] = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), 'bilateral-bench-home-'));
@@ -30,7 +32,8 @@ try {
   const page = await serveStaticPage(dashboard.specs, project);
   const bare = await measure(page.url, LOADS, EDITS);
   page.close();
-  print(dashboard, bare, idle);
+  const pictures = await measurePictures(`http://localhost:${port}/api/v1/charts/gas`);
+  print(dashboard, bare, idle, pictures);
 } finally {
   await browser?.close();
   await stop(server);
@@ -95,6 +98,23 @@ async function measureEdits(url, count) {
   return { edits, specs: specs.length === 2 ? specs : [specs[0], specs[0]] };
 }
 
+/** Pictures that the server draws: the first one loads the engine, and only a long row of them shows it warm. */
+async function measurePictures(address) {
+  const draw = async (kind) => {
+    const begun = performance.now();
+    const answer = await fetch(`${address}.${kind}`);
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`No picture: ${answer.status}`);
+    return performance.now() - begun;
+  };
+  const row = async (kind) => {
+    const all = [];
+    for (let i = 0; i < WARMING + PICTURES; i++) all.push(await draw(kind));
+    return all.slice(WARMING);
+  };
+  return { first: await draw('svg'), svg: await row('svg'), png: await row('png') };
+}
+
 function memory(pid) {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
@@ -104,7 +124,7 @@ function quantile(numbers, q) {
   return sorted.length === 0 ? NaN : sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
 }
 
-function print(dashboard, bare, idle) {
+function print(dashboard, bare, idle, pictures) {
   const cell = (n, unit) => (Number.isNaN(n) ? 'not measured' : `${Math.round(n)} ${unit}`).padStart(14);
   const row = (name, a, b, bound) => console.log(name.padEnd(36) + a + b + `   ${bound}`);
   const load = (m) => cell(quantile(m.drawn, 0.5), 'ms');
@@ -121,6 +141,9 @@ function print(dashboard, bare, idle) {
   row('bytes of a first load', kb(dashboard), kb(bare), '450 KB');
   row('key press to pixels, median', edit(dashboard, 0.5), edit(bare, 0.5), '45 ms');
   row('key press to pixels, 95th', edit(dashboard, 0.95), edit(bare, 0.95), '70 ms');
+  row('first picture from the server', cell(pictures.first, 'ms'), none, '');
+  row('a further picture, SVG, median', cell(quantile(pictures.svg, 0.5), 'ms'), none, '150 ms');
+  row('a further picture, PNG, median', cell(quantile(pictures.png, 0.5), 'ms'), none, '150 ms');
   if (dashboard.edits.length < EDITS || bare.edits.length < EDITS) process.exitCode = 1; // some edits changed nothing in time
   console.log(`${dashboard.drawn.length} loads, ${dashboard.edits.length} and ${bare.edits.length} edits that changed the picture.`);
 }

@@ -1,5 +1,6 @@
 package dev.bilateral.api;
 
+import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.InvalidInputs;
@@ -52,6 +53,17 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         List<String> days = absent.firstDay().map(LocalDate::toString).stream().toList();
         String dataset = absent.dataset().value();
         return answer(HttpStatus.NOT_FOUND, List.of(new ApiProblem.Detail("dataset", dataset, message, days)));
+    }
+
+    /** Drawing takes a processor each; who finds none free for long is told how many there are. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onTooManyPictures(TooManyPictures tooMany) {
+        String message = MESSAGES.text("picture.tooMany", tooMany.limit());
+        ResponseEntity<ProblemDetail> told =
+                answer(HttpStatus.TOO_MANY_REQUESTS, List.of(new ApiProblem.Detail("", "", message, List.of())));
+        return ResponseEntity.status(told.getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(told.getBody());
     }
 
     /**

@@ -54,7 +54,8 @@ class KnownProjectionTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         Figure gas =
                 figures.stream().filter(f -> f.id().equals("gas")).findFirst().orElseThrow();
-        new ProjectionController(List.of(counted(gas)), states, datasets).projection("gas", "csv", request, response);
+        new ProjectionController(new FigureRequests(List.of(counted(gas)), states), datasets)
+                .projection("gas", "csv", request, response);
         return response;
     }
 

@@ -1,0 +1,85 @@
+import type { Box, Pixel } from '../chart/graphic.ts';
+import type { Palette } from '../chart/palette.ts';
+import type { Group, Scene, Size } from '../chart/scene.ts';
+import type { ChartSpec } from '../chart/spec.ts';
+import { isEmpty } from '../chart/empty.ts';
+import { key } from './key.ts';
+import { addressRows, paragraph, rows, type Block } from './rows.ts';
+import { taller } from './taller.ts';
+
+/** A picture to take away: all that must be told with the chart stands inside. Mirrors the Java record of that name. */
+export interface Picture {
+  title: string;
+  subtitle: string;
+  chart: ChartSpec;
+  /** Sources, editions, scenario: what must stay with the picture. */
+  notes: string[];
+  /** Where the same is found again. */
+  address: string;
+  width: number;
+  theme: 'light' | 'dark' | 'print';
+}
+
+const MARGIN = 32;
+const MARGIN_NARROW = 16;
+const GAP = 14;
+/** A wide picture is at least as high as a slide's is to its width. */
+const PROPORTION = 2 / 3;
+
+/** Title, subtitle, chart, key and notes below each other; pure. */
+export function pictureScene(picture: Picture, size: Size, palette: Palette): Scene {
+  const margin = size.isNarrow ? MARGIN_NARROW : MARGIN;
+  const inner: Size = { ...size, width: size.width - 2 * margin };
+  const head = stacked([title(picture.title, inner, palette), paragraph(picture.subtitle, 15, 22, palette.ink, inner)]);
+  const notes = [...picture.notes.map((note) => paragraph(note, 12, 17, palette.muted, inner)),
+    addressRows(picture.address, palette.muted, inner)];
+  const legend = key(picture.chart.legend, inner, palette);
+  const foot = stacked([legend, ...notes]);
+  const least = size.isNarrow ? 0 : size.width * PROPORTION - head.height - foot.height - 2 * margin - 2 * GAP;
+  const drawn = taller(picture.chart, least, inner, palette);
+  const below = stacked(drawn.footnotes.map((note, i) => paragraph(`${i + 1} ${note}`, 13, 18, palette.ink, inner)));
+  const chartTop = margin + head.height + GAP;
+  const belowTop = chartTop + drawn.height + GAP;
+  const waiting = isEmpty(picture.chart) ? sayInstead(picture.chart.summary, drawn, inner, palette) : [];
+  return {
+    ...drawn,
+    width: size.width,
+    height: Math.round(belowTop + below.height + foot.height + margin),
+    frames: drawn.frames.map((frame) => ({ ...frame, box: moved(frame.box, margin, chartTop) })),
+    back: at(drawn.back, [margin, chartTop]),
+    front: [
+      ...at([...drawn.front, ...waiting], [margin, chartTop]),
+      ...at(head.groups, [margin, margin]),
+      ...at(below.groups, [margin, belowTop]),
+      ...at(foot.groups, [margin, belowTop + below.height]),
+    ],
+    targets: [],
+    footnotes: [],
+  };
+}
+
+const title = (text: string, size: Size, palette: Palette): Block =>
+  size.isNarrow ? rows(text, 18, 24, 600, palette.ink, size) : rows(text, 22, 28, 600, palette.ink, size);
+
+function stacked(blocks: Block[]): Block {
+  let height = 0;
+  const groups = blocks.flatMap((block) => {
+    const placed = at(block.groups, [0, height]);
+    height += block.height;
+    return placed;
+  });
+  return { groups, height };
+}
+
+/** Without a single mark the picture says why, where the marks would be. */
+function sayInstead(summary: string, drawn: Scene, size: Size, palette: Palette): Group[] {
+  const box = drawn.frames[0]?.box ?? { x0: 0, y0: 0, x1: size.width, y1: drawn.height };
+  const said = paragraph(summary, 15, 22, palette.muted, { ...size, width: box.x1 - box.x0 - 48 });
+  return at(said.groups, [box.x0 + 24, Math.max(box.y0, (box.y0 + box.y1 - said.height) / 2)]);
+}
+
+const at = (groups: Group[], [x, y]: Pixel): Group[] =>
+  groups.map((group) => ({ ...group, at: [(group.at?.[0] ?? 0) + x, (group.at?.[1] ?? 0) + y] }));
+
+const moved = (box: Box, x: number, y: number): Box =>
+  ({ ...box, x0: box.x0 + x, x1: box.x1 + x, y0: box.y0 + y, y1: box.y1 + y });

@@ -1,0 +1,65 @@
+package dev.bilateral.api;
+
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.StateProblem;
+import dev.bilateral.figure.StateReading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Reads which figure is asked for, and in which state. */
+@Component
+class FigureRequests {
+
+    private final List<Figure> figures;
+    private final FigureStates states;
+
+    FigureRequests(List<Figure> figures, FigureStates states) {
+        this.figures = figures;
+        this.states = states;
+    }
+
+    /** @throws ApiProblem where there is none of that name */
+    Figure figure(String id) {
+        return figures.stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Unknown.of(
+                        "figure", id, figures.stream().map(Figure::id).toList()));
+    }
+
+    /** @throws ApiProblem where a parameter is unknown or has a value that can't be used, with all such */
+    FigureState state(Figure figure, Map<String, List<String>> parameters) {
+        StateReading reading = states.read(figure, parameters);
+        if (!reading.isClean() || reading.state().isEmpty()) {
+            boolean isNotFound =
+                    reading.problems().stream().allMatch(p -> p.kind().isNotFound());
+            throw new ApiProblem(
+                    isNotFound ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+                    reading.problems().stream().map(FigureRequests::detail).toList());
+        }
+        return reading.state().get();
+    }
+
+    /** Whether scenario, revision and every version were named, so that the same request gives the same for good. */
+    static boolean isPinned(Map<String, List<String>> parameters, FigureState state) {
+        String revision = value(parameters, FigureStateCodec.REVISION).orElse(FigureStateCodec.LATEST);
+        return parameters.containsKey(FigureStateCodec.SCENARIO)
+                && !revision.equals(FigureStateCodec.LATEST)
+                && value(parameters, FigureStateCodec.PINS).flatMap(Pins::parse).equals(Optional.of(state.pins()));
+    }
+
+    private static Optional<String> value(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static ApiProblem.Detail detail(StateProblem problem) {
+        return new ApiProblem.Detail(problem.parameter(), problem.value(), problem.message(), problem.known());
+    }
+}
