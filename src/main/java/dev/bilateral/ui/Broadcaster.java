@@ -3,8 +3,13 @@ package dev.bilateral.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
+import jakarta.annotation.PreDestroy;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -13,6 +18,9 @@ import org.springframework.stereotype.Service;
 public class Broadcaster {
 
     private final Set<Listener<?>> listeners = ConcurrentHashMap.newKeySet();
+    /** Whoever tells may hold a connection, and must not do the work of other people's pages with it. */
+    private final ExecutorService messenger = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("broadcaster").factory());
 
     /**
      * Listens from the screen's attaching to its detaching.
@@ -32,9 +40,18 @@ public class Broadcaster {
         });
     }
 
-    /** Tells every screen that listens to the type of the event. Waits for none of them. */
-    public void tell(Object event) {
-        listeners.forEach(listener -> listener.tell(event));
+    /**
+     * Tells every screen that listens to the type of the event, in the order of the telling. Waits for none of them.
+     *
+     * @return done when the last screen was told, or has it before its next turn
+     */
+    public CompletionStage<Void> tell(Object event) {
+        return CompletableFuture.runAsync(() -> listeners.forEach(listener -> listener.tell(event)), messenger);
+    }
+
+    @PreDestroy
+    void close() {
+        messenger.close();
     }
 
     int listening() {

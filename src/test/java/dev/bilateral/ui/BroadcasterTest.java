@@ -1,14 +1,17 @@
 package dev.bilateral.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import dev.bilateral.WholeApplication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
@@ -63,8 +66,32 @@ class BroadcasterTest extends SpringBrowserlessTest {
         assertThat(told).containsExactly("here truetrue");
     }
 
+    @Test
+    void a_screen_is_told_by_another_thread_than_the_one_that_tells() {
+        List<Thread> tellers = new ArrayList<>();
+        broadcaster.listen(screen, String.class, text -> tellers.add(Thread.currentThread()));
+        UI.getCurrent().add(screen);
+        VaadinSession session = UI.getCurrent().getSession();
+
+        session.unlock();
+        try {
+            broadcaster.tell("news").toCompletableFuture().join();
+        } finally {
+            session.lock();
+        }
+
+        assertThat(tellers).hasSize(1).doesNotContain(Thread.currentThread());
+    }
+
+    @Test
+    void nobody_is_told_after_the_end() {
+        broadcaster.close();
+
+        assertThatThrownBy(() -> broadcaster.tell("late")).isInstanceOf(RejectedExecutionException.class);
+    }
+
     private void tell(Object event) {
-        broadcaster.tell(event);
+        broadcaster.tell(event).toCompletableFuture().join();
         VaadinService.getCurrent().runPendingAccessTasks(UI.getCurrent().getSession());
     }
 }

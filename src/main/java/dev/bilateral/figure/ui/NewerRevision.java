@@ -8,14 +8,15 @@ import dev.bilateral.common.Text;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.scenario.RevisionSaved;
-import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a newer revision of the scenario in view stands, also when somebody saves one while the screen is open, and
- * leads there with all edits.
+ * leads there with all edits. It stands there from the start and without words, since words in a region that is new to
+ * the page are not read out.
  */
 final class NewerRevision extends Div {
 
@@ -34,6 +35,7 @@ final class NewerRevision extends Div {
         this.figure = figure;
         getElement().setAttribute("role", "status");
         link.getElement().setAttribute("router-link", true);
+        link.setVisible(false);
         add(text, new Span(" "), link);
         services.broadcaster().listen(this, RevisionSaved.class, saved -> {
             FigureState now = shown;
@@ -43,13 +45,24 @@ final class NewerRevision extends Div {
                 changed.run();
             }
         });
+        // only from here on it hears of what is saved; what was saved before has to be looked up
+        addAttachListener(attached -> {
+            FigureState now = shown;
+            if (now != null) {
+                newest = newestOf(now.scenario()).orElse(null);
+                refresh();
+                changed.run();
+            }
+        });
     }
 
     void show(FigureTables tables) {
         FigureState before = shown;
         shown = tables.state();
-        if (before == null || !before.scenario().equals(shown.scenario()) || before.revision() != shown.revision()) {
-            newest = newestOf(tables.scenario()).orElse(null);
+        boolean isSame =
+                before != null && before.scenario().equals(shown.scenario()) && before.revision() == shown.revision();
+        if (isAttached() && !isSame) {
+            newest = newestOf(shown.scenario()).orElse(null);
         }
         refresh();
     }
@@ -58,9 +71,12 @@ final class NewerRevision extends Div {
     void refresh() {
         FigureState now = shown;
         ScenarioRevision newer = newest;
-        setVisible(false);
-        if (now != null && newer != null && now.revision() < newer.number()) {
-            setVisible(true);
+        if (now == null || newer == null || now.revision() >= newer.number()) {
+            text.setText("");
+            link.setText("");
+            link.setVisible(false);
+        } else {
+            link.setVisible(true);
             text.setText(MESSAGES.text(
                     "revision.newer", newer.number(), newer.author(), Text.moment(newer.at()), newer.note()));
             link.setText(MESSAGES.text("revision.newer.go", newer.number()));
@@ -69,14 +85,18 @@ final class NewerRevision extends Div {
         }
     }
 
+    boolean isEmpty() {
+        return !link.isVisible();
+    }
+
     private boolean isNews(ScenarioRevision saved) {
         ScenarioRevision known = newest;
         return known == null || known.number() < saved.number();
     }
 
-    private Optional<ScenarioRevision> newestOf(Scenario scenario) {
+    private Optional<ScenarioRevision> newestOf(ScenarioId scenario) {
         return services.scenarios()
-                .find(scenario.id())
+                .find(scenario)
                 .flatMap(now -> services.scenarios().revision(now.id(), now.latest()));
     }
 }

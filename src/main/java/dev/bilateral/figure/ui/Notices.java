@@ -21,12 +21,14 @@ import java.util.Optional;
 final class Notices extends Div {
 
     private static final Messages MESSAGES = Messages.of(Notices.class);
+    private static final String SAYS = "says";
 
     private final transient FigureServices services;
     private final String figure;
     private final Div unusable = new Div();
     private final NewerRevision revision;
     private final Div editions = new Div();
+    private transient List<String> unusableTexts = List.of();
     private transient Pins shown = new Pins(new java.util.TreeMap<>());
     private transient Pins shownReasons = shown;
 
@@ -36,7 +38,6 @@ final class Notices extends Div {
         addClassName("notices");
         unusable.getElement().setAttribute("role", "status");
         revision = new NewerRevision(services, figure, this::showAny);
-        revision.setVisible(false);
         add(unusable, revision, editions);
         showAny();
     }
@@ -81,18 +82,25 @@ final class Notices extends Div {
     /** What an address brought that can't be used: each by its name, with its rule. */
     void showUnusable(Edits edits) {
         revision.refresh();
-        unusable.removeAll();
-        edits.unusable()
-                .forEach((key, text) -> edits.error(key)
-                        .ifPresent(error -> unusable.add(new Paragraph(MESSAGES.text(
-                                "unusable", KeyTexts.label(key), KeyTexts.group(key), error.message())))));
+        List<String> texts = edits.unusable().keySet().stream()
+                .flatMap(key -> edits.error(key).stream())
+                .map(error -> MESSAGES.text(
+                        "unusable", KeyTexts.label(error.key()), KeyTexts.group(error.key()), error.message()))
+                .toList();
+        if (!texts.equals(unusableTexts)) {
+            unusableTexts = texts;
+            unusable.removeAll();
+            texts.forEach(text -> unusable.add(new Paragraph(text)));
+        }
         showAny();
     }
 
+    /** Nothing is taken off the page: what is empty has no box, yet can be heard when it gets its words. */
     private void showAny() {
-        unusable.setVisible(unusable.getComponentCount() > 0);
-        editions.setVisible(editions.getComponentCount() > 0);
-        setVisible(unusable.isVisible() || revision.isVisible() || editions.isVisible());
+        unusable.setClassName(SAYS, unusable.getComponentCount() > 0);
+        revision.setClassName(SAYS, !revision.isEmpty());
+        editions.setClassName(SAYS, editions.getComponentCount() > 0);
+        setClassName(SAYS, getChildren().anyMatch(notice -> notice.hasClassName(SAYS)));
     }
 
     private static String asOf(FigureTables tables) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.figure.Figure;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.ui.Broadcaster;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,17 +34,27 @@ class NewerRevisionTest extends SpringBrowserlessTest {
     @Autowired
     private ScenarioService scenarios;
 
+    @Autowired
+    private Broadcaster broadcaster;
+
+    @Autowired
+    private FigureServices services;
+
+    @Autowired
+    private List<Figure> figures;
+
     @Test
     void a_screen_that_shows_an_older_revision_says_so_at_once_and_leads_to_it_with_its_edits() {
         open("no-delivery", Map.of("gas.rampYears", "12"));
-        assertThat(notice().isVisible()).isFalse();
+        assertSilent();
 
         ScenarioRevision saved = save("no-delivery", "13");
 
         assertThat(text()).contains("r" + saved.number() + " was saved by anna on ", "UTC: Thirteen");
         assertThat(link().getHref()).contains("revision=" + saved.number(), "gas.rampYears=12", "scenario=no-delivery");
         assertThat(notice().getParent())
-                .hasValueSatisfying(notices -> assertThat(notices.isVisible()).isTrue());
+                .hasValueSatisfying(notices ->
+                        assertThat(notices.getElement().getClassList()).contains("says"));
     }
 
     @Test
@@ -51,7 +63,7 @@ class NewerRevisionTest extends SpringBrowserlessTest {
 
         save("first-phase-only", "13");
 
-        assertThat(notice().isVisible()).isFalse();
+        assertSilent();
     }
 
     @Test
@@ -61,7 +73,7 @@ class NewerRevisionTest extends SpringBrowserlessTest {
         open("stated-ramp", Map.of("revision", "1"));
         assertThat(text()).contains("r" + saved.number());
         open("stated-ramp", Map.of("revision", "" + saved.number()));
-        assertThat(notice().isVisible()).isFalse();
+        assertSilent();
     }
 
     @Test
@@ -72,7 +84,37 @@ class NewerRevisionTest extends SpringBrowserlessTest {
 
         save("fast-build", "13");
 
-        assertThat(left.isVisible()).isFalse();
+        assertThat(left.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_screen_that_opens_while_somebody_saves_says_so() {
+        Figure gas =
+                figures.stream().filter(f -> f.id().equals("gas")).findFirst().orElseThrow();
+        open("fast-build", Map.of());
+        NewerRevision opening = new NewerRevision(services, "gas", () -> {});
+        opening.show(gas.tables(services.view().state().orElseThrow()));
+        ScenarioRevision saved = save("fast-build", "14");
+
+        UI.getCurrent().add(opening);
+
+        assertThat(opening.getElement().getTextRecursively()).contains("r" + saved.number());
+    }
+
+    @Test
+    void what_has_nothing_to_say_yet_is_on_the_page_all_the_same() {
+        open("fast-build", Map.of());
+
+        assertSilent();
+        assertThat(notice().isVisible()).isTrue();
+        assertThat(notice().getParent())
+                .hasValueSatisfying(notices -> assertThat(notices.isVisible()).isTrue());
+        assertThat(notice().getElement().getAttribute("role")).isEqualTo("status");
+    }
+
+    private void assertSilent() {
+        assertThat(text()).isBlank();
+        assertThat(notice().getElement().getClassList()).doesNotContain("says");
     }
 
     private void open(String scenario, Map<String, String> others) {
@@ -83,6 +125,7 @@ class NewerRevisionTest extends SpringBrowserlessTest {
         ScenarioRevision base = scenarios.revisions(new ScenarioId(scenario)).getFirst();
         Assumption change = new Assumption(AssumptionKey.GAS_RAMP_YEARS, rampYears, "", null);
         ScenarioRevision saved = scenarios.save(base, List.of(change), base.pins(), "anna", "Thirteen");
+        broadcaster.tell("the one before is told").toCompletableFuture().join();
         VaadinService.getCurrent().runPendingAccessTasks(UI.getCurrent().getSession());
         return saved;
     }
