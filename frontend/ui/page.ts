@@ -1,6 +1,7 @@
 /** What the page does without asking the server: opening and closing parts of it, copying, skipping to the figure. */
 
 import { flush } from './address';
+import { copied, selectAndCopy, withAddress } from './copy';
 
 /** What the arrow keys do in a field that has steppers beside it. */
 const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
@@ -18,16 +19,20 @@ function toggle(button: HTMLElement): void {
   }
 }
 
+/** Buttons that say for a moment how it went, in place of their label. */
+const showing = new WeakSet<HTMLElement>();
+
 async function copy(button: HTMLElement): Promise<void> {
   flush();
-  const text = (button.dataset.copies ?? '').replace('{address}', location.href);
-  await navigator.clipboard.writeText(text);
-  const said = button.dataset.said;
-  if (said && button.textContent !== said) {
+  const text = withAddress(button.dataset.copies ?? '', location.href);
+  const said = (await copied(text, navigator.clipboard, selectAndCopy)) ? button.dataset.said : button.dataset.failed;
+  if (said && !showing.has(button)) {
     const label = button.textContent;
+    showing.add(button);
     button.textContent = said;
     setTimeout(() => {
       button.textContent = label;
+      showing.delete(button);
     }, 2000);
   }
 }

@@ -1,4 +1,5 @@
 import { flush } from './address.ts';
+import { withAddress } from './copy.ts';
 import { pageFooter } from './page-footer.ts';
 
 interface Row {
@@ -44,7 +45,7 @@ class PrintSheet extends HTMLElement {
 
   #show(): void {
     flush();
-    const foot = (this.foot ?? '').replace('{address}', location.href);
+    const foot = withAddress(this.foot ?? '', location.href);
     this.#sheet.replaceSync(pageFooter(foot));
     const title = document.createElement('h2');
     title.textContent = this.heads?.[0] ?? '';

@@ -25,7 +25,11 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
             HttpServletResponse response,
             Format format,
             Map<String, List<String>> parameters) {
-        String named = parameters.getOrDefault(PROFILE, List.of("data")).getFirst();
+        List<String> given = parameters.getOrDefault(PROFILE, List.of("data"));
+        if (given.size() > 1) {
+            throw Unknown.twice(PROFILE, given);
+        }
+        String named = given.getFirst();
         List<String> known = Arrays.stream(CsvProfile.values())
                 .map(p -> p.name().toLowerCase(Locale.ROOT))
                 .toList();

@@ -29,6 +29,18 @@ final class Unknown {
                         parameter, value, MESSAGES.text("choice", String.join(", ", known), cut(value)), known)));
     }
 
+    static ApiProblem.Detail source(String parameter, String value) {
+        return new ApiProblem.Detail(parameter, value, MESSAGES.text("source", cut(value)), List.of());
+    }
+
+    static ApiProblem twice(String parameter, List<String> values) {
+        String given = String.join(", ", values);
+        return new ApiProblem(
+                HttpStatus.BAD_REQUEST,
+                List.of(new ApiProblem.Detail(
+                        parameter, given, MESSAGES.text("twice", cut(given), parameter), List.of())));
+    }
+
     private static ApiProblem problem(HttpStatus status, String what, String value, List<String> known) {
         String noun = MESSAGES.text("noun." + what);
         String message = Nearest.of(value, known)

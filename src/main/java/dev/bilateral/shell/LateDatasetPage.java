@@ -11,6 +11,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.figure.FigureStateCodec;
 import java.time.LocalDate;
@@ -30,8 +31,8 @@ public class LateDatasetPage extends ErrorPage implements HasErrorParameter<Noth
         NothingPinned late = parameter.getException();
         UnorderedList ways = new UnorderedList();
         late.firstDay()
-                .ifPresent(day -> ways.add(
-                        new ListItem(new Anchor(asOf(event.getLocation(), day), MESSAGES.text("late.asOf", day)))));
+                .ifPresent(day -> ways.add(new ListItem(
+                        new Anchor(asOf(event.getLocation(), day), MESSAGES.text("late.asOf", Text.date(day))))));
         ways.add(new ListItem(new Anchor("datasets", MESSAGES.text("late.datasets"))));
         show(NOT_FOUND, String.valueOf(late.getMessage()), "");
         add(ways);

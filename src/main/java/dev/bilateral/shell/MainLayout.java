@@ -52,7 +52,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        topBar.showWhere(event.getLocation());
+        boolean isError = event.getActiveChain().stream().anyMatch(ErrorPage.class::isInstance);
+        topBar.showWhere(event.getLocation(), isError);
         navigation.showWhere(event.getLocation());
     }
 

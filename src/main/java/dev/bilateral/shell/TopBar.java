@@ -31,9 +31,14 @@ class TopBar extends Header {
         add(menuButton(), subject, scenario, edition, new ColourSchemeSwitch(), account);
     }
 
-    void showWhere(Location location) {
+    /** @param isError whether what stands there says why nothing is in view, so that there is nothing to choose for */
+    void showWhere(Location location, boolean isError) {
         scenario.showWhere(location);
         edition.showWhere(location);
+        if (isError) {
+            scenario.setVisible(false);
+            edition.setVisible(false);
+        }
         account.showWhere(location);
     }
 

@@ -149,6 +149,8 @@ class ProjectionApiTest {
                 "400 | gas.csv?pins=treaty               | pins               | is no list of versions",
                 "400 | gas.csv?scenario=stated-ramp&scenario=fast-build | scenario | more than once",
                 "400 | gas.csv?profile=word              | profile            | Choose one of data, excel.",
+                "400 | gas.csv?profile=data&profile=excel | profile           | more than once",
+                "400 | gas.csv?gas.rampYears=12&gas.rampYears.from=anything | gas.rampYears.from | \"anything\"",
                 "400 | gas.csv?v=2                       | v                  | only version 1",
                 "404 | oil.csv                           | figure             | There is no figure \"oil\"",
                 "404 | gas.xml                           | format             | There is no format \"xml\""

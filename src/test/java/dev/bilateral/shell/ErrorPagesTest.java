@@ -65,6 +65,19 @@ class ErrorPagesTest extends SpringBrowserlessTest {
         assertThat(find(SideNavigation.class).all()).hasSize(1);
     }
 
+    @Test
+    void an_error_page_offers_no_scenario_and_no_edition_of_the_screen_before_it() {
+        UI.getCurrent().navigate("gas");
+        assertThat(find(ScenarioSelector.class).all()).hasSize(1);
+
+        UI.getCurrent().navigate("gass");
+
+        assertThat(find(ScenarioSelector.class).all()).isEmpty();
+        assertThat(find(EditionSelector.class).all()).isEmpty();
+        UI.getCurrent().navigate("gas");
+        assertThat(find(EditionSelector.class).all()).hasSize(1);
+    }
+
     private static String text(ErrorPage page) {
         return page.getElement().getTextRecursively();
     }

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.common.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,8 @@ class LateDatasetTest extends SpringBrowserlessTest {
                         QueryParameters.simple(Map.of("asOf", BETWEEN, "trade.growth", "3", "scenario", "fast-build")));
 
         String way = find(LateDatasetPage.class).single().getElement().getOuterHTML();
+        assertThat(find(LateDatasetPage.class).single().getElement().getTextRecursively())
+                .contains("as of " + Text.date(LocalDate.of(2026, 3, 31)));
         assertThat(way)
                 .contains("asOf=2026-03-31", "trade.growth=3", "scenario=fast-build")
                 .doesNotContain(BETWEEN);

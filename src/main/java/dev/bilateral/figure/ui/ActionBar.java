@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
@@ -16,6 +17,7 @@ import dev.bilateral.table.CsvProfile;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.Popup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,7 @@ final class ActionBar extends Div {
         ProjectionFile file = ProjectionFile.of(figure, frozen, datasets, "csv");
         List<Anchor> links = new ArrayList<>();
         links.add(new Anchor(
-                CsvDownload.of(observationsName(frozen), frozen.observationTable(), profile),
+                CsvDownload.of(observationsName(figure, frozen), frozen.observationTable(), profile),
                 MESSAGES.count(
                         "download.observations." + suffix, frozen.observations().size())));
         links.add(new Anchor(
@@ -91,14 +93,21 @@ final class ActionBar extends Div {
         return links;
     }
 
-    private static String observationsName(FigureTables frozen) {
-        var first = frozen.versions().getFirst();
-        return first.dataset() + "_" + first.id() + "_observations.csv";
+    /** By the figure, since the rows are of all its datasets: only a dataset's own file bears its name. */
+    static String observationsName(Figure figure, FigureTables frozen) {
+        return frozen.versions().stream()
+                .map(DatasetVersion::id)
+                .max(Comparator.naturalOrder())
+                .map(newest -> figure.id() + "_" + newest + "_observations.csv")
+                .orElseThrow();
     }
 
     private static NativeButton copying(String key, String text) {
         NativeButton button = new NativeButton(MESSAGES.text(key));
-        button.getElement().setAttribute("data-copies", text).setAttribute("data-said", MESSAGES.text("copied"));
+        button.getElement()
+                .setAttribute("data-copies", text)
+                .setAttribute("data-said", MESSAGES.text("copied"))
+                .setAttribute("data-failed", MESSAGES.text("copied.not"));
         return button;
     }
 }

@@ -35,7 +35,9 @@ final class ChipRow extends Div {
         addClassName("chips");
         disagreements.button().addClassName("chip");
         quote.addClassName("chip");
-        quote.getElement().setAttribute("data-said", MESSAGES.text("copied"));
+        quote.getElement()
+                .setAttribute("data-said", MESSAGES.text("copied"))
+                .setAttribute("data-failed", MESSAGES.text("copied.not"));
         add(sources, disagreements, quote);
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.table.Table;
 import dev.bilateral.ui.NativeSelect;
@@ -42,6 +43,17 @@ class FigureViewTest extends SpringBrowserlessTest {
             String title = text(find(H1.class).single());
             assertThat(title).as(figure.id()).hasSizeGreaterThan(20);
             assertThat(find(AssumptionsPanel.class).all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_file_of_a_figure_s_observations_bears_the_figure_s_name_since_it_holds_several_datasets() {
+        for (Figure figure : figures) {
+            UI.getCurrent().navigate(figure.id(), QueryParameters.of("asOf", "2026-03-31"));
+            FigureTables tables = figure.tables(views.getObject().state().orElseThrow());
+
+            assertThat(ActionBar.observationsName(figure, tables))
+                    .isEqualTo(figure.id() + "_2026-03-31_observations.csv");
         }
     }
 
