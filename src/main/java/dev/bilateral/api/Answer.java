@@ -25,7 +25,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 record Answer(String canonical, boolean isPinned, String variant) {
 
     /** Changes when the form of answers does, so that no client keeps an old form. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final Duration A_YEAR = Duration.ofDays(365);
     private static final int MARK_BYTES = 16;

@@ -7,6 +7,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.dataset.PackageZip;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,5 @@
-package dev.bilateral.api;
+package dev.bilateral.dataset;
 
-import dev.bilateral.dataset.PackageFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -10,15 +9,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A version's files in one archive; the same version gives the same bytes. */
-final class PackageZip {
+public final class PackageZip {
 
-    /** The first moment that the format can hold: a time of packing would make equal archives differ. */
-    private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A time of packing would make equal archives differ. Not the first moment that the format can hold, 1980-01-01: that
+     * one the JDK takes for "before 1980", and writes it once more in an extra field, by the machine's own time zone.
+     */
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private PackageZip() {}
 
     /** Writes and flushes, but leaves the stream open. Files are stored as they are, in the order given. */
-    static void write(List<PackageFile> files, OutputStream out) throws IOException {
+    public static void write(List<PackageFile> files, OutputStream out) throws IOException {
         // not closed: that would close the caller's stream
         @SuppressWarnings("resource")
         ZipOutputStream zip = new ZipOutputStream(out);
