@@ -1,5 +1,6 @@
 package dev.bilateral.figure;
 
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.model.Inputs;
@@ -7,6 +8,8 @@ import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.table.Table;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,16 @@ public record FigureTables(
 
     public Optional<Table> extra(String name) {
         return extras.stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    /** The newest date among the pinned versions and the saving of the revision: how new all of it is. */
+    public LocalDate newestDate() {
+        LocalDate saved = LocalDate.ofInstant(revision.at(), ZoneOffset.UTC);
+        return state.pins()
+                .newest()
+                .map(DatasetVersionId::day)
+                .filter(saved::isBefore)
+                .orElse(saved);
     }
 
     public boolean isEdited() {

@@ -12,6 +12,7 @@ import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.repository.ScenarioRepository;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -114,7 +115,11 @@ class StoredScenarios implements ScenarioService {
 
     private void ship() {
         Pins pins = datasets.newest();
-        ShippedScenarios shipped = new ShippedScenarios(pins, ReferenceRecord.ramps(datasets, pins), now());
+        // by the edition it rests on, not by the clock: the same scenario is then the same wherever it was shipped to
+        Instant at = pins.newest()
+                .map(newest -> newest.day().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElseGet(this::now);
+        ShippedScenarios shipped = new ShippedScenarios(pins, ReferenceRecord.ramps(datasets, pins), at);
         shipped.all().stream()
                 .filter(each -> repository.find(each.scenario().id()).isEmpty())
                 .forEach(this::ship);

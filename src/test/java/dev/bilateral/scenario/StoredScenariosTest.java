@@ -104,7 +104,7 @@ class StoredScenariosTest {
         assertThat(first.assumptions().get(GAS_FIRST_YEAR).from()).isNull();
         assertThat(first.pins()).isEqualTo(FixedDatasets.NEW);
         assertThat(first.author()).isEqualTo("Bilateral");
-        assertThat(first.at()).isEqualTo("2026-04-01T08:30:15Z");
+        assertThat(first.at()).isEqualTo("2026-03-31T00:00:00Z");
     }
 
     @Test

@@ -5,10 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.figure.Citation;
+import dev.bilateral.figure.CitationStyle;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
@@ -16,9 +20,12 @@ import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.Popup;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What can be taken away or kept: files, link, citation, revision. */
@@ -29,10 +36,13 @@ final class ActionBar extends Div {
     private final transient Figure figure;
     private final transient DatasetService datasets;
     private final Popup download = new Popup(MESSAGES.text("download"), this::files);
-    private final NativeButton cite = copying("cite", "");
+    private final Popup cite = new Popup(MESSAGES.text("cite"), this::citations);
+    private final transient Clock clock;
     private transient @Nullable FigureTables tables;
+    private transient @Nullable FigureSpec spec;
 
-    ActionBar(Figure figure, DatasetService datasets) {
+    ActionBar(Figure figure, DatasetService datasets, Clock clock) {
+        this.clock = clock;
         this.figure = figure;
         this.datasets = datasets;
         addClassName("actions");
@@ -46,19 +56,30 @@ final class ActionBar extends Div {
 
     void show(FigureTables shown, FigureSpec spec) {
         tables = shown;
-        String versions = String.join(
-                ", ",
-                shown.versions().stream().map(v -> v.dataset() + " " + v.id()).toList());
-        int edits = shown.state().overrides().size();
-        String edited = edits == 0 ? "" : MESSAGES.count("cite.edits", edits);
-        String citation = MESSAGES.text(
-                "cite.text",
-                spec.title(),
-                versions,
-                shown.scenario().title(),
-                shown.revision().number(),
-                edited);
-        cite.getElement().setAttribute("data-copies", citation);
+        this.spec = spec;
+    }
+
+    /** The address is that of the browser's address bar, which holds the whole state. */
+    private Component citations() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("citations");
+        FigureTables frozen = tables;
+        FigureSpec said = spec;
+        if (frozen != null && said != null) {
+            Optional<LocalDate> today = Optional.of(LocalDate.now(clock));
+            Citation citation = Citation.of(figure, frozen, said, "{address}", today);
+            for (CitationStyle style : CitationStyle.values()) {
+                list.add(citation(style.label(), citation.in(style)));
+            }
+        }
+        return list;
+    }
+
+    private static ListItem citation(String style, String text) {
+        NativeButton copy = copying("cite.copy", text, style);
+        Paragraph shown = new Paragraph();
+        shown.getElement().executeJs("this.textContent = $0.replace('{address}', location.href)", text);
+        return new ListItem(new Span(style), shown, copy);
     }
 
     private static int rows(FigureTables shown) {
@@ -102,8 +123,8 @@ final class ActionBar extends Div {
                 .orElseThrow();
     }
 
-    private static NativeButton copying(String key, String text) {
-        NativeButton button = new NativeButton(MESSAGES.text(key));
+    private static NativeButton copying(String key, String text, Object... arguments) {
+        NativeButton button = new NativeButton(MESSAGES.text(key, arguments));
         button.getElement()
                 .setAttribute("data-copies", text)
                 .setAttribute("data-said", MESSAGES.text("copied"))

@@ -7,6 +7,7 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.Broadcaster;
 import dev.bilateral.ui.TableView;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public class FigureServices {
     private final TableView tableView;
     private final ObjectProvider<ViewState> view;
     private final Broadcaster broadcaster;
+    private final Clock clock;
 
     FigureServices(
             DatasetService datasets,
@@ -29,7 +31,8 @@ public class FigureServices {
             Author author,
             TableView tableView,
             ObjectProvider<ViewState> view,
-            Broadcaster broadcaster) {
+            Broadcaster broadcaster,
+            Clock clock) {
         this.datasets = datasets;
         this.scenarios = scenarios;
         this.states = states;
@@ -37,6 +40,7 @@ public class FigureServices {
         this.tableView = tableView;
         this.view = view;
         this.broadcaster = broadcaster;
+        this.clock = clock;
     }
 
     DatasetService datasets() {
@@ -67,6 +71,10 @@ public class FigureServices {
     CitedObservations cited(FigureTables shown) {
         return new CitedObservations(
                 datasets, shown.state().pins(), shown.revision().pins());
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     /** The state of the tab that asks. */

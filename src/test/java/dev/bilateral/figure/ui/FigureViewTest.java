@@ -248,6 +248,20 @@ class FigureViewTest extends SpringBrowserlessTest {
         assertThat(text(find(AssumptionsPanel.class).single())).contains("assumption, no source");
     }
 
+    @Test
+    void cite_offers_three_styles_each_ready_to_copy_with_its_edits() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
+        test(find(NativeButton.class).withText("Cite").single()).click();
+
+        assertThat(List.of("Copy APA", "Copy Chicago", "Copy BibTeX"))
+                .allSatisfy(style -> assertThat(find(NativeButton.class)
+                                .withText(style)
+                                .single()
+                                .getElement()
+                                .getAttribute("data-copies"))
+                        .contains("gas-pipeline, version 2026-03-31", "revision 1 with 1 unsaved edit", "{address}"));
+    }
+
     private Input field(String id) {
         return find(Input.class).withId(id).single();
     }

@@ -1,0 +1,93 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.common.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How what a figure shows is cited. The date of publication is the newest among pins and revision, so that the same
+ * state is cited alike whenever it is looked at; only the day of access moves.
+ *
+ * @param figure its id, for the key of a BibTeX entry
+ * @param title the figure's finding, with its qualifiers
+ * @param versions the dataset versions of its observations
+ * @param scenario title, revision and number of unsaved edits
+ * @param address under which the same is shown again
+ * @param accessed empty where a reader fills it in
+ */
+public record Citation(
+        String figure,
+        String title,
+        String versions,
+        String scenario,
+        LocalDate published,
+        String address,
+        Optional<LocalDate> accessed) {
+
+    private static final Messages TEXTS = Messages.of(Citation.class);
+    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR_FIRST = DateTimeFormatter.ofPattern("uuuu, MMMM d", Locale.ENGLISH);
+
+    public static Citation of(
+            Figure figure, FigureTables tables, FigureSpec spec, String address, Optional<LocalDate> accessed) {
+        String versions = tables.versions().stream()
+                .map(v -> TEXTS.text("citation.version", v.dataset(), v.id()))
+                .collect(Collectors.joining(", "));
+        int edits = tables.state().overrides().size();
+        String scenario = TEXTS.text(
+                "citation.scenario",
+                tables.scenario().title(),
+                tables.revision().number(),
+                edits == 0 ? "" : TEXTS.count("citation.edits", edits));
+        return new Citation(figure.id(), spec.title(), versions, scenario, tables.newestDate(), address, accessed);
+    }
+
+    public String in(CitationStyle style) {
+        return switch (style) {
+            case APA ->
+                TEXTS.text(
+                        "citation.APA",
+                        published.format(YEAR_FIRST),
+                        title,
+                        versions,
+                        scenario,
+                        accessed(AMERICAN),
+                        address);
+            case CHICAGO ->
+                TEXTS.text(
+                        "citation.CHICAGO",
+                        title,
+                        versions,
+                        scenario,
+                        published.format(AMERICAN),
+                        accessed(AMERICAN),
+                        address);
+            case BIBTEX ->
+                TEXTS.text(
+                        "citation.BIBTEX",
+                        figure + "-" + published,
+                        escaped(title),
+                        published,
+                        escaped(versions),
+                        escaped(scenario),
+                        address,
+                        accessed(DateTimeFormatter.ISO_LOCAL_DATE));
+        };
+    }
+
+    private String accessed(DateTimeFormatter format) {
+        return accessed.map(day -> day.format(format)).orElseGet(() -> TEXTS.text("citation.accessed"));
+    }
+
+    /** What has a meaning of its own in TeX, as itself. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\u0000")
+                .replaceAll("([&%$#_{}])", "\\\\$1")
+                .replace("~", "\\textasciitilde{}")
+                .replace("^", "\\textasciicircum{}")
+                .replace("\u0000", "\\textbackslash{}");
+    }
+}
