@@ -1,0 +1,19 @@
+package dev.bilateral.snapshot;
+
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureTables;
+import java.util.List;
+
+/**
+ * Adds files to snapshots beside data and texts, such as pictures. Each bean names the first format that holds its
+ * files, so that a snapshot of an earlier format is made again without them, byte by byte.
+ */
+public interface FurtherFiles {
+
+    /** The first format with these files, above {@link SnapshotMaker#FIRST_FORMAT}. */
+    int since();
+
+    /** A pure function of its arguments: the same bytes on every machine, in every time zone and locale. */
+    List<SnapshotFile> of(Figure figure, FigureTables tables, FigureSpec spec);
+}
