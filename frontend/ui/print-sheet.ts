@@ -13,6 +13,7 @@ interface Row {
 interface Now {
   key: string;
   value: string;
+  reason: string;
   source: string;
 }
 
@@ -61,7 +62,7 @@ class PrintSheet extends HTMLElement {
     const body = table.createTBody();
     for (const { key, label, value, reason, source } of this.rows ?? []) {
       const now = this.edits?.find((edit) => edit.key === key);
-      body.append(row('td', [label, now?.value ?? value, now === undefined ? '' : value, reason, now?.source ?? source]));
+      body.append(row('td', [label, now?.value ?? value, now === undefined ? '' : value, now?.reason ?? reason, now?.source ?? source]));
     }
     return table;
   }

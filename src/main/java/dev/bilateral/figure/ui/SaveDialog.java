@@ -91,7 +91,7 @@ final class SaveDialog extends Div {
         dialog.getElement().executeJs("window.bilateral.drafts.restore(this)");
     }
 
-    /** A line for each changed assumption, with the reason that was saved with it. */
+    /** A line for each changed assumption: another value needs a reason of its own, so the one until now is only told. */
     private Div reasons(FigureTables tables, Edits edits) {
         Div lines = new Div();
         lines.addClassName("reasons");
@@ -102,11 +102,19 @@ final class SaveDialog extends Div {
             reason.setId("reason-" + key.code().replace('.', '-'));
             reason.getElement().setAttribute("maxlength", String.valueOf(LONGEST_NOTE));
             reason.getElement().setAttribute("data-draft", drafts(tables) + key.code());
-            reason.setValue(before == null ? "" : before.rationale());
             NativeLabel label = new NativeLabel(MESSAGES.text("save.reason", KeyTexts.label(key)));
             label.setFor(reason);
             reasons.put(key, reason);
-            lines.add(new Div(label, reason));
+            Div line = new Div(label, reason);
+            if (before != null && !before.rationale().isEmpty()) {
+                Paragraph until = new Paragraph(MESSAGES.text("save.reason.before", before.rationale()));
+                until.addClassName("about");
+                until.setId(reason.getId().orElseThrow() + "-before");
+                reason.getElement()
+                        .setAttribute("aria-describedby", until.getId().orElseThrow());
+                line.add(until);
+            }
+            lines.add(line);
         }
         return lines;
     }

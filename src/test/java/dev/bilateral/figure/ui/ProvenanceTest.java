@@ -13,6 +13,7 @@ import dev.bilateral.WholeApplication;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioId;
@@ -62,6 +63,36 @@ class ProvenanceTest extends SpringBrowserlessTest {
                 assertThat(source.equals(NO_SOURCE)).as(figure.id() + " " + key).isEqualTo(!hasSource);
             });
         }
+    }
+
+    @Test
+    void a_value_is_shown_with_the_reason_that_was_saved_with_it() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("scenario", "no-delivery"));
+
+        assertThat(panel())
+                .contains(newest("no-delivery")
+                        .assumptions()
+                        .get(AssumptionKey.GAS_INITIAL_VOLUME)
+                        .rationale())
+                .doesNotContain("“Initially just 2”");
+    }
+
+    @Test
+    void another_value_does_not_inherit_the_reason_of_the_one_before() {
+        UI.getCurrent()
+                .navigate(
+                        "gas",
+                        new QueryParameters(
+                                Map.of("scenario", List.of("first-phase-only"), "gas.rampYears", List.of("14"))));
+        assertThat(panel()).contains("Edited here; a reason can be given when it is saved.");
+
+        save();
+
+        assertThat(newest("first-phase-only")
+                        .assumptions()
+                        .get(AssumptionKey.GAS_RAMP_YEARS)
+                        .rationale())
+                .isEmpty();
     }
 
     @Test
@@ -117,6 +148,10 @@ class ProvenanceTest extends SpringBrowserlessTest {
                 .click();
         ViewState view = views.getObject();
         return view.queryOf(view.state().orElseThrow());
+    }
+
+    private String panel() {
+        return find(AssumptionsPanel.class).single().getElement().getTextRecursively();
     }
 
     private Map<String, List<String>> address() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
+import dev.bilateral.scenario.Assumption;
 import java.util.function.Function;
 
 /** One assumption: its name, its control, what is allowed and why, where its value comes from, and what is wrong. */
@@ -23,10 +24,13 @@ final class AssumptionField extends Div {
     private final Paragraph error = new Paragraph();
     private final Paragraph remark = new Paragraph();
     private final Span setBy = new Span();
+    private final Paragraph about = new Paragraph();
+    private final String reason;
     private final Provenance provenance;
 
-    AssumptionField(AssumptionKey key, Function<String, Editor> editorOf, Runnable onReset, Provenance provenance) {
-        this.key = key;
+    AssumptionField(Assumption saved, Function<String, Editor> editorOf, Runnable onReset, Provenance provenance) {
+        key = saved.key();
+        reason = KeyTexts.reason(saved);
         this.provenance = provenance;
         id = "assumption-" + key.code().replace('.', '-');
         editor = editorOf.apply(id);
@@ -39,9 +43,10 @@ final class AssumptionField extends Div {
         error.setId(id + "-error");
         remark.addClassName("remark");
         setBy.addClassName("remark");
+        about.addClassName("about");
         setBy.getElement().setAttribute("role", "status");
         addClassName("assumption");
-        add(line(label), editor.component(), error, setBy, remark, about(), provenance);
+        add(line(label), editor.component(), error, setBy, remark, about, provenance);
     }
 
     AssumptionKey key() {
@@ -70,6 +75,8 @@ final class AssumptionField extends Div {
         remark.setText(remarkText);
         remark.setVisible(!remarkText.isEmpty());
         setBy.setText(setByText);
+        about.setText(KeyTexts.allowed(key).map(allowed -> allowed + " · ").orElse("")
+                + (isEdited ? MESSAGES.text("reason.edited") : reason));
         provenance.show(edits);
     }
 
@@ -81,13 +88,5 @@ final class AssumptionField extends Div {
         Div line = new Div(name, unit, was, reset);
         line.addClassName("assumption-head");
         return line;
-    }
-
-    private Paragraph about() {
-        String reason = KeyTexts.reason(key);
-        Paragraph about = new Paragraph(
-                KeyTexts.allowed(key).map(allowed -> allowed + " · ").orElse("") + reason);
-        about.addClassName("about");
-        return about;
     }
 }

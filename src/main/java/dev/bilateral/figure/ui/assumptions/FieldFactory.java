@@ -38,7 +38,7 @@ final class FieldFactory {
             made[0].showText(panel.edits());
         });
         made[0] = new AssumptionField(
-                key,
+                saved,
                 id -> editor(key, id, offers, text -> type(key, text)),
                 () -> panel.type(panel.edits().reset(key)),
                 new Provenance(stated, tell));

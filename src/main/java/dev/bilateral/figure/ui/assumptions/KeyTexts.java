@@ -5,6 +5,7 @@ import dev.bilateral.common.Qualifier;
 import dev.bilateral.common.Text;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Share;
+import dev.bilateral.scenario.Assumption;
 import java.util.Optional;
 
 /** How keys and their values read. */
@@ -28,8 +29,14 @@ public final class KeyTexts {
         return MESSAGES.text("group." + key.group());
     }
 
-    static String reason(AssumptionKey key) {
-        return MODEL.text(key.code() + ".reason");
+    /** Why a value was saved: in the words saved with it, or, of a default, in those of the model. */
+    static String reason(Assumption saved) {
+        if (!saved.rationale().isEmpty()) {
+            return saved.rationale();
+        }
+        return saved.value().equals(saved.key().defaultText())
+                ? MODEL.text(saved.key().code() + ".reason")
+                : MESSAGES.text("reason.none");
     }
 
     static String choice(AssumptionKey key, String name) {

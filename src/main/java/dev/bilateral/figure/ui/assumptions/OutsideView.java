@@ -29,7 +29,7 @@ final class OutsideView {
         Phase last = inputs.phases().getLast();
         int years = isStepwise ? last.years() : inputs.integer(key);
         double plateau = isStepwise ? last.volume() : inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME);
-        return Optional.of(MESSAGES.text("outside", Text.volume(plateau), years, pace(years, lengths)));
+        return Optional.of(MESSAGES.count("outside", years, Text.volume(plateau), pace(years, lengths)));
     }
 
     /** Says so where the ramp length is the one that choosing a reference pipeline brought with it. */

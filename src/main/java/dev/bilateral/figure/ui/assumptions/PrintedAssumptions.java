@@ -19,7 +19,7 @@ public final class PrintedAssumptions {
     public record Row(String key, String label, String value, String reason, String source) {}
 
     /** What stands in place of the saved value, and where it is taken from. */
-    public record Now(String key, String value, String source) {}
+    public record Now(String key, String value, String reason, String source) {}
 
     public static List<Row> saved(
             FigureTables tables, CitedObservations cited, Edits edits, Collection<AssumptionKey> keys) {
@@ -29,9 +29,13 @@ public final class PrintedAssumptions {
                 .filter(key -> Relevance.of(key, edits))
                 .map(key -> {
                     Assumption saved = saved(tables, key);
-                    String reason = saved.rationale().isEmpty() ? KeyTexts.reason(key) : saved.rationale();
                     String value = KeyTexts.valueWithUnit(key, saved.value());
-                    return new Row(key.code(), KeyTexts.label(key), value, reason, source(saved, cited, untouched));
+                    return new Row(
+                            key.code(),
+                            KeyTexts.label(key),
+                            value,
+                            KeyTexts.reason(saved),
+                            source(saved, cited, untouched));
                 })
                 .toList();
     }
@@ -41,6 +45,7 @@ public final class PrintedAssumptions {
                 .map(key -> new Now(
                         key.code(),
                         KeyTexts.valueWithUnit(key, edits.value(key)),
+                        MESSAGES.text("reason.edited"),
                         source(saved(tables, key), cited, edits)))
                 .toList();
     }
