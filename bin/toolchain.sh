@@ -126,8 +126,10 @@ train() {
     port=$(sed -n 's|^Bilateral is ready at http://localhost:\([0-9]*\).*|\1|p' "$log")
     [ -z "$port" ] && kill -0 "$trained" 2> /dev/null || break
   done
-  for screen in / /gas /trade /settlement /context /scenarios /datasets /gas /gas /trade /settlement; do
-    [ -z "$port" ] || look_at "$port" "$screen"
+  for i in {1..3}; do # often enough that the JVM knows what is hot
+    for screen in / /gas /trade /settlement /context /scenarios /datasets; do
+      [ -z "$port" ] || look_at "$port" "$screen"
+    done
   done
   kill "$trained" 2> /dev/null || true
   wait "$trained" || true # a start that is asked to stop ends with 143
