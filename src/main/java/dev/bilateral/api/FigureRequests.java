@@ -1,5 +1,6 @@
 package dev.bilateral.api;
 
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
@@ -7,6 +8,7 @@ import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +21,12 @@ class FigureRequests {
 
     private final List<Figure> figures;
     private final FigureStates states;
+    private final DatasetService datasets;
 
-    FigureRequests(List<Figure> figures, FigureStates states) {
+    FigureRequests(List<Figure> figures, FigureStates states, DatasetService datasets) {
         this.figures = figures;
         this.states = states;
+        this.datasets = datasets;
     }
 
     /** @throws ApiProblem where there is none of that name */
@@ -44,7 +48,9 @@ class FigureRequests {
                     isNotFound ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
                     reading.problems().stream().map(FigureRequests::detail).toList());
         }
-        return reading.state().get();
+        FigureState state = reading.state().get();
+        requireSources(parameters, state);
+        return state;
     }
 
     /** Whether scenario, revision and every version were named, so that the same request gives the same for good. */
@@ -53,6 +59,26 @@ class FigureRequests {
         return parameters.containsKey(FigureStateCodec.SCENARIO)
                 && !revision.equals(FigureStateCodec.LATEST)
                 && value(parameters, FigureStateCodec.PINS).flatMap(Pins::parse).equals(Optional.of(state.pins()));
+    }
+
+    /** Where values were taken from changes no row, yet whoever names an observation that there is not is mistaken. */
+    private void requireSources(Map<String, List<String>> parameters, FigureState state) {
+        List<ApiProblem.Detail> problems = new ArrayList<>();
+        FigureStateCodec.sources(parameters).forEach((key, id) -> {
+            if (!isObservation(id, state.pins())) {
+                problems.add(Unknown.source(FigureStateCodec.source(key), id));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new ApiProblem(HttpStatus.BAD_REQUEST, problems);
+        }
+    }
+
+    private boolean isObservation(String id, Pins pins) {
+        return pins.versions().entrySet().stream()
+                .flatMap(pin -> datasets.edition(pin.getKey(), pin.getValue()).stream())
+                .flatMap(edition -> edition.observations().stream())
+                .anyMatch(observation -> observation.id().equals(id));
     }
 
     private static Optional<String> value(Map<String, List<String>> parameters, String name) {

@@ -1,20 +1,16 @@
 package dev.bilateral.api;
 
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
-import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,29 +40,8 @@ class ProjectionController {
         TableAnswer answer = TableAnswer.to(request, response, as, parameters);
         parameters.remove(TableAnswer.PROFILE);
         FigureState state = requests.state(shown, parameters);
-        requireSources(parameters, state);
         String address = ProjectionFile.address(shown, state, as.extension());
         answer.write(address, FigureRequests.isPinned(parameters, state), () -> body(shown, state, as));
-    }
-
-    /** Where values were taken from changes no row, yet whoever names an observation that there is not is mistaken. */
-    private void requireSources(Map<String, List<String>> parameters, FigureState state) {
-        List<ApiProblem.Detail> problems = new ArrayList<>();
-        FigureStateCodec.sources(parameters).forEach((key, id) -> {
-            if (!isObservation(id, state.pins())) {
-                problems.add(Unknown.source(FigureStateCodec.source(key), id));
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new ApiProblem(HttpStatus.BAD_REQUEST, problems);
-        }
-    }
-
-    private boolean isObservation(String id, Pins pins) {
-        return pins.versions().entrySet().stream()
-                .flatMap(pin -> datasets.edition(pin.getKey(), pin.getValue()).stream())
-                .flatMap(edition -> edition.observations().stream())
-                .anyMatch(observation -> observation.id().equals(id));
     }
 
     private TableAnswer.Body body(Figure figure, FigureState state, Format as) {

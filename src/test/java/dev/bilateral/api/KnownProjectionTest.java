@@ -54,7 +54,7 @@ class KnownProjectionTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         Figure gas =
                 figures.stream().filter(f -> f.id().equals("gas")).findFirst().orElseThrow();
-        new ProjectionController(new FigureRequests(List.of(counted(gas)), states), datasets)
+        new ProjectionController(new FigureRequests(List.of(counted(gas)), states, datasets), datasets)
                 .projection("gas", "csv", request, response);
         return response;
     }

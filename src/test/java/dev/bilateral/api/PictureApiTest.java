@@ -194,6 +194,7 @@ class PictureApiTest {
                 "400 | gas.png?width=100000            | width     | A picture is 320 to 2400 pixels wide. You gave “100000”.",
                 "400 | gas.png?width=-5                | width     | A picture is 320 to 2400 pixels wide.",
                 "400 | gas.png?height=5                | height    | height",
+                "400 | gas.png?gas.rampYears=12&gas.rampYears.from=anything | gas.rampYears.from | anything",
                 "400 | gas.png?gas.rampYear=5          | gas.rampYear | Did you mean gas.rampYears?",
                 "400 | gas.png?theme=dark&theme=light  | theme     | dark, light",
                 "404 | gaz.png                         | figure    | Did you mean gas?",
