@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.figure.Citation;
 import dev.bilateral.figure.CitationStyle;
@@ -20,7 +19,6 @@ import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.Popup;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,20 +32,19 @@ final class ActionBar extends Div {
     private static final Messages MESSAGES = Messages.of(ActionBar.class);
 
     private final transient Figure figure;
-    private final transient DatasetService datasets;
+    private final transient FigureServices services;
     private final Popup download = new Popup(MESSAGES.text("download"), this::files);
     private final Popup cite = new Popup(MESSAGES.text("cite"), this::citations);
-    private final transient Clock clock;
     private transient @Nullable FigureTables tables;
     private transient @Nullable FigureSpec spec;
 
-    ActionBar(Figure figure, DatasetService datasets, Clock clock) {
-        this.clock = clock;
+    ActionBar(Figure figure, FigureServices services) {
         this.figure = figure;
-        this.datasets = datasets;
+        this.services = services;
         addClassName("actions");
         download.button().addClassName("primary");
         add(download, copying("copyLink", "{address}"), cite);
+        services.actions().forEach(action -> add(action.of(figure, () -> Optional.ofNullable(tables))));
     }
 
     void addSave(Runnable save) {
@@ -66,7 +63,7 @@ final class ActionBar extends Div {
         FigureTables frozen = tables;
         FigureSpec said = spec;
         if (frozen != null && said != null) {
-            Optional<LocalDate> today = Optional.of(LocalDate.now(clock));
+            Optional<LocalDate> today = Optional.of(LocalDate.now(services.clock()));
             Citation citation = Citation.of(figure, frozen, said, "{address}", today);
             for (CitationStyle style : CitationStyle.values()) {
                 list.add(citation(style.label(), citation.in(style)));
@@ -95,6 +92,9 @@ final class ActionBar extends Div {
             for (CsvProfile profile : List.of(CsvProfile.EXCEL, CsvProfile.DATA)) {
                 links(frozen, profile).forEach(link -> list.add(new ListItem(link)));
             }
+            services.downloads().stream()
+                    .flatMap(more -> more.of(figure, frozen).stream())
+                    .forEach(link -> list.add(new ListItem(link)));
         }
         return list;
     }
@@ -102,7 +102,7 @@ final class ActionBar extends Div {
     /** Each file holds the rows that were in view when the menu was opened. */
     private List<Anchor> links(FigureTables frozen, CsvProfile profile) {
         String suffix = profile == CsvProfile.EXCEL ? "excel" : "data";
-        ProjectionFile file = ProjectionFile.of(figure, frozen, datasets, "csv");
+        ProjectionFile file = ProjectionFile.of(figure, frozen, services.datasets(), "csv");
         List<Anchor> links = new ArrayList<>();
         links.add(new Anchor(
                 CsvDownload.of(observationsName(figure, frozen), frozen.observationTable(), profile),

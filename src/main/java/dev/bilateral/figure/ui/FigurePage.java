@@ -37,7 +37,7 @@ final class FigurePage extends Section {
         switches = new SwitchBar(figure.switches(), chosen);
         charts = new ChartArea(figure);
         others = new LazyTabs(figure, services.tableView());
-        actions = new ActionBar(figure, services.datasets(), services.clock());
+        actions = new ActionBar(figure, services);
         addClassName("figure-page");
         subtitle.addClassName("subtitle");
         add(new Header(title, subtitle, chips), notices, tabs, actions);

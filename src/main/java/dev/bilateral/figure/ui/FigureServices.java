@@ -8,6 +8,7 @@ import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.Broadcaster;
 import dev.bilateral.ui.TableView;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,8 @@ public class FigureServices {
     private final ObjectProvider<ViewState> view;
     private final Broadcaster broadcaster;
     private final Clock clock;
+    private final List<FigureAction> actions;
+    private final List<FigureDownload> downloads;
 
     FigureServices(
             DatasetService datasets,
@@ -32,7 +35,9 @@ public class FigureServices {
             TableView tableView,
             ObjectProvider<ViewState> view,
             Broadcaster broadcaster,
-            Clock clock) {
+            Clock clock,
+            List<FigureAction> actions,
+            List<FigureDownload> downloads) {
         this.datasets = datasets;
         this.scenarios = scenarios;
         this.states = states;
@@ -41,6 +46,8 @@ public class FigureServices {
         this.view = view;
         this.broadcaster = broadcaster;
         this.clock = clock;
+        this.actions = List.copyOf(actions);
+        this.downloads = List.copyOf(downloads);
     }
 
     DatasetService datasets() {
@@ -75,6 +82,15 @@ public class FigureServices {
 
     Clock clock() {
         return clock;
+    }
+
+    /** What higher floors add. */
+    List<FigureAction> actions() {
+        return actions;
+    }
+
+    List<FigureDownload> downloads() {
+        return downloads;
     }
 
     /** The state of the tab that asks. */
