@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clear, keep, restore } from './drafts.ts';
+import { Drafts } from './drafts.ts';
 
 class Memory {
   readonly #texts = new Map<string, string>();
@@ -18,29 +18,49 @@ const field = (draft: string, value: string) => {
   return { dataset: { draft }, value, told, dispatchEvent: (event: Event) => told.push(event.type) > 0 };
 };
 
-test('what was typed is put back, and the server is told', () => {
+test('what was typed is put back after a reload, and the server is told', () => {
   const store = new Memory();
-  keep(field('fast/note', 'after the talks'), store);
-  const again = field('fast/note', '');
-  restore([again], store);
+  new Drafts(() => store).keep(field('anna/fast/note', 'after the talks'));
+  const again = field('anna/fast/note', '');
+  new Drafts(() => store).restore([again]);
   assert.equal(again.value, 'after the talks');
   assert.deepEqual(again.told, ['change']);
 });
 
 test('a text that was taken away stays away', () => {
   const store = new Memory();
-  keep(field('fast/gas.price', ''), store);
-  const again = field('fast/gas.price', 'an older reason');
-  restore([again], store);
+  new Drafts(() => store).keep(field('anna/fast/gas.price', ''));
+  const again = field('anna/fast/gas.price', 'an older reason');
+  new Drafts(() => store).restore([again]);
   assert.equal(again.value, '');
 });
 
-test('drafts of one scenario are forgotten, those of others stay', () => {
+test('drafts of one account and scenario are forgotten, those of others stay', () => {
   const store = new Memory();
-  keep(field('fast/note', 'a'), store);
-  keep(field('fast/gas.price', 'b'), store);
-  keep(field('slow/note', 'c'), store);
-  clear('fast/', store);
-  assert.equal(store.length, 1);
-  assert.equal(store.getItem('draft:slow/note'), 'c');
+  const drafts = new Drafts(() => store);
+  drafts.keep(field('anna/fast/note', 'a'));
+  drafts.keep(field('anna/fast/gas.price', 'b'));
+  drafts.keep(field('anna/stated/note', 'c'));
+  drafts.keep(field('ben/fast/note', 'd'));
+  drafts.clear('anna/fast/');
+  const left = ['anna/fast/note', 'anna/fast/gas.price', 'anna/stated/note', 'ben/fast/note'].map((name) => field(name, ''));
+  drafts.restore(left);
+  assert.deepEqual(left.map(({ value }) => value), ['', '', 'c', 'd']);
 });
+
+for (const [what, open] of [
+  ['that can not be opened', () => { throw new Error('denied'); }],
+  ['that is full', () => Object.assign(new Memory(), { setItem: () => { throw new Error('full'); } })],
+] as const) {
+  test(`a store ${what} costs nothing while the page stands`, () => {
+    const drafts = new Drafts(open);
+    drafts.keep(field('anna/fast/note', 'after the talks'));
+    const again = field('anna/fast/note', '');
+    drafts.restore([again]);
+    assert.equal(again.value, 'after the talks');
+    drafts.clear('anna/');
+    const gone = field('anna/fast/note', '');
+    drafts.restore([gone]);
+    assert.equal(gone.value, '');
+  });
+}

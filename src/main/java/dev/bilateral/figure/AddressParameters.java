@@ -42,12 +42,16 @@ record AddressParameters(
 
     private void put(String name, String value, List<String> switches, List<String> known, Problems problems) {
         Optional<AssumptionKey> key = AssumptionKey.ofCode(name);
+        boolean isTyped = FigureStateCodec.typedKey(name).isPresent();
         if (SETTINGS.contains(name)) {
             settings.put(name, value);
         } else if (switches.contains(name)) {
             choices.put(name, value);
         } else if (key.isPresent()) {
             overrides.put(key.get(), value);
+        } else if (isTyped) {
+            // nothing is computed with it: a screen shows it in its field, and whoever has no fields must hear of it
+            problems.add(StateProblem.Kind.BAD_ASSUMPTION, name, value, "typed", name);
         } else if (!isSource(name)) {
             problems.addUnknown(StateProblem.Kind.UNKNOWN_PARAMETER, name, name, "parameter", known);
         }

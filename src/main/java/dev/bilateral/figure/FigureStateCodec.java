@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ public final class FigureStateCodec {
     static final String CURRENT_SCHEMA = "1";
 
     private static final String SOURCE = ".from";
+    private static final String TYPED = ".typed";
 
     private FigureStateCodec() {}
 
@@ -87,6 +89,18 @@ public final class FigureStateCodec {
             }
         }
         return sources;
+    }
+
+    /** The parameter that holds what stands in a key's field where that can't be used, beside the value that is. */
+    public static String typed(AssumptionKey key) {
+        return key.code() + TYPED;
+    }
+
+    /** The key that a {@link #typed} parameter is of. */
+    static Optional<AssumptionKey> typedKey(String parameter) {
+        return parameter.endsWith(TYPED)
+                ? AssumptionKey.ofCode(parameter.substring(0, parameter.length() - TYPED.length()))
+                : Optional.empty();
     }
 
     private static Map<String, String> byCode(Map<AssumptionKey, String> overrides) {

@@ -18,13 +18,19 @@ public record StateReading(Optional<FigureState> state, List<StateProblem> probl
         problems = List.copyOf(problems);
     }
 
-    /** The texts of assumptions that can't be used, as the parameters that were read hold them. */
+    /**
+     * The texts of assumptions that can't be used, as the parameters that were read hold them: in place of a value, or
+     * beside the last one that could be used.
+     */
     public Map<AssumptionKey, String> unusable(Map<String, List<String>> parameters) {
         Map<AssumptionKey, String> texts = new EnumMap<>(AssumptionKey.class);
-        problems.stream()
+        List<StateProblem> given = problems.stream()
                 .filter(problem -> parameters.containsKey(problem.parameter()))
-                .forEach(problem ->
-                        AssumptionKey.ofCode(problem.parameter()).ifPresent(key -> texts.put(key, problem.value())));
+                .toList();
+        given.forEach(
+                problem -> AssumptionKey.ofCode(problem.parameter()).ifPresent(key -> texts.put(key, problem.value())));
+        given.forEach(problem ->
+                FigureStateCodec.typedKey(problem.parameter()).ifPresent(key -> texts.put(key, problem.value())));
         return texts;
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
@@ -25,6 +27,9 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** In the address: for how many seconds no attempt is looked at. */
     static final String WAIT = "wait";
+
+    /** In the session: the name of the last attempt, for the field that it was typed into. */
+    static final String NAME = LoginView.class.getName() + ".name";
 
     private static final Messages MESSAGES = Messages.of(LoginView.class);
 
@@ -60,10 +65,19 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(ReturnAddress::of)
                 .map(ReturnAddress::path)
                 .orElse(""));
+        form.showName(lastName());
         query.getSingleParameter(WAIT)
                 .filter(seconds -> seconds.matches("[1-9]\\d{0,5}"))
                 .ifPresent(seconds -> form.showError(MESSAGES.count("signIn.wait", Integer.parseInt(seconds))));
         query.getSingleParameter(ERROR).ifPresent(error -> form.showError(MESSAGES.text("signIn.wrong")));
         add(form);
+    }
+
+    /** Told once: whoever comes later to the same browser is not asked for somebody else's password. */
+    private static String lastName() {
+        WrappedSession session = VaadinSession.getCurrent().getSession();
+        Object name = session.getAttribute(NAME);
+        session.removeAttribute(NAME);
+        return name instanceof String text ? text : "";
     }
 }

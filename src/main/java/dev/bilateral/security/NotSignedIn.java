@@ -7,8 +7,13 @@ import java.util.Optional;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Shows the sign-in page again, says why, and remembers where somebody came from. */
+/**
+ * Shows the sign-in page again, says why, and remembers who it was and where they came from. The name goes by the session:
+ * addresses end up in logs, and a password is at times typed into the wrong field.
+ */
 final class NotSignedIn implements AuthenticationFailureHandler {
+
+    private static final int LONGEST_NAME = 60;
 
     @Override
     public void onAuthenticationFailure(
@@ -21,6 +26,8 @@ final class NotSignedIn implements AuthenticationFailureHandler {
                 .flatMap(ReturnAddress::of)
                 .map(address -> "&" + address.asParameter())
                 .orElse("");
+        String name = Optional.ofNullable(request.getParameter("username")).orElse("");
+        request.getSession().setAttribute(LoginView.NAME, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
         response.sendRedirect(LoginView.ADDRESS + "?" + why + from);
     }
 }

@@ -19,6 +19,8 @@ class SignInForm extends HtmlContainer {
     private static final String ERROR_ID = "sign-in-error";
 
     private final Paragraph error = new Paragraph();
+    private final Element name;
+    private final Element password;
 
     /** @param from where to go afterwards; empty: to the overview */
     SignInForm(String from) {
@@ -28,10 +30,19 @@ class SignInForm extends HtmlContainer {
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
         add(error);
-        addField("username", MESSAGES.text("signIn.name"), "text", "username").setAttribute("autofocus", true);
-        addField("password", MESSAGES.text("signIn.password"), "password", "current-password");
+        name = addField("username", MESSAGES.text("signIn.name"), "text", "username")
+                .setAttribute("autofocus", true);
+        password = addField("password", MESSAGES.text("signIn.password"), "password", "current-password");
         getElement().appendChild(returnAddress(from));
         add(submit());
+    }
+
+    /** @param typed what was typed before, which need not be typed again; empty where nothing was */
+    void showName(String typed) {
+        if (!typed.isEmpty()) {
+            name.setAttribute("value", typed).removeAttribute("autofocus");
+            password.setAttribute("autofocus", true);
+        }
     }
 
     void showError(String text) {

@@ -2,6 +2,7 @@ package dev.bilateral.figure;
 
 import static dev.bilateral.model.AssumptionKey.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bilateral.Samples;
 import dev.bilateral.common.PlainNumber;
@@ -57,6 +58,22 @@ class FigureStatesTest {
         assertThat(state("asOf=2026-03-31&pins=" + OLD).pins()).hasToString(OLD);
         assertThat(state("asOf=2025-06-01&pins=treaty:2026-03-31").pins())
                 .hasToString("gas-pipeline:2025-02-01,treaty:2026-03-31");
+    }
+
+    @Test
+    void a_text_beside_a_value_is_no_part_of_the_state_and_is_told() {
+        StateReading reading = states.read(
+                figure, FigureStateCodec.parse("gas.rampYears=14&gas.rampYears.typed=14x&gas.slipYears.typed="));
+
+        assertThat(reading.state().orElseThrow().overrides()).containsExactly(Map.entry(GAS_RAMP_YEARS, "14"));
+        assertThat(reading.problems())
+                .extracting(StateProblem::kind, StateProblem::parameter)
+                .containsExactly(
+                        tuple(Kind.BAD_ASSUMPTION, "gas.rampYears.typed"),
+                        tuple(Kind.BAD_ASSUMPTION, "gas.slipYears.typed"));
+        assertThat(reading.isUsable()).isTrue();
+        assertThat(reading.unusable(FigureStateCodec.parse("gas.rampYears=14&gas.rampYears.typed=14x")))
+                .containsExactly(Map.entry(GAS_RAMP_YEARS, "14x"));
     }
 
     @Test

@@ -128,6 +128,14 @@ class SecurityIT {
     }
 
     @Test
+    void a_wrong_password_keeps_the_name_that_was_typed_for_one_more_try() throws Exception {
+        signIn("wrong", "");
+
+        assertThat(get("/login?error=").body()).contains("\"value\":\"admin\"");
+        assertThat(get("/login").body()).doesNotContain("\"value\":\"admin\"");
+    }
+
+    @Test
     void a_wrong_password_keeps_the_way_back() throws Exception {
         HttpResponse<String> answer = signIn("wrong", "/gas?v=1");
 

@@ -32,7 +32,7 @@ final class FigurePage extends Section {
 
     FigurePage(Figure figure, FigureServices services, SwitchBar.Chosen chosen) {
         this.figure = figure;
-        notices = new Notices(services, figure.id());
+        notices = new Notices(services, figure);
         chips = new ChipRow(figure);
         switches = new SwitchBar(figure.switches(), chosen);
         charts = new ChartArea(figure);
@@ -68,6 +68,14 @@ final class FigurePage extends Section {
     /** Tells which texts of the address can't be used. */
     void tellUnusable(Edits edits) {
         notices.showUnusable(edits);
+    }
+
+    void tellSaved(int number) {
+        notices.showSaved(number);
+    }
+
+    void forgetSaved() {
+        notices.forgetSaved();
     }
 
     private void addTabs() {

@@ -90,10 +90,14 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         }
         read = ValueSource.taken(drawn.revision(), services.cited(drawn), read, FigureStateCodec.sources(given));
         edits = read;
+        page.forgetSaved();
         services.view().keep(read);
-        draw(ui, entered, drawn, false);
-        assumptions.show(drawn, read);
-        paper.show(drawn, read);
+        boolean isUsable = read.good().equals(entered.overrides());
+        FigureState shown = isUsable ? entered : entered.withOverrides(read.good());
+        FigureTables tablesShown = isUsable ? drawn : figure.tables(shown);
+        draw(ui, shown, tablesShown, false);
+        assumptions.show(tablesShown, read);
+        paper.show(tablesShown, read);
         page.tellUnusable(read);
     }
 
@@ -109,6 +113,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         FigureState before = state;
         if (before != null) {
             getUI().ifPresent(ui -> ui.navigate(figure.id(), ViewState.query(at(before, revision))));
+            page.tellSaved(revision.number());
         }
     }
 
@@ -120,6 +125,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     private void edit(Edits edited) {
         edits = edited;
         FigureState before = state;
+        page.forgetSaved();
         services.view().keep(edited);
         page.tellUnusable(
                 Edits.of(edited.saved(), Objects.requireNonNull(tables).references(), edited.good()));

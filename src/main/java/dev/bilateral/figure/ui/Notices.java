@@ -8,9 +8,11 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
+import dev.bilateral.figure.ui.assumptions.Relevance;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,21 +26,23 @@ final class Notices extends Div {
     private static final String SAYS = "says";
 
     private final transient FigureServices services;
-    private final String figure;
+    private final transient Figure figure;
     private final Div unusable = new Div();
+    private final Paragraph saved = new Paragraph();
     private final NewerRevision revision;
     private final Div editions = new Div();
     private transient List<String> unusableTexts = List.of();
     private transient Pins shown = new Pins(new java.util.TreeMap<>());
     private transient Pins shownReasons = shown;
 
-    Notices(FigureServices services, String figure) {
+    Notices(FigureServices services, Figure figure) {
         this.services = services;
         this.figure = figure;
         addClassName("notices");
         unusable.getElement().setAttribute("role", "status");
-        revision = new NewerRevision(services, figure, this::showAny);
-        add(unusable, revision, editions);
+        revision = new NewerRevision(services, figure.id(), this::showAny);
+        saved.getElement().setAttribute("role", "status");
+        add(saved, unusable, revision, editions);
         showAny();
     }
 
@@ -79,10 +83,11 @@ final class Notices extends Div {
         showAny();
     }
 
-    /** What an address brought that can't be used: each by its name, with its rule. */
+    /** What an address brought that can't be used here: each by its name, with its rule. */
     void showUnusable(Edits edits) {
         revision.refresh();
         List<String> texts = edits.unusable().keySet().stream()
+                .filter(key -> Relevance.matters(figure, key, edits))
                 .flatMap(key -> edits.error(key).stream())
                 .map(error -> MESSAGES.text(
                         "unusable", KeyTexts.label(error.key()), KeyTexts.group(error.key()), error.message()))
@@ -95,8 +100,21 @@ final class Notices extends Div {
         showAny();
     }
 
+    /** Confirms that a revision was saved, until something is edited. */
+    void showSaved(int number) {
+        saved.setText(MESSAGES.text("saved", number));
+        showAny();
+    }
+
+    /** What was confirmed is no longer all that there is. */
+    void forgetSaved() {
+        saved.setText("");
+        showAny();
+    }
+
     /** Nothing is taken off the page: what is empty has no box, yet can be heard when it gets its words. */
     private void showAny() {
+        saved.setClassName(SAYS, !saved.getText().isEmpty());
         unusable.setClassName(SAYS, unusable.getComponentCount() > 0);
         revision.setClassName(SAYS, !revision.isEmpty());
         editions.setClassName(SAYS, editions.getComponentCount() > 0);
@@ -117,7 +135,8 @@ final class Notices extends Div {
                 MESSAGES.text("edition.switch"),
                 click -> getUI().ifPresent(ui -> services.view()
                         .state()
-                        .ifPresent(now -> ui.navigate(figure, services.view().queryOf(now.withPins(newest))))));
+                        .ifPresent(
+                                now -> ui.navigate(figure.id(), services.view().queryOf(now.withPins(newest))))));
         editions.add(new Div(new Span(MESSAGES.text("edition.newer", outdated, newer)), change));
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Asks why, and saves the edits as a new revision. Whoever is not signed in is led there and back, edits and all. */
 @JsModule("./ui/drafts.ts")
@@ -62,10 +63,16 @@ final class SaveDialog extends Div {
         if (services.author().name().isEmpty()) {
             dialog.open(MESSAGES.text("save"), new Paragraph(MESSAGES.text("save.readOnly")));
         } else if (!edits.errors().isEmpty()) {
-            dialog.open(MESSAGES.text("save"), new Paragraph(MESSAGES.text("save.errors")));
+            dialog.open(MESSAGES.text("save"), new Paragraph(MESSAGES.text("save.errors", wrongFields(edits))));
         } else {
             openForm(tables, edits);
         }
+    }
+
+    private static String wrongFields(Edits edits) {
+        return edits.unusable().keySet().stream()
+                .map(key -> MESSAGES.text("save.errors.field", KeyTexts.group(key), KeyTexts.label(key)))
+                .collect(Collectors.joining("; "));
     }
 
     private void openForm(FigureTables tables, Edits edits) {
@@ -173,9 +180,12 @@ final class SaveDialog extends Div {
                 .toList();
     }
 
-    /** What is typed here is kept by scenario, through closing, reloading and signing in, until it is saved. */
-    private static String drafts(FigureTables tables) {
-        return tables.scenario().id() + "/";
+    /**
+     * What is typed here is kept by account and scenario, through closing, reloading and signing in again, until it is
+     * saved. Neither name can hold a slash.
+     */
+    private String drafts(FigureTables tables) {
+        return services.author().name().orElse("") + "/" + tables.scenario().id() + "/";
     }
 
     private String reason(AssumptionKey key) {

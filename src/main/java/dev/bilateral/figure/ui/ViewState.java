@@ -79,7 +79,7 @@ public class ViewState {
 
     private Map<String, String> parameters(FigureState of) {
         Map<String, String> parameters = new LinkedHashMap<>(FigureStateCodec.parameters(of));
-        new TreeMap<>(unusable).forEach((key, text) -> parameters.put(key.code(), text));
+        new TreeMap<>(unusable).forEach((key, text) -> parameters.put(FigureStateCodec.typed(key), text));
         new TreeMap<>(taken).forEach((key, source) -> parameters.put(FigureStateCodec.source(key), source));
         return parameters;
     }

@@ -84,7 +84,63 @@ class FigureViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("", view.queryOf(view.state().orElseThrow()));
 
         assertThat(view.queryOf(view.state().orElseThrow()).getParameters())
-                .containsEntry("trade.baseLow", List.of("abc"));
+                .containsEntry("trade.baseLow.typed", List.of("abc"));
+    }
+
+    @Test
+    void a_text_that_can_not_be_used_stands_in_the_address_beside_the_last_value_that_could() {
+        UI.getCurrent().navigate("gas");
+        type("assumption-gas-rampYears", "12");
+        type("assumption-gas-rampYears", "12x");
+
+        ViewState view = views.getObject();
+        QueryParameters address = view.queryOf(view.state().orElseThrow());
+        UI.getCurrent().navigate("settlement", address);
+        QueryParameters carried = view.queryOf(view.state().orElseThrow());
+        UI.getCurrent().navigate("gas", carried);
+
+        assertThat(carried.getParameters())
+                .containsEntry("gas.rampYears", List.of("12"))
+                .containsEntry("gas.rampYears.typed", List.of("12x"));
+        assertThat(field("assumption-gas-rampYears").getValue()).isEqualTo("12x");
+        assertThat(text(find(FigurePage.class).single())).contains("2040");
+    }
+
+    @Test
+    void an_error_is_told_where_its_assumption_matters_and_nowhere_else() {
+        UI.getCurrent().navigate("trade", QueryParameters.of("gas.rampYears.typed", "abc"));
+        assertThat(text(find(Notices.class).single())).doesNotContain("Ramp length");
+
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears.typed", "abc"));
+        assertThat(text(find(Notices.class).single())).contains("Ramp length");
+    }
+
+    @Test
+    void a_reset_of_all_edits_can_be_undone_by_the_same_button() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
+        type("assumption-gas-slipYears", "x");
+
+        test(find(NativeButton.class).withText("Reset all").single()).click();
+        assertThat(field("assumption-gas-rampYears").getValue()).isEqualTo("10");
+        assertThat(field("assumption-gas-slipYears").getValue()).isEqualTo("0");
+
+        NativeButton undo = find(NativeButton.class).withText("Undo reset").single();
+        assertThat(undo.isEnabled()).isTrue();
+        test(undo).click();
+
+        assertThat(field("assumption-gas-rampYears").getValue()).isEqualTo("12");
+        assertThat(field("assumption-gas-slipYears").getValue()).isEqualTo("x");
+        assertThat(text(find(AssumptionsPanel.class).single())).contains("Reset all", "r1 with 1 unsaved edit");
+    }
+
+    @Test
+    void after_a_reset_the_next_edit_ends_the_undo() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
+        test(find(NativeButton.class).withText("Reset all").single()).click();
+
+        type("assumption-gas-slipYears", "1");
+
+        assertThat(find(NativeButton.class).withText("Undo reset").all()).isEmpty();
     }
 
     @Test
@@ -260,6 +316,13 @@ class FigureViewTest extends SpringBrowserlessTest {
                                 .getElement()
                                 .getAttribute("data-copies"))
                         .contains("gas-pipeline, version 2026-03-31", "revision 1 with 1 unsaved edit", "{address}"));
+    }
+
+    private void type(String id, String text) {
+        Input field = field(id);
+        String before = field.getValue();
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
     }
 
     private Input field(String id) {

@@ -33,7 +33,7 @@ class StateViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(screen, EDITED);
 
         assertThat(address())
-                .containsEntry("gas.rampYears", List.of("abc"))
+                .containsEntry("gas.rampYears.typed", List.of("abc"))
                 .containsEntry("gas.initialVolume.from", List.of("some-statement"));
     }
 
@@ -47,7 +47,7 @@ class StateViewTest extends SpringBrowserlessTest {
 
         assertThat(address())
                 .containsEntry("scenario", List.of("fast-build"))
-                .doesNotContainKeys("gas.rampYears", "gas.initialVolume.from");
+                .doesNotContainKeys("gas.rampYears.typed", "gas.initialVolume.from");
     }
 
     private Map<String, List<String>> address() {

@@ -3,6 +3,7 @@ package dev.bilateral.figure.ui.assumptions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
+import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputWarning;
@@ -50,8 +51,8 @@ final class AssumptionGroup extends Disclosure {
     }
 
     /** Opens where a text can't be used, so that nobody has to look for it. */
-    void openForErrors(Edits shown) {
-        if (keys.stream().anyMatch(key -> shown.error(key).isPresent())) {
+    void openForErrors(Figure figure, Edits shown) {
+        if (keys.stream().anyMatch(key -> shown.error(key).isPresent() && Relevance.matters(figure, key, shown))) {
             open();
             fill();
         }

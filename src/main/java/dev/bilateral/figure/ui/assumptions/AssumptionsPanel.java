@@ -29,14 +29,15 @@ public final class AssumptionsPanel extends Aside {
     private final NativeButton opener = toggle(MESSAGES.text("open"));
     private final H2 title = new H2();
     private final Span revision = new Span();
-    private final NativeButton resetAll =
-            new NativeButton(MESSAGES.text("resetAll"), click -> type(edits().resetAll()));
+    private final NativeButton resetAll = new NativeButton("", click -> resetOrUndo());
+    private final Span resetTold = new Span();
     private final Differences differences = new Differences();
     private final RevisionList revisions;
     private final Div groups = new Div();
     private transient List<AssumptionGroup> shownGroups = new ArrayList<>();
     private transient @Nullable FigureTables tables;
     private transient @Nullable Edits edits;
+    private transient @Nullable Edits beforeReset;
 
     public AssumptionsPanel(Figure figure, PanelActions actions) {
         this.figure = figure;
@@ -65,12 +66,13 @@ public final class AssumptionsPanel extends Aside {
                 && tables.state().pins().equals(shown.state().pins());
         tables = shown;
         edits = shownEdits;
+        beforeReset = null;
         if (!isSameRevision || shownGroups.isEmpty()) {
             build(shown);
         }
         shownGroups.forEach(group -> group.showTexts(shownEdits));
         showState();
-        shownGroups.forEach(group -> group.openForErrors(shownEdits));
+        shownGroups.forEach(group -> group.openForErrors(figure, shownEdits));
     }
 
     /** Follows an edit that was typed here; the texts stand as they are. */
@@ -80,6 +82,22 @@ public final class AssumptionsPanel extends Aside {
     }
 
     void type(Edits typed) {
+        beforeReset = null;
+        enter(typed);
+    }
+
+    /** The one button takes all edits back, and after that, until something else is typed, the taking back. */
+    private void resetOrUndo() {
+        Edits undone = beforeReset;
+        Edits before = edits();
+        beforeReset = undone == null ? before : null;
+        enter(undone == null ? before.resetAll() : undone);
+        if (undone != null) {
+            shownGroups.forEach(group -> group.showTexts(undone));
+        }
+    }
+
+    private void enter(Edits typed) {
         Edits before = edits();
         edits = typed;
         if (before.typed().keySet().stream().anyMatch(key -> !typed.typed().containsKey(key))) {
@@ -113,7 +131,10 @@ public final class AssumptionsPanel extends Aside {
         title.setText(drawn.scenario().title());
         revision.setText(count == 0 ? number : MESSAGES.count("revision.edits", count, number));
         opener.setText(MESSAGES.count("open.edits", count));
-        resetAll.setEnabled(now.isTouched());
+        Edits undone = beforeReset;
+        resetAll.setText(MESSAGES.text(undone == null ? "resetAll" : "resetAll.undo"));
+        resetAll.setEnabled(now.isTouched() || undone != null);
+        resetTold.setText(undone == null ? "" : MESSAGES.text("resetAll.told"));
         differences.show(now);
         shownGroups.forEach(group -> group.showState(drawn, now));
     }
@@ -138,7 +159,9 @@ public final class AssumptionsPanel extends Aside {
         NativeButton close = toggle(MESSAGES.text("close"));
         close.addClassNames("quiet", "assumptions-close");
         revision.addClassName("revision");
-        Div buttons = new Div(save, resetAll);
+        resetTold.addClassName("reset-told");
+        resetTold.getElement().setAttribute("role", "status");
+        Div buttons = new Div(save, resetAll, resetTold);
         buttons.addClassName("assumptions-buttons");
         Div head = new Div(close, title, revision, buttons);
         head.addClassName("assumptions-head");

@@ -53,7 +53,11 @@ public record Edits(
     public Edits type(AssumptionKey key, String text) {
         Map<AssumptionKey, String> more = copy(typed);
         more.put(key, text);
-        return check(more, without(key));
+        Edits checked = check(more, without(key));
+        // the value that is computed with stays until another can be used, and so does where it came from
+        return checked.error(key).isPresent() && checked.value(key).equals(value(key))
+                ? new Edits(saved, references, checked.typed, checked.good, checked.errors, taken)
+                : checked;
     }
 
     /** Names the statement that the value of a key was taken from. */

@@ -89,6 +89,15 @@ class EditsTest {
     }
 
     @Test
+    void the_source_of_a_value_stays_with_it_while_the_text_over_it_can_not_be_used() {
+        Edits taken = SAVED.type(GAS_RAMP_YEARS, "12").from(GAS_RAMP_YEARS, new Edits.Taken("o-1", "12, Somebody"));
+
+        assertThat(taken.type(GAS_RAMP_YEARS, "12x").taken()).containsOnlyKeys(GAS_RAMP_YEARS);
+        assertThat(taken.type(GAS_RAMP_YEARS, "12x").type(GAS_RAMP_YEARS, "13").taken())
+                .isEmpty();
+    }
+
+    @Test
     void a_reset_takes_one_edit_back_and_leaves_the_others() {
         Edits edits =
                 SAVED.type(GAS_RAMP_YEARS, "abc").type(GAS_SHAPE, "compound").reset(GAS_RAMP_YEARS);
