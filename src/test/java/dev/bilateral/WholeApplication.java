@@ -16,6 +16,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         classes = BilateralApplication.class,
         properties = {
+            "bilateral.folder=target/test-folder",
             "spring.datasource.url=jdbc:h2:mem:whole;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "bilateral.admin-password=first password"
         })

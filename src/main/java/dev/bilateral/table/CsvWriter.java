@@ -1,7 +1,6 @@
 package dev.bilateral.table;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.bilateral.common.PlainNumber;
 import dev.bilateral.table.Table.Row;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,12 +64,7 @@ public final class CsvWriter {
     }
 
     private String text(@Nullable Object cell) {
-        return switch (cell) {
-            case null -> "";
-            case Double number -> PlainNumber.text(number);
-            case String text -> guarded(text);
-            default -> cell.toString(); // whole numbers, printed digits, dates, true and false
-        };
+        return cell instanceof String text ? guarded(text) : Table.text(cell);
     }
 
     private String guarded(String text) {

@@ -1,5 +1,6 @@
 package dev.bilateral.table;
 
+import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Stated.Digits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,6 +70,15 @@ public record Table(String name, List<Column> columns, Supplier<Stream<Row>> row
     /** The text in a cell, or empty where it is unknown. */
     public Optional<String> text(Row row, String column) {
         return Optional.ofNullable(row.cells().get(indexOf(column))).map(Object::toString);
+    }
+
+    /** What a cell holds, as files write it; empty where unknown. */
+    public static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case Double number -> PlainNumber.text(number);
+            default -> cell.toString(); // texts, whole numbers, printed digits, dates, true and false
+        };
     }
 
     /** Whether a cell holds true; an unknown one does not. */

@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = BilateralApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "bilateral.folder=target/test-folder",
             "spring.datasource.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "bilateral.admin-password=not-used-here",
             // nobody waits long here for a picture: who waits at all is to be told that there are too many

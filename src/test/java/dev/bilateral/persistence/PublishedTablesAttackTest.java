@@ -28,15 +28,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 class PublishedTablesAttackTest {
 
     /** All guarded tables, each with a column to attack. */
-    private static final Map<String, String> TABLES = Map.of(
-            "dataset_version", "version",
-            "series", "version",
-            "source", "version",
-            "observation", "version",
-            "dataset_file", "version",
-            "scenario", "title",
-            "scenario_revision", "note",
-            "audit", "who");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("dataset_version", "version"),
+            Map.entry("series", "version"),
+            Map.entry("source", "version"),
+            Map.entry("observation", "version"),
+            Map.entry("dataset_file", "version"),
+            Map.entry("scenario", "title"),
+            Map.entry("scenario_revision", "note"),
+            Map.entry("audit", "who"),
+            Map.entry("snapshot", "title"),
+            Map.entry("snapshot_record", "who"),
+            Map.entry("snapshot_part", "snapshot"));
 
     /** What is meant to change; any other table has to be guarded. */
     private static final List<String> OPEN_TABLES = List.of("account", "flyway_schema_history");
@@ -54,6 +57,12 @@ class PublishedTablesAttackTest {
         application = database.start(DatasetRooms.class);
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
+            statement.execute("insert into snapshot values"
+                    + " ('0123456789', 1, 'gas', '', '/gas', date '2026-03-31', '{}', '', '', '')");
+            statement.execute("""
+                    insert into snapshot_record (snapshot, who, recorded_at)
+                    values ('0123456789', 'anna', current_timestamp)""");
+            statement.execute("insert into snapshot_part values ('0123456789', 0, cast('a' as bytea))");
             statement.execute("insert into scenario values ('attacked', 99, 'Attacked', '')");
             statement.execute("""
                     insert into scenario_revision values

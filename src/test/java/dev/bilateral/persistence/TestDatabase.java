@@ -58,6 +58,7 @@ public enum TestDatabase {
                 .run(
                         "--spring.datasource.url=" + url,
                         "--bilateral.datasets=" + datasets,
+                        "--bilateral.folder=target/test-folder",
                         "--spring.datasource.username=" + (this == H2 ? "sa" : "postgres"),
                         "--spring.datasource.password=",
                         "--spring.datasource.hikari.maximum-pool-size=4");

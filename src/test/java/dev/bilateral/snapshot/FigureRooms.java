@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = {".*\\.ui\\..*", ".*View", ".*Test.*"}))
+                        pattern = {".*\\.ui\\..*", ".*View", ".*Test.*", ".*Rooms"}))
 class FigureRooms {
 
     static final Instant NOW = Instant.parse("2026-04-02T10:20:30.456Z");

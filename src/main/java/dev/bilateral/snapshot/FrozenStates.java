@@ -1,0 +1,78 @@
+package dev.bilateral.snapshot;
+
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.NothingPinned;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.StateReading;
+import dev.bilateral.model.InvalidInputs;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Leads from a snapshot's address back to what it froze, as far as this server has all of that. */
+@Component
+public class FrozenStates {
+
+    private final List<Figure> figures;
+    private final FigureStates states;
+    private final DatasetService datasets;
+
+    FrozenStates(List<Figure> figures, FigureStates states, DatasetService datasets) {
+        this.figures = List.copyOf(figures);
+        this.states = states;
+        this.datasets = datasets;
+    }
+
+    /**
+     * The figure and state of a canonical address.
+     *
+     * @param address path and query, without a host, as {@link Snapshot#address} has it
+     * @return empty where this server lacks the figure, the revision or a version, or can't compute from them
+     */
+    public Optional<Frozen> find(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        Map<String, List<String>> parameters = FigureStateCodec.parse(query < 0 ? "" : address.substring(query));
+        return figures.stream()
+                .filter(figure -> path.equals("/" + figure.id()))
+                .findFirst()
+                .flatMap(figure -> read(figure, parameters));
+    }
+
+    /** The same state with the newest version of each dataset; empty where it can't be computed with them. */
+    public Optional<Frozen> withNewestVersions(Frozen frozen) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        FigureStateCodec.parameters(frozen.state().withPins(datasets.newest()))
+                .forEach((name, value) -> parameters.put(name, List.of(value)));
+        return read(frozen.figure(), parameters);
+    }
+
+    /** What changed in what an address froze; empty where it can't be computed, now or then. */
+    public Optional<SnapshotDifference> sinceThen(String address) {
+        return find(address).flatMap(then -> withNewestVersions(then).flatMap(now -> between(then, now)));
+    }
+
+    private static Optional<SnapshotDifference> between(Frozen then, Frozen now) {
+        try {
+            return Optional.of(SnapshotDifference.between(
+                    then.figure(),
+                    then.figure().tables(then.state()),
+                    now.figure().tables(now.state())));
+        } catch (InvalidInputs | NothingPinned cannotBeComputed) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Frozen> read(Figure figure, Map<String, List<String>> parameters) {
+        StateReading reading = states.read(figure, parameters);
+        return reading.isClean() ? reading.state().map(state -> new Frozen(figure, state)) : Optional.empty();
+    }
+
+    /** A figure in one state. */
+    public record Frozen(Figure figure, FigureState state) {}
+}

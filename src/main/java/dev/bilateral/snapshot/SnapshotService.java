@@ -1,0 +1,31 @@
+package dev.bilateral.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Snapshots on record. A record is never changed or deleted. */
+public interface SnapshotService {
+
+    /**
+     * Puts a snapshot on record, signed, under the name of whoever is signed in on this thread, or without a name for a
+     * visitor. One that is on record already gains another record at most, one for each account and one for all visitors.
+     *
+     * @throws NotRecorded where nothing is kept
+     */
+    RecordedSnapshot record(Snapshot snapshot);
+
+    Optional<RecordedSnapshot> find(SnapshotId id);
+
+    /** The archive byte by byte as it was recorded. */
+    Optional<byte[]> zip(SnapshotId id);
+
+    /** The public keys under which snapshots on record are signed, this server's own first. */
+    List<String> publicKeys();
+
+    /** A snapshot was made but not kept. The message is a sentence for the reader. */
+    final class NotRecorded extends RuntimeException {
+        NotRecorded(String message) {
+            super(message);
+        }
+    }
+}

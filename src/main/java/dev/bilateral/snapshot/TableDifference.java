@@ -1,0 +1,90 @@
+package dev.bilateral.snapshot;
+
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What differs between two tables, cell by cell. Rows are told apart by their key, so that one that only moved is no
+ * difference; cells are compared as files write them, so that a table read from a file can be compared as well.
+ *
+ * @param table its name
+ * @param added keys of rows that only the second one has, in its order
+ * @param removed keys of rows that only the first one has, in its order
+ * @param changed cells of rows that both have, in the order of the second
+ */
+public record TableDifference(String table, List<String> added, List<String> removed, List<Cell> changed) {
+
+    public TableDifference {
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+        changed = List.copyOf(changed);
+    }
+
+    /**
+     * Compares the columns that both have.
+     *
+     * @param key columns that both have; a key that occurs again counts as another, as {@code 2030 (2)}
+     * @param ignored columns whose differences mean nothing
+     */
+    public static TableDifference between(Table before, Table after, List<String> key, Set<String> ignored) {
+        Map<String, Row> first = byKey(before, key);
+        Map<String, Row> second = byKey(after, key);
+        List<String> columns = after.columns().stream()
+                .map(Column::name)
+                .filter(name -> !ignored.contains(name) && has(before, name))
+                .toList();
+        List<Cell> changed = new ArrayList<>();
+        second.forEach((name, row) -> Optional.ofNullable(first.get(name))
+                .ifPresent(was -> columns.forEach(column -> {
+                    String old = text(before, was, column);
+                    String now = text(after, row, column);
+                    if (!old.equals(now)) {
+                        changed.add(new Cell(name, column, old, now));
+                    }
+                })));
+        return new TableDifference(after.name(), without(second, first), without(first, second), changed);
+    }
+
+    public boolean isEmpty() {
+        return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+    }
+
+    private static boolean has(Table table, String column) {
+        return table.columns().stream().anyMatch(c -> c.name().equals(column));
+    }
+
+    private static Map<String, Row> byKey(Table table, List<String> key) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Row row : table.toList()) {
+            String name = key.stream().map(column -> text(table, row, column)).collect(Collectors.joining(" "));
+            int count = seen.merge(name, 1, Integer::sum);
+            rows.put(count == 1 ? name : name + " (" + count + ")", row);
+        }
+        return rows;
+    }
+
+    private static List<String> without(Map<String, Row> these, Map<String, Row> those) {
+        return these.keySet().stream().filter(key -> !those.containsKey(key)).toList();
+    }
+
+    private static String text(Table table, Row row, String column) {
+        return Table.text(row.cells().get(table.indexOf(column)));
+    }
+
+    /**
+     * One cell with two contents, as files write them; empty means unknown.
+     *
+     * @param row the key of its row: the values of the key columns, with spaces between
+     */
+    public record Cell(String row, String column, String before, String after) {}
+}

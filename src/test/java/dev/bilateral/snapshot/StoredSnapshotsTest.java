@@ -1,0 +1,248 @@
+package dev.bilateral.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.snapshot.RecordedSnapshot.Record;
+import dev.bilateral.snapshot.query.SnapshotQuery;
+import dev.bilateral.snapshot.query.SnapshotQuery.Line;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class StoredSnapshotsTest {
+
+    @Parameter
+    TestDatabase database;
+
+    private ConfigurableApplicationContext context;
+    private SnapshotService snapshots;
+    private SnapshotQuery query;
+
+    @BeforeEach
+    void start() {
+        context = database.start(SnapshotRooms.class);
+        snapshots = context.getBean(SnapshotService.class);
+        query = context.getBean(SnapshotQuery.class);
+    }
+
+    @AfterEach
+    void stop() {
+        SecurityContextHolder.clearContext();
+        context.close();
+    }
+
+    @Test
+    void an_archive_of_several_parts_comes_back_byte_by_byte() {
+        byte[] large = new byte[1_700_000];
+        new Random(7).nextBytes(large);
+        Snapshot snapshot = snapshot("gas", "Large", large);
+
+        as("anna", () -> snapshots.record(snapshot));
+
+        assertThat(snapshots.zip(snapshot.id())).hasValue(snapshot.zip());
+        assertThat(snapshots.zip(new SnapshotId("0000000000"))).isEmpty();
+    }
+
+    @Test
+    void a_record_says_what_was_frozen_by_whom_and_when() {
+        Snapshot snapshot = snapshot("gas", "Over\u00a095\u00a0% of наш تهران", new byte[] {1});
+
+        RecordedSnapshot recorded = as("anna", () -> snapshots.record(snapshot));
+
+        assertThat(recorded).isEqualTo(snapshots.find(snapshot.id()).orElseThrow());
+        assertThat(recorded.title()).isEqualTo(snapshot.title());
+        assertThat(recorded.address()).isEqualTo(snapshot.address());
+        assertThat(recorded.created()).isEqualTo(snapshot.created());
+        assertThat(recorded.manifest()).isEqualTo(new String(snapshot.manifest(), StandardCharsets.UTF_8));
+        assertThat(recorded.fileName()).isEqualTo(snapshot.fileName());
+        assertThat(recorded.records())
+                .containsExactly(new Record("anna", SnapshotRooms.NOW.truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    @Test
+    void the_signature_is_this_servers_over_the_manifest() {
+        Snapshot snapshot = snapshot("gas", "Signed", new byte[] {1});
+        SigningKey key = context.getBean(SigningKey.class);
+
+        RecordedSnapshot recorded = as("anna", () -> snapshots.record(snapshot));
+
+        assertThat(key.hasSigned(snapshot.manifest(), recorded.signature().value()))
+                .isTrue();
+        assertThat(recorded.signature().keyId()).isEqualTo(key.id());
+        assertThat(snapshots.publicKeys()).containsExactly(key.publicKey());
+    }
+
+    @Test
+    void the_same_account_gains_no_second_record_another_one_does() {
+        Snapshot snapshot = snapshot("gas", "Same", new byte[] {1});
+
+        as("anna", () -> snapshots.record(snapshot));
+        as("anna", () -> snapshots.record(snapshot));
+        as("boris", () -> snapshots.record(snapshot));
+        RecordedSnapshot recorded = snapshots.record(snapshot);
+
+        assertThat(recorded.records()).extracting(Record::who).containsExactly("anna", "boris", "");
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_recorded_without_a_name() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken(
+                        "key", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+
+        RecordedSnapshot recorded = snapshots.record(snapshot("gas", "Visited", new byte[] {1}));
+
+        assertThat(recorded.records()).extracting(Record::who).containsExactly("");
+    }
+
+    @Test
+    void visitors_have_a_limit_per_day_and_accounts_have_none() {
+        for (int i = 0; i < SnapshotRooms.VISITORS; i++) {
+            snapshots.record(snapshot("gas", "Visitor " + i, new byte[] {1}));
+        }
+        Snapshot further = snapshot("gas", "Further", new byte[] {1});
+
+        assertThatThrownBy(() -> snapshots.record(further))
+                .isInstanceOf(SnapshotService.NotRecorded.class)
+                .hasMessageContaining("at most 3 snapshots a day");
+        assertThat(snapshots.find(further.id())).isEmpty();
+        assertThat(as("anna", () -> snapshots.record(further)).records()).hasSize(1);
+        assertThat(snapshots.record(further).records()).hasSize(2);
+    }
+
+    @Test
+    void what_is_too_large_is_not_kept() {
+        Snapshot huge = snapshot("gas", "Huge", new byte[2_100_000]);
+
+        assertThatThrownBy(() -> as("anna", () -> snapshots.record(huge)))
+                .isInstanceOf(SnapshotService.NotRecorded.class)
+                .hasMessageContaining("2 MB");
+        assertThat(snapshots.find(huge.id())).isEmpty();
+    }
+
+    @Test
+    void two_who_record_the_same_at_once_both_stand_on_one_record() throws Exception {
+        Snapshot snapshot = snapshot("gas", "Race", new byte[700_000]);
+        CyclicBarrier start = new CyclicBarrier(4);
+        List<Callable<RecordedSnapshot>> all = new ArrayList<>();
+        for (String who : List.of("anna", "boris", "cyrus", "dina")) {
+            all.add(() -> {
+                start.await();
+                return as(who, () -> snapshots.record(snapshot));
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (Future<RecordedSnapshot> done : threads.invokeAll(all)) {
+                assertThat(done.get().id()).isEqualTo(snapshot.id());
+            }
+        }
+        assertThat(snapshots.find(snapshot.id()).orElseThrow().records()).hasSize(4);
+        assertThat(snapshots.zip(snapshot.id())).hasValue(snapshot.zip());
+    }
+
+    @Test
+    void a_part_that_is_slipped_in_later_is_found_out() {
+        Snapshot snapshot = snapshot("gas", "Attacked", new byte[] {1});
+        as("anna", () -> snapshots.record(snapshot));
+
+        context.getBean(JdbcClient.class)
+                .sql("insert into snapshot_part values (?, 1, cast('x' as bytea))")
+                .param(snapshot.id().value())
+                .update();
+
+        assertThatThrownBy(() -> snapshots.zip(snapshot.id())).hasMessageContaining("not what was recorded");
+    }
+
+    @Test
+    void lists_have_the_newest_first_and_mine_apart() {
+        Snapshot first = snapshot("gas", "First", new byte[] {1});
+        Snapshot second = snapshot("trade", "Second", new byte[] {2});
+        as("anna", () -> snapshots.record(first));
+        as("boris", () -> snapshots.record(second));
+
+        assertThat(query.newest("", Optional.empty(), 10))
+                .extracting(Line::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(query.newest("", Optional.of("anna"), 10))
+                .extracting(Line::id)
+                .containsExactly(first.id());
+
+        as("cyrus", () -> snapshots.record(first));
+
+        assertThat(query.newest("", Optional.empty(), 10))
+                .extracting(Line::id)
+                .containsExactly(first.id(), second.id());
+        assertThat(query.newest("", Optional.empty(), 1))
+                .extracting(Line::records)
+                .containsExactly(2);
+        assertThat(query.newest("", Optional.of("cyrus"), 10))
+                .extracting(Line::who)
+                .containsExactly("anna");
+        assertThat(query.newest("", Optional.of(""), 10)).isEmpty();
+    }
+
+    @Test
+    void a_search_wants_every_word_somewhere_and_takes_signs_literally() {
+        Snapshot gas = snapshot("gas", "Plans speak of up to\u00a055 %", new byte[] {1});
+        Snapshot trade = snapshot("trade", "Goods trade", new byte[] {2});
+        as("anna", () -> snapshots.record(gas));
+        as("boris", () -> snapshots.record(trade));
+
+        assertThat(found("PLANS 55")).containsExactly(gas.id());
+        assertThat(found("goods boris")).containsExactly(trade.id());
+        assertThat(found("goods anna")).isEmpty();
+        assertThat(found(gas.id().value())).containsExactly(gas.id());
+        assertThat(found("%")).containsExactly(gas.id());
+        assertThat(found("_")).isEmpty();
+        assertThat(found("'; drop table snapshot")).isEmpty();
+    }
+
+    private List<SnapshotId> found(String search) {
+        return query.newest(search, Optional.empty(), 10).stream().map(Line::id).toList();
+    }
+
+    private static <T> T as(String who, java.util.function.Supplier<T> does) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(who, "", "ROLE_VIEWER"));
+        try {
+            return does.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static Snapshot snapshot(String figure, String title, byte[] content) {
+        byte[] manifest = (figure + title).getBytes(StandardCharsets.UTF_8);
+        return new Snapshot(
+                1,
+                figure,
+                title,
+                "/" + figure + "?v=1",
+                LocalDate.parse("2026-03-31"),
+                List.of(new PackageFile("data.bin", content), new PackageFile(Manifest.PATH, manifest)));
+    }
+}
