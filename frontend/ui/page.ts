@@ -3,9 +3,6 @@
 import { flush } from './address';
 import { copied, selectAndCopy, withAddress } from './copy';
 
-/** What the arrow keys do in a field that has steppers beside it. */
-const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
-
 function toggle(button: HTMLElement): void {
   const target = document.getElementById(button.dataset.toggles ?? '');
   if (target) {
@@ -56,12 +53,6 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
     closeAll('[data-closes-on-escape][data-open]');
-  } else if (event.key in STEPS && event.target instanceof HTMLInputElement && event.target.type === 'text') {
-    const stepper = event.target.parentElement?.querySelector<HTMLElement>(`[data-steps="${STEPS[event.key]}"]`);
-    if (stepper) {
-      event.preventDefault();
-      stepper.click();
-    }
   }
 });
 

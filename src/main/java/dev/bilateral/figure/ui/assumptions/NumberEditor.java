@@ -1,51 +1,52 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.RangeInput;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.model.AssumptionKey;
-import dev.bilateral.model.InputNumber;
-import java.math.BigDecimal;
 
-/** A number as text, with steppers and a slider. The text may be anything: what it says is checked elsewhere. */
-final class NumberEditor extends Div implements Editor {
+/**
+ * A number as text, with steppers and a slider. The browser keeps these in step with one another, so that they answer
+ * at once, and tells the text alone, which may be anything: what it says is checked elsewhere.
+ */
+@Tag("number-editor")
+@JsModule("./ui/number-editor.ts")
+final class NumberEditor extends HtmlContainer implements Editor {
 
     private static final Messages MESSAGES = Messages.of(NumberEditor.class);
+    private static final String TEXT = "text";
 
-    private final AssumptionKey key;
-    private final transient Typed typed;
-    private final Input field = new Input(ValueChangeMode.EAGER);
-    private final RangeInput slider = new RangeInput(ValueChangeMode.EAGER);
+    private final Element field = new Element("input");
 
     NumberEditor(AssumptionKey key, String label, String id, Offers offers, Typed typed) {
-        this.key = key;
-        this.typed = typed;
-        addClassName("number-editor");
-        field.setId(id);
-        field.getElement().setAttribute("inputmode", "decimal").setAttribute("autocomplete", "off");
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                moveSlider(change.getValue());
-                typed.type(change.getValue());
-            }
-        });
-        slider.setMin(key.min());
-        slider.setMax(key.max());
-        slider.setStep(key.step());
-        // the value 0 is never sent, being the component's own default; without this the browser would show the middle
-        slider.getElement().setAttribute("value", PlainNumber.text(Math.clamp(0, key.min(), key.max())));
-        slider.setAriaLabel(MESSAGES.text("slider", label));
-        slider.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                enter(change.getValue());
-            }
-        });
-        add(stepper("−", "step.down", label, -1), field, stepper("+", "step.up", label, 1), slider);
+        String min = PlainNumber.text(key.min());
+        String max = PlainNumber.text(key.max());
+        String step = PlainNumber.text(key.step());
+        getElement()
+                .setAttribute("data-min", min)
+                .setAttribute("data-max", max)
+                .setAttribute("data-step", step)
+                .addPropertyChangeListener(TEXT, "text-changed", change -> {
+                    if (change.isUserOriginated()) {
+                        typed.type(text());
+                    }
+                });
+        field.setAttribute("id", id).setAttribute("inputmode", "decimal").setAttribute("autocomplete", "off");
+        Element slider = new Element("input")
+                .setAttribute("type", "range")
+                .setAttribute("min", min)
+                .setAttribute("max", max)
+                .setAttribute("step", step)
+                .setAttribute("aria-label", MESSAGES.text("slider", label));
+        add(stepper("−", "step.down", label, -1));
+        getElement().appendChild(field);
+        add(stepper("+", "step.up", label, 1));
+        getElement().appendChild(slider);
         if (!offers.isEmpty()) {
             add(offers.ticks());
         }
@@ -56,49 +57,26 @@ final class NumberEditor extends Div implements Editor {
         return this;
     }
 
+    /** What stands in the field. */
+    String text() {
+        return getElement().getProperty(TEXT, "");
+    }
+
     @Override
     public void show(String text) {
-        field.setValue(text);
-        moveSlider(text);
+        getElement().setProperty(TEXT, text);
     }
 
     @Override
     public void markInvalid(boolean isInvalid, String messageId) {
-        Editor.mark(field.getElement(), isInvalid, messageId);
+        Editor.mark(field, isInvalid, messageId);
     }
 
-    private NativeButton stepper(String sign, String labelKey, String label, int direction) {
-        NativeButton button = new NativeButton(sign, click -> step(direction));
+    private static NativeButton stepper(String sign, String labelKey, String label, int direction) {
+        NativeButton button = new NativeButton(sign);
         button.addClassName("stepper");
         button.setAriaLabel(MESSAGES.text(labelKey, label));
-        button.getElement().setAttribute("data-steps", String.valueOf(direction)); // for the arrow keys in the field
+        button.getElement().setAttribute("data-steps", String.valueOf(direction));
         return button;
-    }
-
-    /** From a text that is no number, a step leads to the nearest end. */
-    private void step(int direction) {
-        double from = InputNumber.parse(field.getValue())
-                .orElse(direction > 0 ? key.min() - key.step() : key.max() + key.step());
-        enter(Math.clamp(from + direction * key.step(), key.min(), key.max()));
-    }
-
-    private void enter(double value) {
-        String text = onStep(value);
-        field.setValue(text);
-        moveSlider(text);
-        typed.type(text);
-    }
-
-    /** Steps of 0.1 do not add up in binary: the result is cut to the digits of a step. */
-    private String onStep(double value) {
-        int decimals =
-                Math.max(0, BigDecimal.valueOf(key.step()).stripTrailingZeros().scale());
-        double factor = Math.pow(10, decimals);
-        return PlainNumber.text(Math.round(value * factor) / factor);
-    }
-
-    /** A text that is no number, or not yet: the slider waits. */
-    private void moveSlider(String text) {
-        InputNumber.parse(text).ifPresent(value -> slider.setValue(Math.clamp(value, key.min(), key.max())));
     }
 }

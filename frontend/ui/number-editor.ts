@@ -1,0 +1,82 @@
+import { numberIn, onStep, stepped, type Range } from './steps.ts';
+
+const DIRECTIONS: Record<string, 1 | -1> = { ArrowUp: 1, ArrowDown: -1 };
+
+/**
+ * A number as text, with steppers and a slider that follow it at once; `text` is what the field holds, and
+ * `text-changed` tells of every change by hand. The text may be anything: what it says is checked elsewhere.
+ */
+export class NumberEditor extends HTMLElement {
+  constructor() {
+    super();
+    this.addEventListener('input', (event) => this.#typed(event.target));
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-steps]') : null;
+      if (button) {
+        this.#step(button.dataset['steps'] === '1' ? 1 : -1);
+      }
+    });
+    this.addEventListener('keydown', (event) => {
+      const direction = DIRECTIONS[event.key];
+      if (direction && event.target === this.#field && !event.altKey && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        this.#step(direction);
+      }
+    });
+  }
+
+  get text(): string {
+    return this.#field?.value ?? '';
+  }
+
+  set text(text: string) {
+    if (this.#field) {
+      this.#field.value = text;
+    }
+    this.#moveSlider(text);
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('input:not([type])');
+  }
+
+  get #slider(): HTMLInputElement | null {
+    return this.querySelector('input[type=range]');
+  }
+
+  get #range(): Range {
+    return { min: Number(this.dataset['min']), max: Number(this.dataset['max']), step: Number(this.dataset['step']) };
+  }
+
+  #step(direction: 1 | -1): void {
+    this.#enter(stepped(this.text, direction, this.#range));
+  }
+
+  #typed(at: EventTarget | null): void {
+    if (at === this.#slider && this.#slider) {
+      this.#enter(onStep(this.#slider.valueAsNumber, this.#range.step));
+    } else {
+      this.#moveSlider(this.text);
+      this.#tell();
+    }
+  }
+
+  #enter(text: string): void {
+    this.text = text;
+    this.#tell();
+  }
+
+  /** A text that is no number, or not yet: the slider waits. */
+  #moveSlider(text: string): void {
+    const value = numberIn(text);
+    if (value !== undefined && this.#slider) {
+      this.#slider.value = String(value); // the browser keeps it between the slider's own ends
+    }
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new CustomEvent('text-changed'));
+  }
+}
+
+customElements.define('number-editor', NumberEditor);
