@@ -109,11 +109,11 @@ build() {
   mvn -B -ntp "$@" && touch -r target/.build "$built"
 }
 
-# Starts the product once on a throw-away data folder, looks at its screens, and keeps the classes that it loaded, linked,
+# Starts the product once on a throw-away data folder, uses it as readers do, and keeps the classes that it loaded, linked,
 # with what was hot, for later starts. It sees none of the environment, which may name a database that people work with.
 # Without that cache (an empty file) the product runs all the same, only later.
 train() {
-  local log=target/training.log port= screen i trained
+  local log=target/training.log port= trained
   echo "Learning from a first start (once after each build)"
   rm -rf target/training
   env -i "PATH=$PATH" "BILATERAL_HOME=$project/target/training" PORT=0 \
@@ -126,11 +126,8 @@ train() {
     port=$(sed -n 's|^Bilateral is ready at http://localhost:\([0-9]*\).*|\1|p' "$log")
     [ -z "$port" ] && kill -0 "$trained" 2> /dev/null || break
   done
-  for i in {1..3}; do # often enough that the JVM knows what is hot
-    for screen in / /gas /trade /settlement /context /scenarios /datasets; do
-      [ -z "$port" ] || look_at "$port" "$screen"
-    done
-  done
+  [ -z "$port" ] || node bin/train.mjs "http://localhost:$port" >> "$log" 2>&1 ||
+    echo "Less was learned than could be; the reason is in $log" >&2
   kill "$trained" 2> /dev/null || true
   wait "$trained" || true # a start that is asked to stop ends with 143
   trap - EXIT INT TERM
@@ -139,12 +136,4 @@ train() {
     echo "Nothing was learned, so starts take longer; the reason is in $log" >&2
     : > "$cache"
   fi
-}
-
-# one page as a browser asks for it
-look_at() {
-  {
-    printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n' "$2" >&3
-    while read -r -t 20 -u 3 _; do :; done
-  } 3<> "/dev/tcp/localhost/$1" 2> /dev/null || true
 }

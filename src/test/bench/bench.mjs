@@ -85,12 +85,12 @@ async function measureEdits(url, count) {
   const specs = [await page.evaluate('bench.spec()')];
   const edits = [];
   if (await page.evaluate(`bench.focus(${JSON.stringify(FIELD)})`)) {
-    for (let i = -5; i < count; i++) {
+    for (let i = -WARMING; i < count; i++) {
       await page.evaluate('bench.watch()');
       await page.press(...(i % 2 === 0 ? ['ArrowDown', 40] : ['ArrowUp', 38]));
       const ms = await page.evaluate('bench.edit()');
       if (i >= 0 && ms > 0) edits.push(ms); // the first ones warm up
-      if (i === -5) specs.push(await page.evaluate('bench.spec()'));
+      if (i === -WARMING) specs.push(await page.evaluate('bench.spec()'));
       await pause(150 + (i % 7) * 11); // not in step with frames or with the address, which follows after 400 ms
     }
   }

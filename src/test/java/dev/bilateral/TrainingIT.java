@@ -16,7 +16,7 @@ class TrainingIT {
     @Test
     void it_stays_away_from_the_database_that_the_environment_names() throws Exception {
         Files.deleteIfExists(CACHE);
-        ProcessBuilder training = new ProcessBuilder("bash", "-euc", ". bin/toolchain.sh; find_jdk; train");
+        ProcessBuilder training = new ProcessBuilder("bash", "-euc", ". bin/toolchain.sh; find_jdk; find_node; train");
         training.environment().put("SPRING_PROFILES_ACTIVE", "postgres");
         training.environment().put("BILATERAL_DB_URL", "jdbc:postgresql://localhost:1/people-work-with-this");
         training.environment().put("BILATERAL_ADMIN_PASSWORD", "a password that people use");
@@ -24,7 +24,10 @@ class TrainingIT {
         Process run = training.inheritIO().start();
 
         assertThat(run.waitFor()).isZero();
-        assertThat(log()).contains("Bilateral is ready").doesNotContain("postgres");
+        assertThat(log())
+                .contains("Bilateral is ready")
+                .doesNotContain("postgres")
+                .doesNotContain("Error");
         assertThat(CACHE).isNotEmptyFile();
         assertThat(Path.of("target/training")).doesNotExist();
     }
