@@ -38,6 +38,7 @@ class ArchitectureTest {
             Set.of("scenario"),
             Set.of("figure"),
             Set.of("snapshot"),
+            Set.of("brief", "embed"),
             Set.of("workbench", "dashboard", "api"),
             Set.of("shell"));
 
@@ -129,11 +130,26 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify.annotations..",
                         "de.siegmar.fastcsv..",
+                        "org.apache.poi..",
+                        "org.apache.xmlbeans..",
+                        "org.openxmlformats.schemas..",
                         "org.apache.commons.statistics..",
                         "org.apache.commons.rng..",
                         ROOT + ".common..",
                         ROOT + ".table..",
                         ROOT + ".model..")
+                .check(CLASSES);
+    }
+
+    /** Workbooks are files of tables; no other ground floor, and no other room, makes them. */
+    @Test
+    void spreadsheets_are_written_in_one_place() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".table.workbook")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi.xssf..", "org.apache.poi.ss..")
                 .check(CLASSES);
     }
 

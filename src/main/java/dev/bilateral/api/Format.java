@@ -3,6 +3,7 @@ package dev.bilateral.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** In which forms a table is had. */
 enum Format {
@@ -31,8 +32,10 @@ enum Format {
         return contentType;
     }
 
-    static Format of(String extension) {
-        List<String> known = Arrays.stream(values()).map(Format::extension).toList();
+    /** @param others forms that are had under the same address, but are no plain table */
+    static Format of(String extension, String... others) {
+        List<String> known = Stream.concat(Arrays.stream(values()).map(Format::extension), Arrays.stream(others))
+                .toList();
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(extension))
                 .findFirst()

@@ -5,6 +5,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.snapshot.FigureWorkbook;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class ProjectionController {
             HttpServletResponse response)
             throws IOException {
         Figure shown = requests.figure(figure);
-        Format as = Format.of(format);
+        Format as = Format.of(format, FigureWorkbook.EXTENSION);
         Map<String, List<String>> parameters = new LinkedHashMap<>(Parameters.of(request));
         TableAnswer answer = TableAnswer.to(request, response, as, parameters);
         parameters.remove(TableAnswer.PROFILE);

@@ -36,14 +36,28 @@ final class Readme {
 
     static PackageFile of(
             Figure figure, FigureTables tables, FigureSpec spec, String address, List<SnapshotFile> files) {
-        String text = new Readme(figure, tables, spec, address).text(files);
+        Readme readme = new Readme(figure, tables, spec, address);
+        List<String> named = files.stream()
+                .map(file -> TEXTS.text("readme.file", file.file().path(), file.title()))
+                .toList();
+        String text = String.join(
+                        "\n",
+                        readme.lines(TEXTS.text("readme.what", figure.title()), named, TEXTS.text("readme.manifest")))
+                + "\n";
         return new PackageFile(PATH, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String text(List<SnapshotFile> files) {
+    /** The same for a workbook, as lines of Markdown. */
+    static List<String> ofWorkbook(
+            Figure figure, FigureTables tables, FigureSpec spec, String address, List<String> sheets) {
+        return new Readme(figure, tables, spec, address)
+                .lines(TEXTS.text("workbook.what", figure.title()), sheets, TEXTS.text("workbook.types"));
+    }
+
+    private List<String> lines(String what, List<String> files, String closing) {
         lines.add("# " + spec.title());
         paragraph(spec.subtitle());
-        paragraph(TEXTS.text("readme.what", figure.title()));
+        paragraph(what);
         shown();
         section("filters");
         figure.switches()
@@ -62,8 +76,8 @@ final class Readme {
         units();
         versions();
         section("files");
-        files.forEach(file -> item(TEXTS.text("readme.file", file.file().path(), file.title())));
-        paragraph(TEXTS.text("readme.manifest"));
+        files.forEach(this::item);
+        paragraph(closing);
         section("licence");
         paragraph(TEXTS.text("license") + ".");
         section("cite");
@@ -72,7 +86,7 @@ final class Readme {
             paragraph("    " + citation.in(style).replace("\n", "\n    "));
         }
         paragraph(TEXTS.text("readme.cite.text"));
-        return String.join("\n", lines) + "\n";
+        return List.copyOf(lines);
     }
 
     private void shown() {

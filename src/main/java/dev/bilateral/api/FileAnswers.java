@@ -1,0 +1,50 @@
+package dev.bilateral.api;
+
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureTables;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Answers with a file that is made of a figure in one state, unless the client has it already. */
+@Component
+class FileAnswers {
+
+    private final FigureRequests requests;
+
+    FileAnswers(FigureRequests requests) {
+        this.requests = requests;
+    }
+
+    /**
+     * @param address the canonical path and query of the file, by the state that was asked for
+     * @param body made only where the client has not got it yet
+     */
+    void write(
+            Figure figure,
+            Function<FigureState, String> address,
+            Function<FigureTables, Body> body,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Map<String, List<String>> parameters = Parameters.of(request);
+        FigureState state = requests.state(figure, parameters);
+        Answer answer = Answer.pinned(address.apply(state), FigureRequests.isPinned(parameters, state));
+        if (answer.isKnown(request, response)) {
+            return;
+        }
+        Body found = body.apply(figure.tables(state));
+        answer.announce(request, response);
+        Answer.describe(response, found.contentType(), found.name(), true);
+        response.setContentLength(found.bytes().length);
+        response.getOutputStream().write(found.bytes());
+    }
+
+    /** A file, and the name under which it is kept. */
+    record Body(String name, String contentType, byte[] bytes) {}
+}

@@ -1,0 +1,86 @@
+package dev.bilateral.snapshot;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.workbook.Sheet;
+import dev.bilateral.table.workbook.Workbook;
+import dev.bilateral.table.workbook.XlsxWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a figure shows, for spreadsheets: the tables of a snapshot as sheets of one workbook. */
+@Component
+public class FigureWorkbook {
+
+    public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String EXTENSION = "xlsx";
+
+    private static final Messages TEXTS = Messages.of(FigureWorkbook.class);
+
+    private final DatasetService datasets;
+
+    FigureWorkbook(DatasetService datasets) {
+        this.datasets = datasets;
+    }
+
+    /** As the CSV file of the projection is called. */
+    public String name(Figure figure, FigureTables tables) {
+        return file(figure, tables).name();
+    }
+
+    /** A function of figure and state alone: the same bytes on every machine. */
+    public byte[] bytes(Figure figure, FigureTables tables) {
+        SnapshotTables more = new SnapshotTables(
+                figure, tables, Editions.of(datasets, tables.state().pins()));
+        Table projection = file(figure, tables).table(tables);
+        List<Sheet> sheets = new ArrayList<>(List.of(
+                new Sheet.Rows(name("data"), tables.observationTable(), null),
+                new Sheet.Rows(name("projection"), projection, ProjectionChart.of(tables, projection)),
+                new Sheet.Rows(name("assumptions"), more.assumptions(), null),
+                new Sheet.Rows(name("sources"), more.sources(), null)));
+        sheets.add(new Sheet.Lines(name("readme"), readme(figure, tables)));
+        String title = figure.spec(tables).title();
+        return XlsxWriter.bytes(new Workbook(title, "Bilateral", tables.newestDate(), sheets));
+    }
+
+    private ProjectionFile file(Figure figure, FigureTables tables) {
+        return ProjectionFile.of(figure, tables, datasets, EXTENSION);
+    }
+
+    private static List<Sheet.Line> readme(Figure figure, FigureTables tables) {
+        List<String> sheets = List.of(
+                described("data", "observations"),
+                described("projection", "projection"),
+                described("assumptions", "assumptions"),
+                described("sources", "sources"));
+        String address = SnapshotMaker.address(figure, tables.state());
+        return Readme.ofWorkbook(figure, tables, figure.spec(tables), address, sheets).stream()
+                .map(FigureWorkbook::line)
+                .toList();
+    }
+
+    private static Sheet.Line line(String markdown) {
+        if (markdown.startsWith("# ")) {
+            return new Sheet.Line(Sheet.Kind.TITLE, markdown.substring(2));
+        }
+        if (markdown.startsWith("## ")) {
+            return new Sheet.Line(Sheet.Kind.HEADING, markdown.substring(3));
+        }
+        boolean isItem = markdown.startsWith("- ");
+        return new Sheet.Line(Sheet.Kind.TEXT, isItem ? "• " + markdown.substring(2) : markdown.strip());
+    }
+
+    private static String described(String sheet, String file) {
+        return TEXTS.text("workbook.sheet", name(sheet), TEXTS.text("file." + file));
+    }
+
+    private static String name(String sheet) {
+        return TEXTS.text("workbook.sheet." + sheet);
+    }
+}
