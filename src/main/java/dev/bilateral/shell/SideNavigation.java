@@ -42,6 +42,7 @@ class SideNavigation extends Nav {
         UnorderedList records = new UnorderedList();
         add(records, "scenarios", MESSAGES.text("scenarios"));
         add(records, "datasets", MESSAGES.text("datasets"));
+        add(records, "snapshots", MESSAGES.text("snapshots"));
         add(screens, records);
     }
 

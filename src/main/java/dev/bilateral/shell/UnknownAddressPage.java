@@ -44,7 +44,9 @@ public class UnknownAddressPage extends ErrorPage implements HasErrorParameter<N
         unknown.nearest().ifPresent(nearest -> add(didYouMean(nearest)));
         UnorderedList all = new UnorderedList();
         unknown.known().forEach(known -> all.add(link(known)));
-        add(new H2(MESSAGES.text("unknown.all")), all);
+        if (!unknown.known().isEmpty()) {
+            add(new H2(MESSAGES.text("unknown.all")), all);
+        }
         return NOT_FOUND;
     }
 
@@ -57,6 +59,7 @@ public class UnknownAddressPage extends ErrorPage implements HasErrorParameter<N
         screens.add(new Known("/context", MESSAGES.text("context"), "context"));
         screens.add(new Known("/scenarios", MESSAGES.text("scenarios"), "scenarios"));
         screens.add(new Known("/datasets", MESSAGES.text("datasets"), "datasets"));
+        screens.add(new Known("/snapshots", MESSAGES.text("snapshots"), "snapshots"));
         return screens;
     }
 

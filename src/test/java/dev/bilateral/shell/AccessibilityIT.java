@@ -28,6 +28,7 @@ class AccessibilityIT extends BrowserTest {
         "/scenarios, main h1",
         "/datasets, main h1",
         "/datasets/gas-pipeline, vaadin-grid",
+        "/snapshots, main h1",
         "/login, main h1",
         "/no-such-screen, main h1"
     })

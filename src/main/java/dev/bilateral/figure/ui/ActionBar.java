@@ -5,13 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.figure.Citation;
-import dev.bilateral.figure.CitationStyle;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
@@ -43,7 +40,7 @@ final class ActionBar extends Div {
         this.services = services;
         addClassName("actions");
         download.button().addClassName("primary");
-        add(download, copying("copyLink", "{address}"), cite);
+        add(download, CitationList.copying("copyLink", "{address}"), cite);
         services.actions().forEach(action -> add(action.of(figure, () -> Optional.ofNullable(tables))));
     }
 
@@ -58,25 +55,12 @@ final class ActionBar extends Div {
 
     /** The address is that of the browser's address bar, which holds the whole state. */
     private Component citations() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("citations");
         FigureTables frozen = tables;
         FigureSpec said = spec;
-        if (frozen != null && said != null) {
-            Optional<LocalDate> today = Optional.of(LocalDate.now(services.clock()));
-            Citation citation = Citation.of(figure, frozen, said, "{address}", today);
-            for (CitationStyle style : CitationStyle.values()) {
-                list.add(citation(style.label(), citation.in(style)));
-            }
-        }
-        return list;
-    }
-
-    private static ListItem citation(String style, String text) {
-        NativeButton copy = copying("cite.copy", text, style);
-        Paragraph shown = new Paragraph();
-        shown.getElement().executeJs("this.textContent = $0.replace('{address}', location.href)", text);
-        return new ListItem(new Span(style), shown, copy);
+        return frozen == null || said == null
+                ? new UnorderedList()
+                : new CitationList(
+                        Citation.of(figure, frozen, said, "{address}", Optional.of(LocalDate.now(services.clock()))));
     }
 
     private static int rows(FigureTables shown) {
@@ -121,14 +105,5 @@ final class ActionBar extends Div {
                 .max(Comparator.naturalOrder())
                 .map(newest -> figure.id() + "_" + newest + "_observations.csv")
                 .orElseThrow();
-    }
-
-    private static NativeButton copying(String key, String text, Object... arguments) {
-        NativeButton button = new NativeButton(MESSAGES.text(key, arguments));
-        button.getElement()
-                .setAttribute("data-copies", text)
-                .setAttribute("data-said", MESSAGES.text("copied"))
-                .setAttribute("data-failed", MESSAGES.text("copied.not"));
-        return button;
     }
 }

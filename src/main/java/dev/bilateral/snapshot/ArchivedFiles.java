@@ -1,0 +1,46 @@
+package dev.bilateral.snapshot;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files of an archive that this server made itself; for archives that others bring it is not careful enough. */
+public final class ArchivedFiles {
+
+    private ArchivedFiles() {}
+
+    /** What a manifest lists, which is every file but the manifest itself. */
+    public static List<Listed> listed(RecordedSnapshot snapshot) {
+        return JsonMapper.shared()
+                .readTree(snapshot.manifest())
+                .get("files")
+                .valueStream()
+                .map(file -> new Listed(
+                        file.get("path").stringValue(),
+                        file.get("bytes").intValue(),
+                        file.get("sha256").stringValue()))
+                .toList();
+    }
+
+    /** One file of an archive. */
+    public static Optional<byte[]> file(byte[] archive, String path) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(path)) {
+                    return Optional.of(zip.readAllBytes());
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param sha256 as 64 hexadecimal digits */
+    public record Listed(String path, int bytes, String sha256) {}
+}

@@ -1,0 +1,28 @@
+package dev.bilateral.snapshot.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ui.FigureAction;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.core.annotation.Order;
+
+/** Snapshot, among a figure's actions. */
+@org.springframework.stereotype.Component
+@Order(SnapshotAction.PLACE)
+class SnapshotAction implements FigureAction {
+
+    static final int PLACE = 10;
+
+    private final SnapshotTaker taker;
+
+    SnapshotAction(SnapshotTaker taker) {
+        this.taker = taker;
+    }
+
+    @Override
+    public Component of(Figure figure, Supplier<Optional<FigureTables>> shown) {
+        return new SnapshotButton(figure, shown, taker);
+    }
+}

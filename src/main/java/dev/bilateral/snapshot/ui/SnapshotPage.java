@@ -1,0 +1,176 @@
+package dev.bilateral.snapshot.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.figure.Citation;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ui.CitationList;
+import dev.bilateral.snapshot.ArchivedFiles;
+import dev.bilateral.snapshot.ArchivedFiles.Listed;
+import dev.bilateral.snapshot.FrozenStates;
+import dev.bilateral.snapshot.FrozenStates.Frozen;
+import dev.bilateral.snapshot.RecordedSnapshot;
+import dev.bilateral.snapshot.SnapshotService;
+import dev.bilateral.ui.RecordTable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a snapshot holds, who recorded it, how it is cited and checked, and what changed since. */
+final class SnapshotPage {
+
+    static final String PICTURE = "chart.svg";
+
+    private static final Messages MESSAGES = Messages.of(SnapshotPage.class);
+
+    private final RecordedSnapshot snapshot;
+    private final Services services;
+    private final Optional<Frozen> frozen;
+
+    SnapshotPage(RecordedSnapshot snapshot, Services services) {
+        this.snapshot = snapshot;
+        this.services = services;
+        frozen = services.states().find(snapshot.address());
+    }
+
+    void addTo(HasComponents page) {
+        Paragraph what = new Paragraph(MESSAGES.text(
+                "page.what",
+                snapshot.id(),
+                frozen.map(f -> f.figure().title()).orElse(snapshot.figure()),
+                Text.date(snapshot.created())));
+        what.addClassName("muted");
+        page.add(new H1(snapshot.title()), what);
+        frozen.ifPresent(f -> page.add(
+                new Paragraph(f.figure().spec(f.figure().tables(f.state())).subtitle())));
+        page.add(actions());
+        picture().ifPresent(page::add);
+        page.add(
+                new H2(MESSAGES.text("since")),
+                new ChangesSection(services.states().sinceThen(snapshot.address())));
+        page.add(new H2(MESSAGES.text("holds")), pins(), new H2(MESSAGES.text("files")), files());
+        page.add(new H2(MESSAGES.text("records")), records());
+        frozen.ifPresent(f -> page.add(new H2(MESSAGES.text("cite")), citations(f)));
+        page.add(new H2(MESSAGES.text("signature")), signature());
+    }
+
+    private Component actions() {
+        Anchor view = new Anchor(snapshot.address().substring(1), MESSAGES.text("page.open"));
+        view.addClassName("button");
+        view.getElement().setAttribute("router-link", true);
+        NativeButton copy = new NativeButton(MESSAGES.text("taken.copy"));
+        copy.getElement()
+                .setAttribute("data-copies", "{address}")
+                .setAttribute("data-said", MESSAGES.text("copied"))
+                .setAttribute("data-failed", MESSAGES.text("copied.not"));
+        Div actions = new Div(new ZipDownload(snapshot.fileName(), this::zip), copy, view);
+        actions.addClassName("snapshot-links");
+        return actions;
+    }
+
+    private byte[] zip() {
+        return services.snapshots().zip(snapshot.id()).orElseThrow();
+    }
+
+    private Optional<Component> picture() {
+        if (listed().stream().noneMatch(file -> file.path().equals(PICTURE))) {
+            return Optional.empty();
+        }
+        Image picture = new Image(
+                event -> {
+                    byte[] svg = ArchivedFiles.file(zip(), PICTURE).orElseThrow();
+                    event.inline(PICTURE);
+                    event.setContentType("image/svg+xml");
+                    event.setContentLength(svg.length);
+                    event.getOutputStream().write(svg);
+                },
+                MESSAGES.text("picture", snapshot.title()));
+        picture.addClassName("snapshot-picture");
+        return Optional.of(picture);
+    }
+
+    private Component pins() {
+        UnorderedList list = new UnorderedList();
+        frozen.ifPresentOrElse(
+                f -> {
+                    FigureTables tables = f.figure().tables(f.state());
+                    int edits = f.state().overrides().size();
+                    list.add(new ListItem(MESSAGES.text(
+                            "holds.revision",
+                            tables.scenario().title(),
+                            tables.revision().number(),
+                            edits == 0 ? "" : MESSAGES.count("holds.edits", edits))));
+                    f.state().pins().versions().forEach((dataset, version) -> {
+                        Anchor link = new Anchor("datasets/" + dataset + "/" + version, dataset + " " + version);
+                        link.getElement().setAttribute("router-link", true);
+                        list.add(new ListItem(link));
+                    });
+                },
+                () -> list.add(new ListItem(MESSAGES.text("holds.unknown"))));
+        return list;
+    }
+
+    private List<Listed> listed() {
+        return ArchivedFiles.listed(snapshot);
+    }
+
+    private Component files() {
+        RecordTable table = new RecordTable(
+                MESSAGES.text("files"),
+                MESSAGES.text("files.name"),
+                MESSAGES.text("files.bytes"),
+                MESSAGES.text("files.hash"));
+        listed().forEach(file -> table.addRow(
+                new Span(file.path()),
+                new Span(Text.grouped(Integer.toString(file.bytes()))),
+                new Code(file.sha256())));
+        table.addClassName("snapshot-files");
+        return table;
+    }
+
+    private Component records() {
+        UnorderedList list = new UnorderedList();
+        snapshot.records()
+                .forEach(record -> list.add(new ListItem(
+                        record.who().isEmpty()
+                                ? MESSAGES.text("records.visitor", Text.moment(record.at()))
+                                : MESSAGES.text("records.by", record.who(), Text.moment(record.at())))));
+        return list;
+    }
+
+    private Component citations(Frozen of) {
+        FigureTables tables = of.figure().tables(of.state());
+        FigureSpec spec = of.figure().spec(tables);
+        return new CitationList(
+                Citation.of(of.figure(), tables, spec, "{address}", Optional.of(LocalDate.now(services.clock()))));
+    }
+
+    private Component signature() {
+        Code value = new Code(snapshot.signature().value());
+        Div signature = new Div(
+                new Paragraph(
+                        MESSAGES.text("signature.what", snapshot.signature().keyId())),
+                new Paragraph(value));
+        signature.addClassName("snapshot-signature");
+        return signature;
+    }
+
+    /** What the page reads from. */
+    @org.springframework.stereotype.Component
+    record Services(SnapshotService snapshots, FrozenStates states, Clock clock) {}
+}

@@ -1,0 +1,157 @@
+package dev.bilateral.snapshot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import dev.bilateral.WholeApplication;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.shell.UnknownAddressPage;
+import dev.bilateral.snapshot.RecordedSnapshot;
+import dev.bilateral.snapshot.SnapshotMaker;
+import dev.bilateral.snapshot.SnapshotService;
+import dev.bilateral.snapshot.ui.SnapshotTaker.Taken;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@WholeApplication
+@WithAnonymousUser
+class SnapshotViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private List<Figure> figures;
+
+    @Autowired
+    private FigureStates states;
+
+    @Autowired
+    private SnapshotMaker maker;
+
+    @Autowired
+    private SnapshotService snapshots;
+
+    @Autowired
+    private SnapshotTaker taker;
+
+    @Test
+    void a_snapshot_has_a_page_with_files_versions_citations_and_signature() {
+        RecordedSnapshot recorded = record("gas", Map.of("gas.rampYears", List.of("13")));
+
+        SnapshotView view = navigate("snapshots/" + recorded.id(), SnapshotView.class);
+
+        assertThat(text(view))
+                .contains(recorded.title(), recorded.id().value(), "gas-pipeline 2026-03-31")
+                .contains("observations.csv", "assumptions.csv", "README.md", "SHA-256")
+                .contains("with 1 edit on top", "Taken without an account on")
+                .contains("APA", "BibTeX", recorded.signature().value())
+                .contains("Nothing: all versions that it uses are still the newest.");
+        assertThat(view.getPageTitle()).contains(recorded.title());
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(recorded.address().substring(1), "datasets/gas-pipeline/2026-03-31");
+    }
+
+    @Test
+    void a_name_in_capitals_leads_to_the_same_page() {
+        RecordedSnapshot recorded = record("gas", Map.of());
+
+        SnapshotView view = navigate("snapshots/" + recorded.id().value().toUpperCase(Locale.ROOT), SnapshotView.class);
+
+        assertThat(text(view)).contains(recorded.title());
+    }
+
+    @Test
+    void newer_versions_are_told_with_the_headline_then_and_now() {
+        RecordedSnapshot recorded = record("gas", Map.of("asOf", List.of("2025-02-01")));
+
+        SnapshotView view = navigate("snapshots/" + recorded.id(), SnapshotView.class);
+
+        assertThat(text(view))
+                .contains("There are newer versions:", "gas-pipeline\u00a02026-03-31")
+                .contains("With the newest versions", "rows new");
+    }
+
+    @Test
+    void an_unknown_name_says_so() {
+        UnknownAddressPage page = navigate("snapshots/0000000000", UnknownAddressPage.class);
+
+        assertThat(text(page)).contains("There is no snapshot \"0000000000\".");
+        assertThat(text(navigate("snapshots/nonsense", UnknownAddressPage.class)))
+                .contains("nonsense");
+    }
+
+    @Test
+    void the_list_finds_by_words_and_says_where_nothing_matches() {
+        RecordedSnapshot recorded = record("trade", Map.of());
+        SnapshotsView view = navigate(SnapshotsView.class);
+        assertThat(text(view)).contains(recorded.title(), "without an account");
+
+        test(search()).setValue(recorded.id().value());
+        assertThat(text(view)).contains(recorded.title());
+
+        test(search()).setValue("no such words");
+        assertThat(text(view)).contains("No snapshot matches “no such words”.").doesNotContain(recorded.title());
+    }
+
+    @Test
+    @WithMockUser(username = "anna")
+    void whoever_is_signed_in_finds_their_own() {
+        RecordedSnapshot others = record("settlement", Map.of("settlement.share", List.of("over:91")));
+        assertThat(others.records()).extracting(RecordedSnapshot.Record::who).contains("anna");
+
+        UI.getCurrent().navigate("snapshots", QueryParameters.of("whose", "mine"));
+
+        assertThat(text(find(SnapshotsView.class).single()))
+                .contains(others.id().value(), "anna");
+    }
+
+    @Test
+    void every_figure_has_the_button_and_what_it_takes_is_on_record() throws Exception {
+        for (Figure figure : figures) {
+            UI.getCurrent().navigate(figure.id());
+            assertThat(find(NativeButton.class).withText("Snapshot").all()).hasSize(1);
+
+            CompletableFuture<Taken> taken = new CompletableFuture<>();
+            taker.take(figure, tables(figure, Map.of()), taken::complete);
+
+            Taken got = taken.get(60, TimeUnit.SECONDS);
+            assertThat(got.problem()).isEmpty();
+            assertThat(snapshots.find(got.recorded().orElseThrow().id())).isPresent();
+        }
+    }
+
+    private Input search() {
+        return find(Input.class).all().stream()
+                .filter(i -> i.getId().equals(java.util.Optional.of("snapshot-search")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RecordedSnapshot record(String id, Map<String, List<String>> parameters) {
+        Figure figure =
+                figures.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+        return snapshots.record(maker.of(figure, tables(figure, parameters)));
+    }
+
+    private FigureTables tables(Figure figure, Map<String, List<String>> parameters) {
+        return figure.tables(states.read(figure, parameters).state().orElseThrow());
+    }
+
+    private static String text(Component view) {
+        return view.getElement().getTextRecursively();
+    }
+}
