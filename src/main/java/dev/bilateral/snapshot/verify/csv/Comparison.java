@@ -1,0 +1,136 @@
+package dev.bilateral.snapshot.verify.csv;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells what became of a table. */
+public final class Comparison {
+
+    private final ExpectedTable expected;
+    private final List<Cell> cells = new ArrayList<>();
+    private final Set<Form> forms = EnumSet.noneOf(Form.class);
+
+    private Comparison(ExpectedTable expected) {
+        this.expected = expected;
+    }
+
+    /** @param bytes the same file as {@code actual}, which may be read in more than one encoding */
+    public static TableChanges between(ExpectedTable expected, CsvTable actual, byte[] bytes) {
+        List<TableChanges> all = new ArrayList<>(List.of(between(expected, actual)));
+        if (!all.getFirst().isSameInValues()) {
+            actual.otherReadings(bytes).forEach(other -> all.add(between(expected, other)));
+        }
+        return all.stream().min(Comparator.comparingInt(TableChanges::size)).orElseThrow();
+    }
+
+    static TableChanges between(ExpectedTable expected, CsvTable actual) {
+        return new Comparison(expected).compare(actual);
+    }
+
+    private TableChanges compare(CsvTable actual) {
+        forms.addAll(actual.forms());
+        Columns columns = Columns.of(expected.header(), actual.header());
+        List<List<String>> ordered =
+                actual.rows().stream().map(columns::ordered).toList();
+        RowMatching rows = new RowMatching(expected, ordered);
+        if (columns.isReordered()) {
+            forms.add(Form.COLUMN_ORDER);
+        }
+        if (rows.isReordered()) {
+            forms.add(Form.ROW_ORDER);
+        }
+        List<String> removed = new ArrayList<>();
+        int[] partners = rows.partners();
+        for (int row = 0; row < partners.length; row++) {
+            List<String> before = expected.rows().get(row);
+            if (partners[row] < 0) {
+                removed.add(expected.name(before));
+            } else {
+                pair(row, before, ordered.get(partners[row]), columns);
+            }
+        }
+        List<String> added = rows.added().stream()
+                .map(place -> expected.name(ordered.get(place)))
+                .toList();
+        List<CellEdit> edits = new ArrayList<>(columns.renamed());
+        edits.addAll(edits(actual.legacy()));
+        return new TableChanges(
+                cut(edits),
+                edits.size(),
+                cut(added),
+                added.size(),
+                cut(removed),
+                removed.size(),
+                columns.added(),
+                columns.removed(),
+                forms);
+    }
+
+    private void pair(int row, List<String> before, List<String> after, Columns columns) {
+        for (int column = 0; column < before.size(); column++) {
+            if (columns.places().get(column) >= 0) {
+                cells.add(new Cell(row, column, before.get(column), after.get(column)));
+            }
+        }
+    }
+
+    /** The cells that no way of writing explains which explains the others of their kind. */
+    private List<CellEdit> edits(List<Charset> legacy) {
+        Map<Kind, List<Cell>> byKind = new EnumMap<>(Kind.class);
+        cells.forEach(cell -> byKind.computeIfAbsent(Kind.of(cell.before()), k -> new ArrayList<>())
+                .add(cell));
+        List<Cell> edited = new ArrayList<>();
+        byKind.forEach((kind, ofKind) -> edited.addAll(unexplained(kind, ofKind, legacy)));
+        return edited.stream()
+                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+                .map(this::edit)
+                .toList();
+    }
+
+    private List<Cell> unexplained(Kind kind, List<Cell> ofKind, List<Charset> legacy) {
+        List<Cell> best = ofKind;
+        Notation chosen = Notation.SAME;
+        boolean isFirst = true;
+        for (Notation notation : kind.notations(legacy)) {
+            List<Cell> rest = ofKind.stream()
+                    .filter(cell -> !notation.writes().test(cell.before(), cell.after()))
+                    .toList();
+            if (isFirst || rest.size() < best.size()) {
+                best = rest;
+                chosen = notation;
+                isFirst = false;
+            }
+            if (best.isEmpty()) {
+                break;
+            }
+        }
+        forms.addAll(chosen.forms());
+        if (kind == Kind.NUMBER && !best.isEmpty()) {
+            FixedDecimals fixed = FixedDecimals.of(ofKind, best);
+            forms.addAll(fixed.forms());
+            return fixed.rest();
+        }
+        return best;
+    }
+
+    private CellEdit edit(Cell cell) {
+        return new CellEdit(
+                expected.name(expected.rows().get(cell.row())),
+                expected.header().get(cell.column()),
+                cell.before(),
+                cell.after());
+    }
+
+    private static <T> List<T> cut(List<T> all) {
+        return all.size() <= TableChanges.MOST_LISTED ? all : all.subList(0, TableChanges.MOST_LISTED);
+    }
+
+    /** One cell in both. */
+    record Cell(int row, int column, String before, String after) {}
+}

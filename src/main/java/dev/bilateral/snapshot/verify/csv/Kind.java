@@ -1,0 +1,77 @@
+package dev.bilateral.snapshot.verify.csv;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a spreadsheet takes a cell for: it looks at the text alone, whatever its column is meant to hold. */
+enum Kind {
+    NUMBER,
+    DAY,
+    MONTH,
+    TRUTH,
+    TEXT;
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private static final List<List<String>> TRUTHS = List.of(
+            List.of("TRUE", "FALSE"),
+            List.of("True", "False"),
+            List.of("WAHR", "FALSCH"),
+            List.of("VRAI", "FAUX"),
+            List.of("VERDADERO", "FALSO"),
+            List.of("VERO", "FALSO"),
+            List.of("VERDADEIRO", "FALSO"),
+            List.of("ИСТИНА", "ЛОЖЬ"),
+            List.of("1", "0"));
+
+    static Kind of(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return TRUTH;
+        }
+        return Numbers.isNumber(text) ? NUMBER : Dates.isDay(text) ? DAY : Dates.isMonth(text) ? MONTH : TEXT;
+    }
+
+    /** @param legacy the encodings that characters may have been lost to */
+    List<Notation> notations(List<Charset> legacy) {
+        return switch (this) {
+            case NUMBER -> Numbers.NOTATIONS;
+            case DAY -> Dates.DAY_NOTATIONS;
+            case MONTH -> Dates.MONTH_NOTATIONS;
+            case TRUTH -> truths();
+            case TEXT -> texts(legacy);
+        };
+    }
+
+    private static List<Notation> truths() {
+        List<Notation> all = new ArrayList<>();
+        all.add(Notation.SAME);
+        TRUTHS.forEach(words -> all.add(
+                new Notation(Set.of(Form.TRUTH_WORDS), (was, is) -> is.equals(words.get(was.equals("true") ? 0 : 1)))));
+        return all;
+    }
+
+    private static List<Notation> texts(List<Charset> legacy) {
+        List<Notation> all = new ArrayList<>();
+        all.add(new Notation(Set.of(), Kind::isSameText));
+        all.add(new Notation(Set.of(Form.APOSTROPHES), (was, is) -> isSameText(guarded(was), is)));
+        legacy.forEach(charset -> all.add(new Notation(
+                Set.of(Form.LOST_CHARACTERS),
+                (was, is) -> isSameText(new String(was.getBytes(charset), charset), is))));
+        return all;
+    }
+
+    private static String guarded(String was) {
+        return !was.isEmpty() && FORMULA_STARTS.indexOf(was.charAt(0)) >= 0 ? "'" + was : was;
+    }
+
+    /** Line breaks within a text go with those of the file. */
+    private static boolean isSameText(String was, String is) {
+        return was.equals(is) || lines(was).equals(lines(is));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,108 @@
+package dev.bilateral.snapshot.verify.csv;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+/** The ways in which spreadsheets write a number. */
+final class Numbers {
+
+    /** Excel shows a number without a format in eleven characters, the point among them, and saves what it shows. */
+    private static final int SHOWN_BY_EXCEL = 11;
+
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+    private static final Pattern READABLE = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
+    private static final String SPACES = " \u00A0\u202F";
+
+    static final List<Notation> NOTATIONS = notations();
+
+    private Numbers() {}
+
+    /** Whether a text is a number as Bilateral writes it. */
+    static boolean isNumber(String text) {
+        return PLAIN.matcher(text).matches();
+    }
+
+    /** The number in a text, whichever sign stands for the decimal point. */
+    static Optional<BigDecimal> read(String text) {
+        return text.length() > 40 ? Optional.empty() : number(plain(text, text.indexOf(',') >= 0 ? ',' : '.'));
+    }
+
+    private static List<Notation> notations() {
+        List<Notation> all = new ArrayList<>();
+        for (char mark : new char[] {'.', ','}) {
+            Set<Form> base = mark == '.' ? Set.of() : Set.of(Form.DECIMAL_COMMA);
+            all.add(notation(mark, base, String::equals));
+            all.add(notation(mark, with(base, Form.TRAILING_ZEROS_LOST), (was, is) -> is.equals(stripped(was))));
+            all.add(notation(mark, with(base, Form.ROUNDED), Numbers::isRounded));
+        }
+        return all;
+    }
+
+    private static Notation notation(char mark, Set<Form> forms, BiPredicate<String, String> writes) {
+        return new Notation(forms, (was, is) -> writes.test(was, plain(is, mark)));
+    }
+
+    private static Set<Form> with(Set<Form> base, Form one) {
+        Set<Form> all = EnumSet.of(one);
+        all.addAll(base);
+        return all;
+    }
+
+    /** Whether all digits that were added are zeros, as where a column shows a fixed number of them. */
+    static boolean hasOnlyMoreZeros(String was, String is) {
+        String plain = plain(is, is.indexOf(',') >= 0 && is.indexOf('.') < 0 ? ',' : '.');
+        return number(plain).filter(n -> n.compareTo(new BigDecimal(was)) == 0).isPresent()
+                && decimals(plain) >= decimals(was);
+    }
+
+    static int decimals(String text) {
+        int mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+        return mark < 0 ? 0 : text.length() - mark - 1;
+    }
+
+    private static String stripped(String was) {
+        BigDecimal stripped = new BigDecimal(was).stripTrailingZeros();
+        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+    }
+
+    private static boolean isRounded(String was, String is) {
+        BigDecimal whole = new BigDecimal(was);
+        int digits = Math.max(1, whole.precision() - whole.scale());
+        int room = SHOWN_BY_EXCEL - 1 - digits;
+        BigDecimal shown = whole.abs().compareTo(new BigDecimal("0.0001")) < 0 && whole.signum() != 0
+                ? whole.round(new MathContext(6, RoundingMode.HALF_UP))
+                : whole.scale() <= room ? whole : whole.setScale(Math.max(0, room), RoundingMode.HALF_UP);
+        return number(is).filter(n -> n.compareTo(shown) == 0).isPresent();
+    }
+
+    private static Optional<BigDecimal> number(String plain) {
+        return READABLE.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** With a point, a hyphen as minus and no groups of digits; what is no number so stays as it is. */
+    private static String plain(String text, char mark) {
+        String signed = text.replace('\u2212', '-');
+        String grouping = (mark == '.' ? "," : ".") + SPACES + "'\u2019";
+        int point = signed.indexOf(mark);
+        String whole = point < 0 ? signed : signed.substring(0, point);
+        String rest = point < 0 ? "" : "." + signed.substring(point + 1);
+        String joined = ungrouped(whole, grouping);
+        return joined.isEmpty() ? text : joined + rest;
+    }
+
+    private static String ungrouped(String whole, String grouping) {
+        if (whole.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')) {
+            return whole;
+        }
+        String group = "[" + Pattern.quote(grouping) + "]";
+        return whole.matches("-?\\d{1,3}(" + group + "\\d{3})+") ? whole.replaceAll(group, "") : whole;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.bilateral.snapshot.verify.upload;
+
+import java.util.Optional;
+
+/**
+ * A file that was taken in.
+ *
+ * @param path within its archive, without a folder that holds all; else its name
+ * @param sha256 in hexadecimal digits
+ * @param content empty where it is larger than anything that Bilateral writes into an archive
+ */
+public record UploadedFile(String path, long bytes, String sha256, Optional<byte[]> content) {}
