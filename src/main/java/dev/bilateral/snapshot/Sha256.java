@@ -5,11 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as bytes or as 64 lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] digest(byte[] content) {
+    public static byte[] digest(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {
@@ -17,7 +17,7 @@ final class Sha256 {
         }
     }
 
-    static String hex(byte[] content) {
+    public static String hex(byte[] content) {
         return HexFormat.of().formatHex(digest(content));
     }
 }

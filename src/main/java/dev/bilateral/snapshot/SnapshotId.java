@@ -24,7 +24,8 @@ public record SnapshotId(String value) {
         return SHAPE.matcher(text).matches() ? Optional.of(new SnapshotId(text)) : Optional.empty();
     }
 
-    static SnapshotId ofManifest(byte[] manifest) {
+    /** The name that a manifest gives. */
+    public static SnapshotId ofManifest(byte[] manifest) {
         byte[] digest = Sha256.digest(manifest);
         StringBuilder id = new StringBuilder(LENGTH);
         for (int character = 0; character < LENGTH; character++) {

@@ -23,11 +23,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The assumptions behind a projection and the documents behind all numbers, as rows. */
-record SnapshotTables(Figure figure, FigureTables tables, Editions editions) {
+public record SnapshotTables(Figure figure, FigureTables tables, Editions editions) {
 
     private static final Messages TEXTS = Messages.of(SnapshotTables.class);
 
-    private static final List<Column> ASSUMPTIONS = Column.described(
+    /** The columns of {@link #assumptions}. */
+    public static final List<Column> ASSUMPTIONS = Column.described(
             TEXTS,
             List.of(
                     Column.text("key"),
@@ -44,7 +45,8 @@ record SnapshotTables(Figure figure, FigureTables tables, Editions editions) {
                     Column.text("from_statement"),
                     Column.text("from_source")));
 
-    private static final List<Column> SOURCES = Column.described(
+    /** The columns of {@link #sources}. */
+    public static final List<Column> SOURCES = Column.described(
             TEXTS,
             List.of(
                     Column.text("dataset"),
@@ -61,7 +63,7 @@ record SnapshotTables(Figure figure, FigureTables tables, Editions editions) {
                     Column.text("note")));
 
     /** All assumptions, also those that this figure does not use, so that the file alone is enough to compute from. */
-    Table assumptions() {
+    public Table assumptions() {
         return Table.of(
                 "assumptions",
                 ASSUMPTIONS,
@@ -69,7 +71,7 @@ record SnapshotTables(Figure figure, FigureTables tables, Editions editions) {
     }
 
     /** Every document that an observation or an assumption rests on. */
-    Table sources() {
+    public Table sources() {
         Set<Cited> cited = cited();
         return Table.of(
                 "sources",
@@ -78,6 +80,16 @@ record SnapshotTables(Figure figure, FigureTables tables, Editions editions) {
                         .flatMap(edition -> edition.sources().stream()
                                 .filter(source -> cited.contains(new Cited(dataset(edition.version()), source.id())))
                                 .map(source -> row(edition.version(), source)))
+                        .toList());
+    }
+
+    /** Every document of some editions, whether or not anything rests on it. */
+    public static Table documents(Editions editions) {
+        return Table.of(
+                "sources",
+                SOURCES,
+                editions.editions().values().stream()
+                        .flatMap(edition -> edition.sources().stream().map(source -> row(edition.version(), source)))
                         .toList());
     }
 

@@ -61,11 +61,11 @@ public final class Comparison {
         List<CellEdit> edits = new ArrayList<>(columns.renamed());
         edits.addAll(edits(actual.legacy()));
         return new TableChanges(
-                cut(edits),
+                TableChanges.firstOf(edits),
                 edits.size(),
-                cut(added),
+                TableChanges.firstOf(added),
                 added.size(),
-                cut(removed),
+                TableChanges.firstOf(removed),
                 removed.size(),
                 columns.added(),
                 columns.removed(),
@@ -125,10 +125,6 @@ public final class Comparison {
                 expected.header().get(cell.column()),
                 cell.before(),
                 cell.after());
-    }
-
-    private static <T> List<T> cut(List<T> all) {
-        return all.size() <= TableChanges.MOST_LISTED ? all : all.subList(0, TableChanges.MOST_LISTED);
     }
 
     /** One cell in both. */

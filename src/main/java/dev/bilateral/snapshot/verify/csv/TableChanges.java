@@ -34,6 +34,11 @@ public record TableChanges(
         forms = Set.copyOf(forms);
     }
 
+    /** As many as are listed. */
+    public static <T> List<T> firstOf(List<T> all) {
+        return all.size() <= MOST_LISTED ? all : all.subList(0, MOST_LISTED);
+    }
+
     /** Whether all values are what they were. */
     public boolean isSameInValues() {
         return size() == 0;

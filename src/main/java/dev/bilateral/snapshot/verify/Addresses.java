@@ -1,0 +1,89 @@
+package dev.bilateral.snapshot.verify;
+
+import dev.bilateral.dataset.NothingPinned;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.StateProblem;
+import dev.bilateral.figure.StateReading;
+import dev.bilateral.model.InvalidInputs;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Reads the addresses that files carry, by the same reader as the address bar. */
+@Component
+class Addresses {
+
+    static final String PROJECTIONS = "/api/v1/projections/";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("/(?:api/v1/projections/)?([a-z][a-z0-9-]*)(?:\\.csv|\\.json)?\\?(.*)");
+
+    private final List<Figure> figures;
+    private final FigureStates states;
+
+    Addresses(List<Figure> figures, FigureStates states) {
+        this.figures = figures;
+        this.states = states;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** @param address path and query, without a host */
+    Reading read(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        Optional<Figure> figure = parts.matches() ? figure(parts.group(1)) : Optional.empty();
+        return figure.map(known -> read(known, FigureStateCodec.parse(parts.group(2))))
+                .orElseGet(
+                        () -> new Reading(Optional.empty(), Checked.MESSAGES.text("address.unreadable", cut(address))));
+    }
+
+    /** The rows of a state that an address leaves out nothing of, or why there are none. */
+    Reading read(Figure figure, Map<String, List<String>> parameters) {
+        StateReading reading = states.read(figure, parameters);
+        if (!reading.isClean() || reading.state().isEmpty()) {
+            String problems = String.join(
+                    " ", reading.problems().stream().map(StateProblem::message).toList());
+            return new Reading(Optional.empty(), Checked.MESSAGES.text("address.notHere", problems));
+        }
+        FigureState state = reading.state().get();
+        try {
+            return new Reading(Optional.of(new Shown(figure, figure.tables(state))), "");
+        } catch (NothingPinned | InvalidInputs e) {
+            return new Reading(
+                    Optional.empty(), Checked.MESSAGES.text("address.notHere", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** The figure's id and the parameters of an address, whatever they are worth here. */
+    Optional<Named> named(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches()
+                ? figure(parts.group(1)).map(figure -> new Named(figure, FigureStateCodec.parse(parts.group(2))))
+                : Optional.empty();
+    }
+
+    private Optional<Figure> figure(String id) {
+        return figures.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    private static String cut(String address) {
+        return address.length() <= 80 ? address : address.substring(0, 80) + "…";
+    }
+
+    /** @param problem a sentence; empty where there are rows */
+    record Reading(Optional<Shown> shown, String problem) {}
+
+    /** What a figure shows in a state. */
+    record Shown(Figure figure, FigureTables tables) {}
+
+    record Named(Figure figure, Map<String, List<String>> parameters) {}
+}

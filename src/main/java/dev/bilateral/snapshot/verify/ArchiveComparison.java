@@ -1,0 +1,60 @@
+package dev.bilateral.snapshot.verify;
+
+import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.snapshot.verify.upload.Upload;
+import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Compares an archive with the files that were made. */
+final class ArchiveComparison {
+
+    private static final String DESCRIPTOR = "datapackage.json";
+
+    private ArchiveComparison() {}
+
+    static List<FileCheck> of(List<PackageFile> made, Upload upload) {
+        Map<String, List<String>> keys = keys(made);
+        List<FileCheck> checks = new ArrayList<>();
+        for (PackageFile file : made) {
+            Finding finding = upload.file(file.path())
+                    .map(found -> FileComparison.of(file, keys.getOrDefault(file.path(), List.of()), found))
+                    .orElseGet(Finding.Missing::new);
+            checks.add(new FileCheck(file.path(), finding));
+        }
+        Set<String> known = made.stream().map(PackageFile::path).collect(Collectors.toSet());
+        upload.files().stream()
+                .map(UploadedFile::path)
+                .filter(path -> !known.contains(path))
+                .forEach(path -> checks.add(new FileCheck(path, new Finding.Added())));
+        return checks;
+    }
+
+    static int size(List<FileCheck> checks) {
+        return checks.stream().mapToInt(check -> check.finding().size()).sum();
+    }
+
+    /** The columns that tell rows apart, as the package that was made describes them. */
+    private static Map<String, List<String>> keys(List<PackageFile> made) {
+        Map<String, List<String>> keys = new HashMap<>();
+        made.stream().filter(file -> file.path().equals(DESCRIPTOR)).forEach(file -> {
+            for (JsonNode resource :
+                    JsonMapper.shared().readTree(file.content()).path("resources")) {
+                List<String> key = new ArrayList<>();
+                JsonNode named = resource.path("schema").path("primaryKey");
+                named.forEach(column -> key.add(column.asString("")));
+                if (named.isString()) {
+                    key.add(named.asString(""));
+                }
+                keys.put(resource.path("path").asString(""), key);
+            }
+        });
+        return keys;
+    }
+}

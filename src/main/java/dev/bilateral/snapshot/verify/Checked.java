@@ -1,0 +1,38 @@
+package dev.bilateral.snapshot.verify;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.snapshot.verify.Finding.Unchecked;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Some files with what became of them. */
+record Checked(List<Origin> origins, List<FileCheck> files, List<String> notChecked) {
+
+    static final Messages MESSAGES = Messages.of(Checked.class);
+
+    static Checked of(Origin origin, String path, Finding finding, List<String> notChecked) {
+        return new Checked(List.of(origin), List.of(new FileCheck(path, finding)), notChecked);
+    }
+
+    /** A file of which nothing can be said but why. */
+    static Checked not(String path, String reason) {
+        return new Checked(List.of(), List.of(new FileCheck(path, new Unchecked(reason))), List.of(reason));
+    }
+
+    Checked and(Checked other) {
+        return new Checked(
+                joined(origins, other.origins), joined(files, other.files), joined(notChecked, other.notChecked));
+    }
+
+    Checked alsoNot(String sentence) {
+        return new Checked(origins, files, joined(notChecked, List.of(sentence)));
+    }
+
+    int size() {
+        return files.stream().mapToInt(file -> file.finding().size()).sum();
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

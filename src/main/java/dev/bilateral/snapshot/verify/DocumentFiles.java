@@ -1,0 +1,94 @@
+package dev.bilateral.snapshot.verify;
+
+import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.snapshot.SnapshotTables;
+import dev.bilateral.snapshot.verify.Finding.Edited;
+import dev.bilateral.snapshot.verify.Finding.Resaved;
+import dev.bilateral.snapshot.verify.Origin.Evidence;
+import dev.bilateral.snapshot.verify.Origin.Kind;
+import dev.bilateral.snapshot.verify.csv.TableChanges;
+import dev.bilateral.table.Column;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Looks up documents again: each row names its dataset and version. Whether rows are missing, such a file can't tell. */
+@Component
+class DocumentFiles {
+
+    private final DatasetService datasets;
+
+    DocumentFiles(DatasetService datasets) {
+        this.datasets = datasets;
+    }
+
+    /** @return empty where the table holds no documents as a snapshot holds them */
+    Optional<Checked> check(LoneTable file) {
+        List<String> header = SnapshotTables.SOURCES.stream().map(Column::name).toList();
+        if (!file.resembles(header)
+                || !file.table().header().contains("dataset")
+                        && !file.table().header().contains("version")) {
+            return Optional.empty();
+        }
+        Edition[] editions = editions(file, header);
+        if (editions.length == 0) {
+            return Optional.of(Checked.not(file.path(), MESSAGES.text("observations.noEdition")));
+        }
+        Finding finding =
+                file.comparedWith(TableBytes.of(SnapshotTables.documents(Editions.of(editions)), "dataset", "id")
+                        .table());
+        var first = editions[0].version();
+        Origin origin = Origin.of(
+                Kind.SOURCES, first.title(), "/datasets/" + first.dataset() + "/" + first.id(), Evidence.PUBLISHED);
+        return Optional.of(Checked.of(
+                origin, file.path(), withoutRemoved(finding), List.of(MESSAGES.text("sources.perhapsMore"))));
+    }
+
+    private Edition[] editions(LoneTable file, List<String> header) {
+        List<String> names = file.column(header, "dataset");
+        List<String> versions = file.column(header, "version");
+        List<String> pairs = IntStream.range(0, names.size())
+                .mapToObj(i -> names.get(i) + ":" + versions.get(i))
+                .toList();
+        // the most frequent version of each dataset comes last, and so counts
+        return LoneTable.byFrequency(pairs).reversed().stream()
+                .flatMap(pair -> edition(pair).stream())
+                .toArray(Edition[]::new);
+    }
+
+    private Optional<Edition> edition(String pair) {
+        int colon = pair.indexOf(':');
+        String dataset = pair.substring(0, colon);
+        Optional<DatasetVersionId> version = DatasetVersionId.parse(pair.substring(colon + 1));
+        return DatasetId.isValid(dataset) && version.isPresent()
+                ? datasets.edition(new DatasetId(dataset), version.get())
+                : Optional.empty();
+    }
+
+    private static Finding withoutRemoved(Finding finding) {
+        if (!(finding instanceof Edited edited)) {
+            return finding;
+        }
+        TableChanges all = edited.changes();
+        TableChanges kept = new TableChanges(
+                all.cells(),
+                all.cellCount(),
+                all.addedRows(),
+                all.addedRowCount(),
+                List.of(),
+                0,
+                all.addedColumns(),
+                all.removedColumns(),
+                all.forms());
+        return !kept.isSameInValues()
+                ? new Edited(kept)
+                : kept.forms().isEmpty() ? new Finding.Same() : new Resaved(kept.forms());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.bilateral.snapshot.verify;
+
+import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
+
+import dev.bilateral.snapshot.verify.upload.Upload;
+import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks each file by what it says of itself alone. */
+@Component
+class LoneFiles {
+
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+
+    private final PublishedFiles published;
+    private final Projections projections;
+    private final ObservationFiles observations;
+    private final AssumptionFiles assumptions;
+    private final DocumentFiles documents;
+
+    LoneFiles(
+            PublishedFiles published,
+            Projections projections,
+            ObservationFiles observations,
+            AssumptionFiles assumptions,
+            DocumentFiles documents) {
+        this.published = published;
+        this.projections = projections;
+        this.observations = observations;
+        this.assumptions = assumptions;
+        this.documents = documents;
+    }
+
+    Checked check(Upload upload) {
+        Optional<LoneTable> values = upload.file("assumptions.csv").flatMap(LoneTable::of);
+        return upload.files().stream()
+                .map(file -> check(file, values))
+                .reduce(new Checked(List.of(), List.of(), List.of()), Checked::and);
+    }
+
+    private Checked check(UploadedFile file, Optional<LoneTable> values) {
+        return published
+                .check(file)
+                .orElseGet(() -> LoneTable.of(file)
+                        .map(table -> check(table, values))
+                        .orElseGet(() -> Checked.not(
+                                file.path(), MESSAGES.text(isArchive(file) ? "file.archive" : "file.noTable"))));
+    }
+
+    private Checked check(LoneTable table, Optional<LoneTable> values) {
+        return projections
+                .check(table, values)
+                .or(() -> observations.check(table))
+                .or(() -> assumptions.check(table))
+                .or(() -> documents.check(table))
+                .orElseGet(() -> Checked.not(table.path(), MESSAGES.text("table.unknown")));
+    }
+
+    private static boolean isArchive(UploadedFile file) {
+        return file.content()
+                .filter(c -> c.length > ARCHIVE.length
+                        && java.util.Arrays.equals(c, 0, ARCHIVE.length, ARCHIVE, 0, ARCHIVE.length))
+                .isPresent();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.bilateral.snapshot.verify;
+
+import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.snapshot.verify.Origin.Evidence;
+import dev.bilateral.snapshot.verify.Origin.Kind;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks up observations again: each of their rows names its dataset and version. Which rows belong together is told by
+ * what Bilateral hands out: all of an edition, or all that a figure rests on.
+ */
+@Component
+class ObservationFiles {
+
+    private static final List<String> HEADER =
+            ObservationTable.of(List.of()).columns().stream().map(Column::name).toList();
+
+    private final Addresses addresses;
+    private final DatasetService datasets;
+
+    ObservationFiles(Addresses addresses, DatasetService datasets) {
+        this.addresses = addresses;
+        this.datasets = datasets;
+    }
+
+    /** @return empty where the table holds no observations as Bilateral writes them */
+    Optional<Checked> check(LoneTable file) {
+        if (!file.resembles(HEADER)
+                || !file.table().header().contains("dataset")
+                        && !file.table().header().contains("version")) {
+            return Optional.empty();
+        }
+        Map<String, String> versions = versions(file);
+        List<String> notHere = new ArrayList<>();
+        List<Integer> places = new ArrayList<>(file.places());
+        List<String> named = file.column(HEADER, "dataset");
+        versions.forEach((dataset, version) -> {
+            // a single row with an edition of its own is rather a changed cell
+            boolean isSeveral = named.stream().filter(dataset::equals).count() > 1 || versions.size() == 1;
+            if (isSeveral && isVersion(dataset, version) && !isHere(dataset, version)) {
+                notHere.add(MESSAGES.text("edition.notHere", dataset, version));
+                places.removeIf(place -> named.get(place).equals(dataset));
+            }
+        });
+        Pins pins = pins(versions);
+        if (pins.versions().isEmpty() || places.isEmpty()) {
+            return Optional.of(Checked.not(
+                    file.path(),
+                    notHere.isEmpty() ? MESSAGES.text("observations.noEdition") : String.join(" ", notHere)));
+        }
+        LoneTable rest = places.size() == file.places().size() ? file : file.only(places);
+        return candidates(pins).stream()
+                .map(candidate -> candidate.check(rest, notHere))
+                .min(Comparator.comparingInt(Checked::size));
+    }
+
+    /** What may have been handed out with these pins: a whole edition first, then what each figure rests on. */
+    private List<Candidate> candidates(Pins pins) {
+        List<Candidate> all = new ArrayList<>();
+        all.add(whole(pins));
+        String query = pins.toString();
+        for (Figure figure : addresses.figures()) {
+            addresses
+                    .read(figure, Map.of(FigureStateCodec.PINS, List.of(query)))
+                    .shown()
+                    .filter(shown -> shown.tables().versions().stream()
+                            .anyMatch(v -> pins.find(v.dataset()).isPresent()))
+                    .ifPresent(shown -> all.add(new Candidate(
+                            Origin.of(
+                                    Kind.OBSERVATIONS,
+                                    figure.title(),
+                                    "/" + figure.id() + "?"
+                                            + FigureStateCodec.query(
+                                                    shown.tables().state()),
+                                    Evidence.PUBLISHED),
+                            shown.tables().observationTable())));
+        }
+        return all;
+    }
+
+    private Candidate whole(Pins pins) {
+        var editions = Editions.of(datasets, pins).editions().values();
+        List<ObservationTable.Part> parts = editions.stream()
+                .map(edition -> new ObservationTable.Part(edition.version(), edition.observations()))
+                .toList();
+        var first = parts.getFirst().version();
+        return new Candidate(
+                Origin.of(
+                        Kind.OBSERVATIONS,
+                        first.title(),
+                        "/datasets/" + first.dataset() + "/" + first.id(),
+                        Evidence.PUBLISHED),
+                ObservationTable.of(parts));
+    }
+
+    /** Per dataset the version that most of its rows name. */
+    private static Map<String, String> versions(LoneTable file) {
+        List<String> datasets = file.column(HEADER, "dataset");
+        List<String> versions = file.column(HEADER, "version");
+        Map<String, List<String>> named = new TreeMap<>();
+        for (int i = 0; i < datasets.size(); i++) {
+            named.computeIfAbsent(datasets.get(i), d -> new ArrayList<>()).add(versions.get(i));
+        }
+        Map<String, String> most = new TreeMap<>();
+        named.forEach((dataset, all) ->
+                LoneTable.byFrequency(all).stream().findFirst().ifPresent(version -> most.put(dataset, version)));
+        return most;
+    }
+
+    private Pins pins(Map<String, String> versions) {
+        Map<DatasetId, DatasetVersionId> here = new HashMap<>();
+        versions.forEach((dataset, version) -> {
+            if (isHere(dataset, version)) {
+                here.put(new DatasetId(dataset), DatasetVersionId.parse(version).orElseThrow());
+            }
+        });
+        return Pins.of(here);
+    }
+
+    private static boolean isVersion(String dataset, String version) {
+        return DatasetId.isValid(dataset) && DatasetVersionId.parse(version).isPresent();
+    }
+
+    private boolean isHere(String dataset, String version) {
+        return isVersion(dataset, version)
+                && datasets.edition(
+                                new DatasetId(dataset),
+                                DatasetVersionId.parse(version).orElseThrow())
+                        .isPresent();
+    }
+
+    /** Rows that may have been handed out. */
+    private record Candidate(Origin origin, Table rows) {
+
+        Checked check(LoneTable file, List<String> notHere) {
+            Finding finding = file.comparedWith(TableBytes.of(rows, "dataset", "id"));
+            return Checked.of(origin, file.path(), finding, notHere);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.bilateral.snapshot.verify;
+
+import dev.bilateral.snapshot.SnapshotId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a file was made from.
+ *
+ * @param title of the figure or dataset
+ * @param address where the same is to be had, without a host
+ * @param id of a snapshot
+ * @param created the newest date among pins and revision, of a snapshot
+ */
+public record Origin(
+        Kind kind,
+        String title,
+        String address,
+        Evidence evidence,
+        Optional<SnapshotId> id,
+        Optional<LocalDate> created) {
+
+    /** What it is. */
+    public enum Kind {
+        SNAPSHOT,
+        PROJECTION,
+        OBSERVATIONS,
+        ASSUMPTIONS,
+        SOURCES,
+        DATASET
+    }
+
+    /** How it is known what was made. */
+    public enum Evidence {
+        /** It was put on record here, and kept. */
+        RECORDED,
+        /** It was made again from the same editions and the same revision. */
+        RECOMPUTED,
+        /** It was published here as it is. */
+        PUBLISHED
+    }
+
+    static Origin of(Kind kind, String title, String address, Evidence evidence) {
+        return new Origin(kind, title, address, evidence, Optional.empty(), Optional.empty());
+    }
+}

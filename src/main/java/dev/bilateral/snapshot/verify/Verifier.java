@@ -1,0 +1,44 @@
+package dev.bilateral.snapshot.verify;
+
+import dev.bilateral.snapshot.verify.csv.TooManyCells;
+import dev.bilateral.snapshot.verify.upload.Refusal;
+import dev.bilateral.snapshot.verify.upload.Upload;
+import dev.bilateral.snapshot.verify.upload.UploadRefused;
+import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Tells of a file what became of it. */
+@Service
+public class Verifier {
+
+    private final SnapshotArchives snapshots;
+    private final PublishedFiles published;
+    private final LoneFiles lone;
+
+    Verifier(SnapshotArchives snapshots, PublishedFiles published, LoneFiles lone) {
+        this.snapshots = snapshots;
+        this.published = published;
+        this.lone = lone;
+    }
+
+    /** @throws UploadRefused where a table in it is too large to be compared */
+    public Verification verify(Upload upload) {
+        try {
+            return Verification.of(upload.name(), checked(upload));
+        } catch (TooManyCells e) {
+            throw UploadRefused.over(Refusal.CELLS, e.limit());
+        }
+    }
+
+    private Checked checked(Upload upload) {
+        Optional<UploadedFile> manifest = upload.file(SnapshotArchives.MANIFEST);
+        Optional<UploadedFile> descriptor = upload.file("datapackage.json");
+        if (upload.isArchive() && manifest.isPresent()) {
+            return snapshots.check(upload, manifest.get());
+        }
+        return upload.isArchive() && descriptor.isPresent()
+                ? published.check(upload, descriptor.get())
+                : lone.check(upload);
+    }
+}
