@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {".*\\.ui\\..*", ".*View", ".*Test.*", ".*Rooms"}))
-class FigureRooms {
+public class FigureRooms {
 
     static final Instant NOW = Instant.parse("2026-04-02T10:20:30.456Z");
 

@@ -28,6 +28,13 @@ record Checked(List<Origin> origins, List<FileCheck> files, List<String> notChec
         return new Checked(origins, files, joined(notChecked, List.of(sentence)));
     }
 
+    Checked withoutRepetition() {
+        return new Checked(
+                origins.stream().distinct().toList(),
+                files,
+                notChecked.stream().distinct().toList());
+    }
+
     int size() {
         return files.stream().mapToInt(file -> file.finding().size()).sum();
     }

@@ -1,7 +1,9 @@
 package dev.bilateral.snapshot.verify;
 
+import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param address where the same is to be had, without a host
  * @param id of a snapshot
  * @param created the newest date among pins and revision, of a snapshot
+ * @param records by whom it was put on record here, and when
  */
 public record Origin(
         Kind kind,
@@ -18,7 +21,8 @@ public record Origin(
         String address,
         Evidence evidence,
         Optional<SnapshotId> id,
-        Optional<LocalDate> created) {
+        Optional<LocalDate> created,
+        List<RecordedSnapshot.Record> records) {
 
     /** What it is. */
     public enum Kind {
@@ -41,6 +45,6 @@ public record Origin(
     }
 
     static Origin of(Kind kind, String title, String address, Evidence evidence) {
-        return new Origin(kind, title, address, evidence, Optional.empty(), Optional.empty());
+        return new Origin(kind, title, address, evidence, Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -4,16 +4,25 @@ import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.Snapshot;
+import dev.bilateral.snapshot.SnapshotId;
 import dev.bilateral.snapshot.SnapshotMaker;
+import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.verify.Addresses.Reading;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.upload.Upload;
 import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,13 +37,18 @@ class SnapshotArchives {
 
     static final String MANIFEST = "manifest.json";
 
+    /** As {@code gas_0a1b2c3d4e.zip}, also with what a browser adds to tell copies apart. */
+    private static final Pattern FILE = Pattern.compile("_([0-9a-z]{10})(?: ?\\(\\d+\\))?\\.zip$");
+
     private final Addresses addresses;
     private final SnapshotMaker maker;
+    private final SnapshotService records;
     private final LoneFiles lone;
 
-    SnapshotArchives(Addresses addresses, SnapshotMaker maker, LoneFiles lone) {
+    SnapshotArchives(Addresses addresses, SnapshotMaker maker, SnapshotService records, LoneFiles lone) {
         this.addresses = addresses;
         this.maker = maker;
+        this.records = records;
         this.lone = lone;
     }
 
@@ -42,7 +56,12 @@ class SnapshotArchives {
         Optional<Claim> claim = manifest.content().flatMap(Claim::of);
         List<Made> all = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        claim.ifPresent(claimed -> again(claimed, all, problems));
+        Optional<Made> onRecord = manifest.content().map(SnapshotId::ofManifest).flatMap(this::recorded);
+        onRecord.ifPresentOrElse(all::add, () -> {
+            claim.ifPresent(claimed -> again(claimed, all, problems));
+            // a manifest that was changed has another name than its file, as long as the file has its own still
+            named(upload.name()).flatMap(this::recorded).ifPresent(all::add);
+        });
         Comparator<Checked> byDifference = Comparator.comparingInt(Checked::size);
         return all.stream()
                 .map(made -> new Checked(List.of(made.origin()), ArchiveComparison.of(made.files(), upload), List.of()))
@@ -59,7 +78,7 @@ class SnapshotArchives {
         } else {
             Snapshot made = maker.of(
                     reading.shown().get().figure(), reading.shown().get().tables(), claim.format());
-            all.add(new Made(origin(made, Evidence.RECOMPUTED), made.files()));
+            all.add(new Made(recomputed(made), made.files()));
         }
     }
 
@@ -71,14 +90,48 @@ class SnapshotArchives {
         return checked.alsoNot(MESSAGES.text("snapshot.notHere"));
     }
 
-    static Origin origin(Snapshot made, Evidence evidence) {
+    private Optional<Made> recorded(SnapshotId id) {
+        return records.find(id)
+                .flatMap(found -> records.zip(id)
+                        .map(zip -> new Made(
+                                new Origin(
+                                        Kind.SNAPSHOT,
+                                        found.title(),
+                                        found.address(),
+                                        Evidence.RECORDED,
+                                        Optional.of(id),
+                                        Optional.of(found.created()),
+                                        found.records()),
+                                files(zip))));
+    }
+
+    private static Optional<SnapshotId> named(String file) {
+        Matcher name = FILE.matcher(file);
+        return name.find() ? SnapshotId.parse(name.group(1)) : Optional.empty();
+    }
+
+    /** Of an archive that was made here, and so is within all limits. */
+    private static List<PackageFile> files(byte[] archive) {
+        List<PackageFile> files = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.add(new PackageFile(entry.getName(), zip.readAllBytes()));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Origin recomputed(Snapshot made) {
         return new Origin(
                 Kind.SNAPSHOT,
                 made.title(),
                 made.address(),
-                evidence,
+                Evidence.RECOMPUTED,
                 Optional.of(made.id()),
-                Optional.of(made.created()));
+                Optional.of(made.created()),
+                List.of());
     }
 
     /** What was made. */

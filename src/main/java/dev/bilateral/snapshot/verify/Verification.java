@@ -10,24 +10,33 @@ import java.util.List;
  * @param name of the file, as the sender gives it
  * @param origins what it was made from; none where nothing could be told
  * @param files each with what became of it
+ * @param news what has changed since each of its origins
  * @param notChecked sentences on what could not be checked, and why
  */
 public record Verification(
-        String name, Verdict verdict, List<Origin> origins, List<FileCheck> files, List<String> notChecked) {
+        String name,
+        Verdict verdict,
+        List<Origin> origins,
+        List<FileCheck> files,
+        List<News> news,
+        List<String> notChecked) {
 
     public Verification {
         origins = List.copyOf(origins);
         files = List.copyOf(files);
+        news = List.copyOf(news);
         notChecked = List.copyOf(notChecked);
     }
 
-    static Verification of(String name, Checked checked) {
+    static Verification of(String name, Checked checked, List<News> news) {
+        Verdict verdict = verdict(checked.files());
         return new Verification(
                 name,
-                verdict(checked.files()),
-                checked.origins().stream().distinct().toList(),
+                verdict == Verdict.GENUINE && !news.isEmpty() ? Verdict.SUPERSEDED : verdict,
+                checked.origins(),
                 checked.files(),
-                checked.notChecked().stream().distinct().toList());
+                news,
+                checked.notChecked());
     }
 
     /** The gravest of what was found. */

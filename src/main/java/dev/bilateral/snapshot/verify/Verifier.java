@@ -5,6 +5,7 @@ import dev.bilateral.snapshot.verify.upload.Refusal;
 import dev.bilateral.snapshot.verify.upload.Upload;
 import dev.bilateral.snapshot.verify.upload.UploadRefused;
 import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -15,17 +16,24 @@ public class Verifier {
     private final SnapshotArchives snapshots;
     private final PublishedFiles published;
     private final LoneFiles lone;
+    private final NewsReader news;
 
-    Verifier(SnapshotArchives snapshots, PublishedFiles published, LoneFiles lone) {
+    Verifier(SnapshotArchives snapshots, PublishedFiles published, LoneFiles lone, NewsReader news) {
         this.snapshots = snapshots;
         this.published = published;
         this.lone = lone;
+        this.news = news;
     }
 
     /** @throws UploadRefused where a table in it is too large to be compared */
     public Verification verify(Upload upload) {
         try {
-            return Verification.of(upload.name(), checked(upload));
+            Checked checked = checked(upload).withoutRepetition();
+            List<News> since = checked.origins().stream()
+                    .flatMap(origin -> news.since(origin).stream())
+                    .distinct()
+                    .toList();
+            return Verification.of(upload.name(), checked, since);
         } catch (TooManyCells e) {
             throw UploadRefused.over(Refusal.CELLS, e.limit());
         }
