@@ -12,6 +12,7 @@ import { Scheme } from './scheme.ts';
 import type { ChartSpec } from './spec.ts';
 import { styles } from './styles.ts';
 import { estimate } from './text.ts';
+import type { WaitTexts } from './wait.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -47,7 +48,7 @@ export class BilateralChart extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     this.#stage.className = 'stage';
     this.#footnotes.className = 'footnotes';
-    this.#stage.append(this.#painter.picture, this.#painter.wait, this.#overlay.element);
+    this.#stage.append(this.#painter.picture, this.#painter.wait.element, this.#overlay.element);
     root.append(this.#stage, this.#footnotes, this.#legend.element, this.#pointer.live);
   }
 
@@ -57,7 +58,7 @@ export class BilateralChart extends HTMLElement {
     addEventListener('afterprint', this.#offPaper);
     this.#resize.observe(this);
     narrow.addEventListener('change', this.#onNarrow);
-    this.#painter.connect(() => this.#spec?.title ?? '', () => this.#draw());
+    this.#painter.connect(() => this.#waitTexts(), () => this.#draw());
     this.#fit();
   }
 
@@ -138,11 +139,17 @@ export class BilateralChart extends HTMLElement {
   }
 
   #describe(spec: ChartSpec, drawn: Scene): void {
-    const isStop = !(spec.type === 'time' && spec.isMicro) && drawn.targets.length > 0;
+    const offersRetry = this.#painter.wait.offersRetry;
+    const isStop = !(spec.type === 'time' && spec.isMicro) && drawn.targets.length > 0 && !offersRetry;
     this.#stage.tabIndex = isStop ? 0 : -1;
-    this.#stage.role = isStop ? 'application' : 'img';
-    this.#stage.ariaRoleDescription = isStop ? 'chart' : null;
+    this.#stage.role = isStop ? 'application' : offersRetry ? 'group' : 'img';
+    this.#stage.ariaRoleDescription = isStop ? (this.dataset['role'] ?? null) : null;
     this.#stage.ariaLabel = spec.title;
+  }
+
+  #waitTexts(): WaitTexts {
+    const { loading = '', failed = '', retry = '' } = this.dataset;
+    return { loading: loading.replace('{title}', this.#spec?.title ?? '').trim(), failed, retry };
   }
 
   /** Rebuilt only when it differs, so that focus on an entry survives an edit. */

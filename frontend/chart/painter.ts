@@ -1,42 +1,47 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { Arrival } from './arrival.ts';
 import type { Drawing } from './engine.ts';
 import type { Scene } from './scene.ts';
-
-type Engine = typeof import('./engine.ts');
+import { Wait, type WaitTexts } from './wait.ts';
 
 // ECharts comes beside the page's own scripts, not before them: the frame stands while it is on its way
-let engine: Engine | null = null;
-const arriving = import('./engine.ts').then((arrived) => (engine = arrived));
+const engine = new Arrival(() => import('./engine.ts'));
 
 /** Beyond this many marks and points SVG gets slow. */
 const CANVAS_FROM = 5000;
-const WAIT_MS = 400;
 
-/** Paints with ECharts, and says what is awaited until that has arrived. */
+/** Paints with ECharts, and says what is awaited until that has arrived, or that it has not. */
 export class Painter {
   readonly picture = document.createElement('div');
-  readonly wait = document.createElement('div');
+  readonly wait = new Wait(() => void engine.retry());
   #drawing: Drawing | null = null;
   #renderer: 'svg' | 'canvas' = 'svg';
-  #waiting = 0;
+  #leave: () => void = () => undefined;
 
   constructor() {
     this.picture.className = 'picture';
     this.picture.ariaHidden = 'true';
-    this.wait.className = 'wait';
-    this.wait.hidden = true;
   }
 
-  /** Calls back where painting has to wait, as soon as it need not. */
-  connect(title: () => string, arrived: () => void): void {
-    if (engine === null) {
-      this.#waiting = window.setTimeout(() => this.#say(`Loading ${title()}`.trim()), WAIT_MS);
-      void arriving.then(arrived);
+  /** Calls back where painting had to wait, as soon as it need not or can't be. */
+  connect(texts: () => WaitTexts, decided: () => void): void {
+    if (engine.value === null) {
+      this.#leave = engine.follow((stage) => {
+        if (stage === 'coming') {
+          this.wait.sayLater(() => texts().loading);
+          return;
+        }
+        if (stage === 'failed') {
+          this.wait.offerRetry(texts());
+        }
+        decided();
+      });
     }
   }
 
   disconnect(): void {
-    clearTimeout(this.#waiting);
+    this.#leave();
+    this.wait.end();
     this.#drawing?.dispose();
     this.#drawing = null;
   }
@@ -47,26 +52,20 @@ export class Painter {
    * @returns whether it is painted
    */
   paint(drawn: Scene, option: () => EChartsCoreOption, emptyText: string | null): boolean {
-    if (engine === null) {
+    if (engine.value === null) {
       return false;
     }
-    clearTimeout(this.#waiting);
-    this.wait.hidden = true;
+    this.wait.end();
     if (emptyText !== null) {
-      this.#say(emptyText);
+      this.wait.say(emptyText);
     }
     const renderer = drawn.targets.length > CANVAS_FROM ? 'canvas' : 'svg';
     if (this.#drawing === null || renderer !== this.#renderer) {
       this.#drawing?.dispose();
       this.#renderer = renderer;
-      this.#drawing = engine.drawing(this.picture, renderer, drawn.width, drawn.height);
+      this.#drawing = engine.value.drawing(this.picture, renderer, drawn.width, drawn.height);
     }
     this.#drawing.draw(option(), drawn.width, drawn.height);
     return true;
-  }
-
-  #say(text: string): void {
-    this.wait.hidden = false;
-    this.wait.textContent = text;
   }
 }

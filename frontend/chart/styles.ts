@@ -7,6 +7,10 @@ export const styles = `
 .picture { position: absolute; inset: 0; }
 .picture svg { display: block; overflow: visible; }
 .wait { position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: var(--muted); font: var(--text-annotation); border: 1px solid var(--grid); border-width: 0 0 1px 1px; margin: 44px 14px 24px 48px; }
+.wait p { margin: 0 0 8px; max-width: 36em; color: var(--ink); }
+.wait:has(button) { align-content: center; background: var(--page); padding: 12px; }
+.wait button { min-height: 32px; padding: 4px 12px; border: 1px solid var(--axis); border-radius: 4px; background: var(--page); color: var(--ink); font: var(--text-body, inherit); cursor: pointer; }
+.wait button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .overlay { position: absolute; inset: 0; pointer-events: none; }
 .ring { position: absolute; box-sizing: border-box; border: 1px solid var(--axis); border-radius: 12px; }
 .ring.focus { border: 2px solid var(--ink); }
@@ -27,7 +31,7 @@ export const styles = `
 .legend button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .legend svg { flex: none; }
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (pointer: coarse) { .legend button { min-height: 44px; } }
+@media (pointer: coarse) { .legend button, .wait button { min-height: 44px; } }
 @media (prefers-reduced-motion: no-preference) { .ring { transition: left 120ms, top 120ms; } }
 @media print { .overlay, .live { display: none; } }
 `;

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
+import dev.bilateral.common.Messages;
+import java.util.List;
 
 /**
  * Shows a {@link ChartSpec}. The whole spec goes to the browser at once, at most one time per round trip, and again
@@ -20,6 +22,8 @@ import com.vaadin.flow.shared.Registration;
 @JsModule("./chart/bilateral-chart.ts")
 public class EChart extends Component implements HasSize {
 
+    private static final Messages MESSAGES = Messages.of(EChart.class);
+
     private ChartSpec spec;
     private transient boolean isSending;
 
@@ -27,6 +31,9 @@ public class EChart extends Component implements HasSize {
     public EChart(ChartSpec spec) {
         this.spec = spec;
         getElement().setAttribute("role", "figure");
+        for (String text : List.of("loading", "failed", "retry", "role")) {
+            getElement().setAttribute("data-" + text, MESSAGES.text(text));
+        }
         describe();
     }
 
@@ -38,6 +45,11 @@ public class EChart extends Component implements HasSize {
         this.spec = spec;
         describe();
         getUI().ifPresent(this::sendLater);
+    }
+
+    /** @param where a sentence that says where else the same is to be read, for when the picture can't be had */
+    public void setElsewhere(String where) {
+        getElement().setAttribute("data-failed", MESSAGES.text("failed") + " " + where);
     }
 
     public ChartSpec getSpec() {

@@ -25,10 +25,10 @@ public interface ScenarioService {
      * @param changes the assumptions that differ from the base
      * @param pins the dataset versions in view
      * @param author the name of whoever is signed in
-     * @param note why; must not be blank
+     * @param note why; must not be blank, and keeps to {@link WrittenText} as the reasons of the changes do
      * @throws RevisionConflict where a newer revision than {@code base} exists
      * @throws dev.bilateral.model.InvalidInputs where the values can't be computed with
-     * @throws IllegalArgumentException where the note is blank, or no such base was saved
+     * @throws IllegalArgumentException where the note or a reason can't be saved, or no such base was saved
      * @throws org.springframework.security.access.AccessDeniedException for whoever may not save scenarios, or not under this name
      */
     ScenarioRevision save(ScenarioRevision base, Collection<Assumption> changes, Pins pins, String author, String note);

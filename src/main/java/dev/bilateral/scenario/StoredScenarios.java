@@ -82,9 +82,8 @@ class StoredScenarios implements ScenarioService {
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public ScenarioRevision save(
             ScenarioRevision base, Collection<Assumption> changes, Pins pins, String author, String note) {
-        if (note.isBlank()) {
-            throw new IllegalArgumentException("A revision needs a note that says why");
-        }
+        requireUsable(WrittenText.noteProblem(note.strip()));
+        changes.forEach(change -> requireUsable(WrittenText.problem(change.rationale())));
         if (!revision(base.scenario(), base.number()).equals(Optional.of(base))) {
             throw new IllegalArgumentException(
                     "Revision " + base.number() + " of " + base.scenario() + " was never saved");
@@ -98,6 +97,12 @@ class StoredScenarios implements ScenarioService {
                 base.scenario(), base.number() + 1, pins, assumptions, ramps, author, now(), note.strip());
         requireComputable(revision);
         return add(revision);
+    }
+
+    private static void requireUsable(Optional<String> problem) {
+        problem.ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
     }
 
     private ScenarioRevision add(ScenarioRevision revision) {

@@ -224,6 +224,25 @@ class StoredScenariosTest {
     }
 
     @Test
+    void a_note_or_a_reason_that_is_too_long_or_holds_a_nul_is_refused_with_a_sentence() {
+        ScenarioRevision base = newest();
+        String longest = "x".repeat(WrittenText.LONGEST);
+        Assumption tooLong = new Assumption(GAS_RAMP_YEARS, "12", longest + "x", null);
+        Assumption withNul = new Assumption(GAS_RAMP_YEARS, "12", "a\0b", null);
+
+        assertThatThrownBy(() -> save("12", longest + "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("500");
+        assertThatThrownBy(() -> save("12", "a\0b")).hasMessageContaining("NUL");
+        assertThatThrownBy(() -> scenarios.save(base, List.of(tooLong), base.pins(), "anna", "Why"))
+                .hasMessageContaining("501");
+        assertThatThrownBy(() -> scenarios.save(base, List.of(withNul), base.pins(), "anna", "Why"))
+                .hasMessageContaining("NUL");
+        assertThat(newest().number()).isEqualTo(1);
+        assertThat(save("12", longest).note()).hasSize(WrittenText.LONGEST);
+    }
+
+    @Test
     void a_blank_note_and_values_that_do_not_fit_are_refused() {
         ScenarioRevision base = newest();
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +108,37 @@ class JourneyIT extends BrowserTest {
     }
 
     @Test
+    void the_last_usable_value_of_a_field_survives_a_reload_beside_what_stands_in_it() {
+        Page page = open("/gas");
+        field(page, "Ramp length").fill("14");
+        field(page, "Ramp length").fill("14x");
+        page.waitForURL(Pattern.compile(".*gas\\.rampYears=14&gas\\.rampYears\\.typed=14x.*"));
+
+        page.reload();
+
+        assertThat(field(page, "Ramp length")).hasValue("14x");
+        assertThat(page.locator(".subtitle")).containsText("2042");
+        assertThat(page.locator("#assumption-gas-rampYears-error")).containsText("You typed \"14x\".");
+    }
+
+    @Test
+    void a_chart_that_did_not_arrive_says_so_and_comes_when_it_is_asked_for_again() {
+        Page page = open("/context");
+        page.route("**/engine-*.js", Route::abort);
+        page.navigate("/gas");
+
+        Locator chart = page.locator("bilateral-chart").first();
+        assertThat(chart.getByRole(AriaRole.ALERT)).containsText("could not be loaded");
+        assertThat(chart.getByRole(AriaRole.ALERT)).containsText("Table tab");
+
+        page.unroute("**/engine-*.js");
+        chart.getByText("Retry").click();
+
+        assertThat(chart.locator(".picture svg")).isAttached();
+        assertThat(chart.getByText("Retry")).isHidden();
+    }
+
+    @Test
     void signing_in_keeps_the_edits_and_saves_them_as_a_revision() {
         Page page = open("/gas?scenario=first-phase-only");
         field(page, "Ramp length").fill("13");
@@ -121,6 +153,8 @@ class JourneyIT extends BrowserTest {
         page.waitForURL(Pattern.compile(".*revision=2.*"));
         assertThat(page.locator(".assumptions-head .revision")).hasText("r2");
         assertThat(field(page, "Ramp length")).hasValue("13");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Saved as r2.")))
+                .isVisible();
     }
 
     @Test
@@ -133,7 +167,7 @@ class JourneyIT extends BrowserTest {
             theirs.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.rampYears=13.*"));
             saveAs(theirs, "A longer ramp");
             theirs.waitForURL(Pattern.compile(".*revision=2.*"));
-            assertThat(theirs.locator(".notices")).isHidden();
+            assertThat(theirs.locator(".notices")).hasText("Saved as r2.");
         }
 
         assertThat(mine.locator(".notices")).containsText("r2 was saved by admin on");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.chart.EChart;
+import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureSpec.Panel;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The charts of a figure with their texts. An edit reuses what is there: each chart gets one new spec. */
 final class ChartArea extends Div {
+
+    private static final Messages MESSAGES = Messages.of(ChartArea.class);
 
     private final Div panels = new Div();
     private final UnorderedList lines = new UnorderedList();
@@ -88,6 +91,7 @@ final class ChartArea extends Div {
             subtitle.addClassName("muted");
             note.addClassName("footnote");
             chart = new EChart(panel.chart());
+            chart.setElsewhere(MESSAGES.text("chart.elsewhere"));
             chart.addMarkPressListener(event -> pressed.accept(event.getId()));
             add(title, subtitle, chart, note);
         }

@@ -20,6 +20,7 @@ import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService.RevisionConflict;
+import dev.bilateral.scenario.WrittenText;
 import dev.bilateral.ui.Dialog;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +34,6 @@ import java.util.stream.Collectors;
 final class SaveDialog extends Div {
 
     private static final Messages MESSAGES = Messages.of(SaveDialog.class);
-    private static final int LONGEST_NOTE = 500;
 
     private final String figure;
     private final transient FigureServices services;
@@ -48,7 +48,7 @@ final class SaveDialog extends Div {
         this.services = services;
         this.saved = saved;
         note.setId("revision-note");
-        note.getElement().setAttribute("maxlength", String.valueOf(LONGEST_NOTE));
+        note.getElement().setAttribute("maxlength", String.valueOf(WrittenText.LONGEST));
         error.addClassName("error");
         error.getElement().setAttribute("role", "alert");
         add(dialog);
@@ -107,7 +107,7 @@ final class SaveDialog extends Div {
             Assumption before = tables.revision().assumptions().get(key);
             Input reason = new Input();
             reason.setId("reason-" + key.code().replace('.', '-'));
-            reason.getElement().setAttribute("maxlength", String.valueOf(LONGEST_NOTE));
+            reason.getElement().setAttribute("maxlength", String.valueOf(WrittenText.LONGEST));
             reason.getElement().setAttribute("data-draft", drafts(tables) + key.code());
             NativeLabel label = new NativeLabel(MESSAGES.text("save.reason", KeyTexts.label(key)));
             label.setFor(reason);
@@ -128,8 +128,9 @@ final class SaveDialog extends Div {
 
     private void save(FigureTables tables, Edits edits) {
         String why = note.getValue().strip();
-        if (why.isEmpty()) {
-            error.setText(MESSAGES.text("save.note.missing"));
+        Optional<String> problem = problem(why);
+        if (problem.isPresent()) {
+            error.setText(problem.get());
             return;
         }
         Optional<String> author = services.author().name();
@@ -159,6 +160,16 @@ final class SaveDialog extends Div {
         } catch (RevisionConflict conflict) {
             showConflict(tables, conflict.newest());
         }
+    }
+
+    /** What is wrong with the note, or with the first of the reasons that can't be saved. */
+    private Optional<String> problem(String why) {
+        return WrittenText.noteProblem(why)
+                .or(() -> reasons.keySet().stream()
+                        .flatMap(key -> WrittenText.problem(reason(key))
+                                .map(wrong -> MESSAGES.text("save.problem", KeyTexts.label(key), wrong))
+                                .stream())
+                        .findFirst());
     }
 
     /** Nothing is lost: the edits are taken over onto the revision that stands now. */
