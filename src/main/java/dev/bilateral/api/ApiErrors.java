@@ -4,23 +4,31 @@ import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.InvalidInputs;
+import dev.bilateral.snapshot.verify.TooManyFiles;
+import dev.bilateral.snapshot.verify.upload.Limits;
+import dev.bilateral.snapshot.verify.upload.Refusal;
+import dev.bilateral.snapshot.verify.upload.UploadRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -58,12 +66,21 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     /** Drawing takes a processor each; who finds none free for long is told how many there are. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooManyPictures(TooManyPictures tooMany) {
-        String message = MESSAGES.text("picture.tooMany", tooMany.limit());
-        ResponseEntity<ProblemDetail> told =
-                answer(HttpStatus.TOO_MANY_REQUESTS, List.of(new ApiProblem.Detail("", "", message, List.of())));
-        return ResponseEntity.status(told.getStatusCode())
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(told.getBody());
+        return later(MESSAGES.text("picture.tooMany", tooMany.limit()));
+    }
+
+    /** A file that is too large in some way, or no proper archive; the sentence names the limit. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUploadRefused(UploadRefused refused) {
+        return answer(
+                refused.refusal().isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT,
+                List.of(new ApiProblem.Detail("", "", String.valueOf(refused.getMessage()), List.of())));
+    }
+
+    /** Comparing takes a processor each, as drawing does. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onTooManyFiles(TooManyFiles tooMany) {
+        return later(MESSAGES.text("verify.tooMany", tooMany.limit()));
     }
 
     /**
@@ -122,8 +139,43 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         ProblemDetail problem = exception.getBody();
-        problem.setDetail(MESSAGES.text("read.only", exception.getMethod()));
+        boolean isVerify = String.join(
+                        "", exception.getSupportedMethods() == null ? new String[0] : exception.getSupportedMethods())
+                .contains("POST");
+        problem.setDetail(MESSAGES.text(isVerify ? "verify.post" : "read.only", exception.getMethod()));
         return handleExceptionInternal(exception, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException exception,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = exception.getBody();
+        String known = exception.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .filter(type -> !type.startsWith("multipart/"))
+                .collect(Collectors.joining(", "));
+        problem.setDetail(MESSAGES.text("verify.types", known, String.valueOf(exception.getContentType())));
+        return handleExceptionInternal(exception, problem, headers, status, request);
+    }
+
+    /** The server itself stops a form that is too large, before any of it is looked at. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        UploadRefused refused = UploadRefused.over(Refusal.BYTES, Limits.OF_SERVER.bytes());
+        return handleExceptionInternal(
+                exception, onUploadRefused(refused).getBody(), headers, HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    private static ResponseEntity<ProblemDetail> later(String message) {
+        ResponseEntity<ProblemDetail> told =
+                answer(HttpStatus.TOO_MANY_REQUESTS, List.of(new ApiProblem.Detail("", "", message, List.of())));
+        return ResponseEntity.status(told.getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(told.getBody());
     }
 
     private static ResponseEntity<ProblemDetail> answer(HttpStatus status, List<ApiProblem.Detail> details) {

@@ -14,8 +14,9 @@ import org.springframework.boot.test.context.SpringBootTest;
             "bilateral.folder=target/test-folder",
             "spring.datasource.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "bilateral.admin-password=not-used-here",
-            // nobody waits long here for a picture: who waits at all is to be told that there are too many
+            // nobody waits long here: who waits at all is to be told that there are too many
             "bilateral.pictures.patience=100ms",
+            "bilateral.verify.patience=100ms",
             "vaadin.productionMode=true"
         })
 @interface WithServer {}

@@ -1,5 +1,6 @@
 package dev.bilateral.chart.picture;
 
+import dev.bilateral.common.Turns;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,7 @@ public class Pictures {
 
     @Autowired
     Pictures(@Value("${bilateral.pictures.patience:10s}") Duration patience) {
-        this(new Turns(Runtime.getRuntime().availableProcessors(), patience));
+        this(new Turns(Runtime.getRuntime().availableProcessors(), patience, TooManyPictures::new));
     }
 
     Pictures(Turns turns) {

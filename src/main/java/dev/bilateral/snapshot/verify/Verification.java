@@ -3,6 +3,7 @@ package dev.bilateral.snapshot.verify;
 import dev.bilateral.snapshot.verify.Finding.Resaved;
 import dev.bilateral.snapshot.verify.Finding.Unchecked;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What became of what was handed in.
@@ -37,6 +38,11 @@ public record Verification(
                 checked.files(),
                 news,
                 checked.notChecked());
+    }
+
+    /** The verdict in words. */
+    public String sentence() {
+        return Checked.MESSAGES.text("verdict." + verdict.name().toLowerCase(Locale.ROOT));
     }
 
     /** The gravest of what was found. */

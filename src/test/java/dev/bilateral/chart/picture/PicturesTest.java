@@ -9,6 +9,7 @@ import dev.bilateral.chart.ChartSpec.Plot;
 import dev.bilateral.chart.ChartSpec.TimeChart;
 import dev.bilateral.chart.ChartSpec.XAxis;
 import dev.bilateral.chart.PlotItem;
+import dev.bilateral.common.Turns;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ class PicturesTest {
 
     private static final String NOTHING = "No source in edition 2026-03-31 states it. That is not zero.";
 
-    private final Pictures pictures = new Pictures(new Turns(1, Duration.ofMinutes(1)));
+    private final Pictures pictures = new Pictures(new Turns(1, Duration.ofMinutes(1), TooManyPictures::new));
 
     @Test
     void the_first_picture_of_an_engine_has_the_bytes_of_the_second_and_of_one_after_another() {
@@ -42,7 +43,7 @@ class PicturesTest {
             Locale.setDefault(Locale.forLanguageTag("fa-IR-u-nu-arabext"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tehran"));
 
-            Pictures elsewhere = new Pictures(new Turns(1, Duration.ZERO));
+            Pictures elsewhere = new Pictures(new Turns(1, Duration.ZERO, TooManyPictures::new));
             assertThat(elsewhere.svg(picture)).isEqualTo(pictures.svg(picture));
             assertThat(elsewhere.png(picture, 1)).isEqualTo(here);
         } finally {

@@ -1,4 +1,4 @@
-package dev.bilateral.chart.picture;
+package dev.bilateral.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,7 @@ class TurnsTest {
 
     @Test
     void who_finds_no_turn_in_time_is_told_the_limit_and_later_has_one() throws InterruptedException {
-        Turns turns = new Turns(1, Duration.ZERO);
+        Turns turns = new Turns(1, Duration.ZERO, TooMany::new);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> turns.take(() -> {
@@ -23,8 +23,7 @@ class TurnsTest {
 
         assertThatThrownBy(() -> turns.take(() -> "second"))
                 .isInstanceOfSatisfying(
-                        TooManyPictures.class,
-                        tooMany -> assertThat(tooMany.limit()).isEqualTo(1));
+                        TooMany.class, tooMany -> assertThat(tooMany.limit).isEqualTo(1));
         end.countDown();
         assertThat(first.join()).isEqualTo("done");
         assertThat(turns.take(() -> "second")).isEqualTo("second");
@@ -32,7 +31,7 @@ class TurnsTest {
 
     @Test
     void others_wait_for_their_turn() throws InterruptedException {
-        Turns turns = new Turns(1, Duration.ofMinutes(1));
+        Turns turns = new Turns(1, Duration.ofMinutes(1), TooMany::new);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> turns.take(() -> {
@@ -50,7 +49,7 @@ class TurnsTest {
 
     @Test
     void a_turn_that_fails_is_given_back() {
-        Turns turns = new Turns(1, Duration.ZERO);
+        Turns turns = new Turns(1, Duration.ZERO, TooMany::new);
 
         assertThatThrownBy(() -> turns.take(() -> {
                     throw new IllegalStateException("failed");
@@ -65,6 +64,15 @@ class TurnsTest {
             return "done";
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class TooMany extends RuntimeException {
+
+        private final int limit;
+
+        TooMany(int limit) {
+            this.limit = limit;
         }
     }
 }

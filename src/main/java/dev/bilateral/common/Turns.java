@@ -1,25 +1,33 @@
-package dev.bilateral.chart.picture;
+package dev.bilateral.common;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Lets so many work at a time; others wait for their turn in the order in which they came, but not for long. */
-final class Turns {
+public final class Turns {
 
     private final int limit;
     private final Duration patience;
+    private final IntFunction<? extends RuntimeException> refusal;
     private final Semaphore free;
 
-    Turns(int limit, Duration patience) {
+    /**
+     * @param limit how many work at a time
+     * @param patience how long one waits
+     * @param refusal what is told, with the limit, to who waited in vain
+     */
+    public Turns(int limit, Duration patience, IntFunction<? extends RuntimeException> refusal) {
         this.limit = limit;
         this.patience = patience;
+        this.refusal = refusal;
         this.free = new Semaphore(limit, true);
     }
 
-    /** @throws TooManyPictures where no turn comes in time */
-    <T> T take(Supplier<T> work) {
+    /** Throws the refusal where no turn comes in time. */
+    public <T> T take(Supplier<T> work) {
         await();
         try {
             return work.get();
@@ -31,11 +39,11 @@ final class Turns {
     private void await() {
         try {
             if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TooManyPictures(limit);
+                throw refusal.apply(limit);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TooManyPictures(limit);
+            throw refusal.apply(limit);
         }
     }
 }

@@ -1,0 +1,80 @@
+package dev.bilateral.api;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.snapshot.verify.Intake;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Tells of a file that once came from a Bilateral what became of it. The file is not kept. */
+@RestController
+@RequestMapping(VerifyController.ADDRESS)
+class VerifyController {
+
+    static final String ADDRESS = "/api/v1/verify";
+
+    private static final Messages MESSAGES = Messages.of(VerifyController.class);
+    private static final String NAME = "name";
+
+    private final Intake intake;
+
+    VerifyController(Intake intake) {
+        this.intake = intake;
+    }
+
+    /** A form with one file, whatever its field is called. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<VerifyAnswer> form(MultipartHttpServletRequest request) throws IOException {
+        Parameters.only(request);
+        List<MultipartFile> files = request.getMultiFileMap().values().stream()
+                .flatMap(List::stream)
+                .toList();
+        if (files.size() != 1) {
+            String message = MESSAGES.text("verify.one", files.size());
+            throw new ApiProblem(
+                    HttpStatus.BAD_REQUEST, List.of(new ApiProblem.Detail("file", "", message, List.of())));
+        }
+        MultipartFile file = files.getFirst();
+        try (InputStream body = file.getInputStream()) {
+            String name = file.getOriginalFilename();
+            return answer(body, file.getSize(), name == null ? "" : name);
+        }
+    }
+
+    /** The file itself, with its name as a parameter. */
+    @PostMapping(
+            consumes = {
+                "application/zip",
+                "application/x-zip-compressed",
+                "application/octet-stream",
+                "application/vnd.ms-excel", // what some systems take a CSV file for
+                "text/csv",
+                "text/tab-separated-values",
+                "text/plain"
+            })
+    ResponseEntity<VerifyAnswer> raw(HttpServletRequest request) throws IOException {
+        Map<String, List<String>> parameters = Parameters.only(request, NAME);
+        List<String> names = parameters.getOrDefault(NAME, List.of(""));
+        if (names.size() > 1) {
+            throw Unknown.twice(NAME, names);
+        }
+        return answer(request.getInputStream(), request.getContentLengthLong(), names.getFirst());
+    }
+
+    private ResponseEntity<VerifyAnswer> answer(InputStream body, long length, String name) throws IOException {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(VerifyAnswer.of(intake.verify(body, length, name)));
+    }
+}
