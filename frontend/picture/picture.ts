@@ -26,19 +26,21 @@ const GAP = 14;
 /** A wide picture is at least as high as a slide's is to its width. */
 const PROPORTION = 2 / 3;
 
-/** Title, subtitle, chart, key and notes below each other; pure. */
+/** Title, subtitle, chart, key and notes below each other; pure. One without a title is part of a page that says the rest. */
 export function pictureScene(picture: Picture, size: Size, palette: Palette): Scene {
-  const margin = size.isNarrow ? MARGIN_NARROW : MARGIN;
+  const isPart = picture.title === '';
+  const margin = isPart ? 0 : size.isNarrow ? MARGIN_NARROW : MARGIN;
+  const gap = isPart ? 0 : GAP;
   const inner: Size = { ...size, width: size.width - 2 * margin };
   const head = stacked([title(picture.title, inner, palette), paragraph(picture.subtitle, 15, 22, palette.ink, inner)]);
   const notes = [...picture.notes.map((note) => paragraph(note, 12, 17, palette.muted, inner)),
     addressRows(picture.address, palette.muted, inner)];
   const legend = key(picture.chart.legend, inner, palette);
   const foot = stacked([legend, ...notes]);
-  const least = size.isNarrow ? 0 : size.width * PROPORTION - head.height - foot.height - 2 * margin - 2 * GAP;
+  const least = isPart || size.isNarrow ? 0 : size.width * PROPORTION - head.height - foot.height - 2 * margin - gap - GAP;
   const drawn = taller(picture.chart, least, inner, palette);
   const below = stacked(drawn.footnotes.map((note, i) => paragraph(`${i + 1} ${note}`, 13, 18, palette.ink, inner)));
-  const chartTop = margin + head.height + GAP;
+  const chartTop = margin + head.height + gap;
   const belowTop = chartTop + drawn.height + GAP;
   const waiting = isEmpty(picture.chart) ? sayInstead(picture.chart.summary, drawn, inner, palette) : [];
   return {

@@ -40,6 +40,13 @@ public interface Figure {
     /** What the overview says of it. */
     Headline headline(FigureTables tables);
 
+    /** At most three sentences that say the most of it, for readers who see nothing else. */
+    default List<Finding> findings(FigureTables tables) {
+        return headline(tables).status().stream()
+                .map(sentence -> new Finding(sentence, List.of()))
+                .toList();
+    }
+
     /** The documents behind the rows, each once. */
     default List<Source> sources(FigureTables tables) {
         return tables.observations().stream().map(o -> o.source()).distinct().toList();

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A chart with all that must be told with it. {@code frontend/picture/picture.ts} mirrors this record field by field.
  *
+ * @param title may be empty for a part of a page that says all that must be told: it has no margin and no fixed proportion
  * @param notes sources, versions and the like, which stand below the chart
  * @param address where the same is found again, may be empty
  * @param width in CSS pixels, from {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}; the height follows from what is shown

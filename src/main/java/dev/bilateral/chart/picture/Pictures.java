@@ -3,6 +3,7 @@ package dev.bilateral.chart.picture;
 import dev.bilateral.common.Turns;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,25 @@ public class Pictures {
      */
     public byte[] png(Picture picture, int scale) {
         return turns.take(() -> Raster.png(draw(picture), scale));
+    }
+
+    /**
+     * The picture as shapes, for documents.
+     *
+     * @throws TooManyPictures where too many others are being drawn
+     */
+    public Drawing drawing(Picture picture) {
+        return turns.take(() -> Drawing.of(draw(picture)));
+    }
+
+    /**
+     * Does other work that takes a processor, such as to set a document, in turn with the pictures.
+     *
+     * @param work must draw no picture itself: it would wait for a turn of its own
+     * @throws TooManyPictures where too many others are being drawn
+     */
+    public <T> T inTurn(Supplier<T> work) {
+        return turns.take(work);
     }
 
     private String draw(Picture picture) {

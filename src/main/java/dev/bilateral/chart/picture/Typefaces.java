@@ -19,8 +19,8 @@ import java.util.List;
  */
 final class Typefaces {
 
-    static final Typefaces REGULAR = new Typefaces("Regular");
-    static final Typefaces BOLD = new Typefaces("SemiBold");
+    static final Typefaces REGULAR = new Typefaces(FontFile.REGULAR, FontFile.ARABIC_REGULAR);
+    static final Typefaces BOLD = new Typefaces(FontFile.SEMI_BOLD, FontFile.ARABIC_SEMI_BOLD);
 
     /** Units of the fonts to the em. */
     private static final int DESIGNED = 1000;
@@ -29,8 +29,8 @@ final class Typefaces {
 
     private final List<Font> fonts;
 
-    private Typefaces(String weight) {
-        fonts = List.of(font("NotoSans-" + weight), font("NotoSansArabic-" + weight));
+    private Typefaces(FontFile latinAndCyrillic, FontFile arabic) {
+        fonts = List.of(font(latinAndCyrillic), font(arabic));
     }
 
     /** From here on texts are as heavy as headings. */
@@ -71,11 +71,8 @@ final class Typefaces {
                 .orElse(fonts.getFirst());
     }
 
-    private static Font font(String name) {
-        try (InputStream file = Typefaces.class.getResourceAsStream(name + ".ttf")) {
-            if (file == null) {
-                throw new IllegalStateException("The jar has no font " + name);
-            }
+    private static Font font(FontFile name) {
+        try (InputStream file = name.open()) {
             return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont((float) DESIGNED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
@@ -19,6 +20,7 @@ import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.table.Table;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,6 +113,14 @@ class GasFigure implements Figure {
     @Override
     public Headline headline(FigureTables tables) {
         return new GasHeadline(GasReading.of(tables)).headline();
+    }
+
+    @Override
+    public List<Finding> findings(FigureTables tables) {
+        GasReading gas = GasReading.of(tables);
+        return Stream.of(new GasStatus(gas).findings(), new GasHeadline(gas).findings())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

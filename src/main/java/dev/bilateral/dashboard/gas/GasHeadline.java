@@ -10,11 +10,13 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
 import dev.bilateral.model.AssumptionKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The figure on the overview's card: the numbers of one founding document, and what others say. */
 record GasHeadline(GasReading gas) {
@@ -23,6 +25,19 @@ record GasHeadline(GasReading gas) {
 
     Headline headline() {
         return new Headline(number(), context(), scenario(), micro(), new GasStatus(gas).sentences());
+    }
+
+    /** What one document says of both volumes, beside what others say. */
+    List<Finding> findings() {
+        List<Observation> others = SharedNumber.mostStated(gas.claims().ceilings())
+                .map(SharedNumber::observations)
+                .orElse(List.of());
+        return quotedCeiling()
+                .map(ceiling -> Finding.of(
+                        TEXTS.text("finding", number(), context()),
+                        Stream.concat(Stream.of(ceiling), others.stream()).toList()))
+                .stream()
+                .toList();
     }
 
     private String number() {

@@ -6,6 +6,7 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,22 @@ record GasStatus(GasReading gas) {
 
     List<String> sentences() {
         return Stream.of(delivery(), start()).flatMap(Optional::stream).toList();
+    }
+
+    /** The same sentences with the documents that they rest on. */
+    List<Finding> findings() {
+        GasClaims claims = gas.claims();
+        List<Observation> contract = claims.newestOnContract().stream().toList();
+        List<Observation> delivered = claims.delivered().isEmpty()
+                ? Stream.concat(claims.newest().stream(), contract.stream()).toList()
+                : claims.delivered();
+        List<Observation> planned = new ArrayList<>(claims.announcedStarts());
+        SharedNumber.mostStated(claims.ceilings()).ifPresent(c -> planned.addAll(c.observations()));
+        return Stream.of(
+                        delivery().map(sentence -> Finding.of(sentence, delivered)),
+                        start().map(sentence -> Finding.of(sentence, planned)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<String> delivery() {

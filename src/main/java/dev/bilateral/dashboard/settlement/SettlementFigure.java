@@ -10,6 +10,7 @@ import dev.bilateral.figure.FigureSpec.Panel;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
@@ -17,8 +18,10 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.SettlementOutlook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The share settled in roubles and rials, as sources state it, and a scenario's share and dollars. */
@@ -109,6 +112,18 @@ class SettlementFigure implements Figure {
     @Override
     public Headline headline(FigureTables tables) {
         return new SettlementHeadline(tables).headline();
+    }
+
+    @Override
+    public List<Finding> findings(FigureTables tables) {
+        SettlementHeadline headline = new SettlementHeadline(tables);
+        String applied = TEXTS.text("finding.applied", new ScenarioPanels(tables).title());
+        return Stream.of(
+                        headline.said(),
+                        headline.onOtherBase().or(headline::spread),
+                        Optional.of(new Finding(applied, List.of())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.MarkOf;
 import dev.bilateral.model.AssumptionKey;
@@ -86,15 +87,48 @@ record SettlementHeadline(FigureTables tables) {
     }
 
     private Optional<String> status() {
+        return newestOfEachSide().isEmpty()
+                ? Optional.empty()
+                : Optional.of(TEXTS.text("status", quantities(newestOfEachSide())));
+    }
+
+    /** What was said last, as a sentence of its own. */
+    Optional<Finding> said() {
+        List<Observation> newest = newestOfEachSide();
+        return newest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(TEXTS.text("finding.said", quantities(newest)), newest));
+    }
+
+    /** What is said of a part of trade, which is another quantity. */
+    Optional<Finding> onOtherBase() {
+        return rows().onOtherBase()
+                .map(o -> Finding.of(
+                        TEXTS.text("finding.otherBase", SettlementRows.withBase(o), o.who(), StatedText.refersTo(o)),
+                        List.of(o)));
+    }
+
+    /** How far apart the shares are, for editions that know of no other base. */
+    Optional<Finding> spread() {
+        List<Observation> all = rows().stated(ShareGroup.ALL);
+        Comparator<Observation> byNumber = Comparator.comparingDouble(SettlementRows::anchor);
+        Optional<Observation> lowest = all.stream().min(byNumber);
+        Optional<Observation> highest = all.stream().max(byNumber);
+        return lowest.flatMap(low -> highest.map(high -> Finding.of(
+                TEXTS.text("finding.spread", StatedText.plainQuantity(low), StatedText.plainQuantity(high)),
+                List.of(low, high))));
+    }
+
+    private static String quantities(List<Observation> observations) {
+        return Text.list(observations.stream().map(StatedText::plainQuantity).toList());
+    }
+
+    private List<Observation> newestOfEachSide() {
         Map<Side, Observation> newest = new EnumMap<>(Side.class);
         rows().stated(ShareGroup.ALL).stream()
                 .filter(o -> o.statedOn() != null)
                 .forEach(o -> newest.putIfAbsent(Side.of(o), o));
-        List<String> said = newest.values().stream()
-                .sorted(Observation.NEWEST_FIRST)
-                .map(StatedText::plainQuantity)
-                .toList();
-        return said.isEmpty() ? Optional.empty() : Optional.of(TEXTS.text("status", Text.list(said)));
+        return newest.values().stream().sorted(Observation.NEWEST_FIRST).toList();
     }
 
     /** Marks by the year that they refer to, and in the gutter, before the scenario's share. */

@@ -16,8 +16,10 @@ import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.FigureSpec.Panel;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.MarkLegend;
 import dev.bilateral.figure.MarkOf;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,17 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
                         chart(newest),
                         note(newest),
                         false));
+    }
+
+    /** The panel's title as a sentence of its own. */
+    Optional<Finding> finding() {
+        return newestYear().map(newest -> {
+            List<Observation> counted = new ArrayList<>(List.of(newest));
+            counted.addAll(legs(newest, TradeSeries.CUSTOMS_EXPORTS));
+            counted.addAll(legs(newest, TradeSeries.CUSTOMS_IMPORTS));
+            overlapping(newest).ifPresent(year -> counted.addAll(new TradeRows(tables).totalsOf(year)));
+            return Finding.of(title(newest) + ".", counted);
+        });
     }
 
     private String title(Observation newest) {

@@ -10,6 +10,7 @@ import dev.bilateral.figure.FigureSpec.Panel;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
@@ -20,7 +21,9 @@ import dev.bilateral.model.TradeOutlook;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Goods trade between both countries, as sources state it, and a scenario's interval. */
@@ -111,6 +114,18 @@ class TradeFigure implements Figure {
     @Override
     public Headline headline(FigureTables tables) {
         return new TradeHeadline(tables).headline();
+    }
+
+    @Override
+    public List<Finding> findings(FigureTables tables) {
+        XAxis years = TradeSwitches.years(tables);
+        TradeHeadline headline = new TradeHeadline(tables);
+        return Stream.of(
+                        headline.stated(),
+                        new CustomsPanel(tables, years, new TurnoverChart(tables, years).axis()).finding(),
+                        headline.assumed())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
 import dev.bilateral.model.AssumptionKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,23 @@ record TradeHeadline(FigureTables tables) {
                 scenario(),
                 new TurnoverChart(tables, TradeSwitches.years(tables)).micro(),
                 status().stream().toList());
+    }
+
+    /** What sources say, as a sentence of its own. */
+    Optional<Finding> stated() {
+        List<Observation> said = new ArrayList<>(undated());
+        year().ifPresent(y -> said.addAll(totals(y)));
+        return status().map(clause -> Finding.of(clause + ".", said));
+    }
+
+    /** What the scenario makes of it. */
+    Optional<Finding> assumed() {
+        int last = tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
+        return TradeProjection.GOODS
+                .at(tables.projection(), last)
+                .map(bounds -> new Finding(
+                        TEXTS.text("finding.assumed", tables.scenario().title(), Text.bounds(bounds, 2), last),
+                        List.of()));
     }
 
     private String number() {

@@ -1,5 +1,6 @@
 package dev.bilateral.table.workbook;
 
+import dev.bilateral.common.TimelessZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.bilateral.table.workbook;
+package dev.bilateral.common;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +10,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The same files in the same order, but stored, and with one fixed time: packed bytes differ between builds of zlib. */
-final class TimelessZip {
+public final class TimelessZip {
 
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private TimelessZip() {}
 
-    static byte[] of(byte[] packed) throws IOException {
+    /** @param packed an archive; entries are read in the order in which they stand */
+    public static byte[] of(byte[] packed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(packed));
                 ZipOutputStream to = new ZipOutputStream(out)) {

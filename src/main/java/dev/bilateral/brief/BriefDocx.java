@@ -1,0 +1,111 @@
+package dev.bilateral.brief;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.TimelessZip;
+import dev.bilateral.dataset.Source;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+
+/** Writes a brief for word processors, to be worked on: the same words in the same order as on the page. */
+final class BriefDocx {
+
+    private static final Messages TEXTS = Messages.of(BriefDocx.class);
+    private static final double CHART_MILLIMETRES = 180;
+    private static final double HIGHEST_MILLIMETRES = 105;
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+    private final DocxParts parts;
+
+    private BriefDocx(XWPFDocument file) {
+        parts = new DocxParts(file);
+    }
+
+    static byte[] of(Brief brief, byte[] chart) {
+        // else the library writes the machine's own language into texts
+        LocaleUtil.setUserLocale(Locale.ENGLISH);
+        try (XWPFDocument file = new XWPFDocument()) {
+            describe(file.getProperties().getCoreProperties(), brief);
+            new BriefDocx(file).write(brief, chart);
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            file.write(packed);
+            return TimelessZip.of(packed.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("The picture of the chart can't be taken in", e);
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+    }
+
+    private void write(Brief brief, byte[] chart) throws IOException, InvalidFormatException {
+        parts.heading(1, brief.title());
+        parts.text(brief.subtitle());
+        picture(brief, chart);
+        if (!brief.sentences().isEmpty()) {
+            parts.heading(2, BriefPage.heading(brief));
+            brief.sentences().forEach(sentence -> parts.item("•", BriefPage.withReferences(sentence)));
+        }
+        parts.heading(2, TEXTS.text("sources"));
+        for (int i = 0; i < brief.sources().size(); i++) {
+            Source source = brief.sources().get(i);
+            parts.item((i + 1) + ".", BriefPage.described(source) + " " + source.url() + BriefPage.restriction(source));
+        }
+        parts.small(brief.restOfSources());
+        parts.heading(2, TEXTS.text("caveats"));
+        brief.caveats().forEach(caveat -> parts.item("•", caveat));
+        parts.small(brief.pinned());
+        parts.small(TEXTS.text("address", brief.address()));
+    }
+
+    private void picture(Brief brief, byte[] chart) throws IOException, InvalidFormatException {
+        var size = ImageIO.read(new ByteArrayInputStream(chart));
+        double proportion = size.getHeight() / (double) size.getWidth();
+        double width = Math.min(CHART_MILLIMETRES, HIGHEST_MILLIMETRES / proportion) * POINTS_PER_MILLIMETRE;
+        XWPFParagraph around = parts.paragraph();
+        XWPFPicture picture = around.createRun()
+                .addPicture(
+                        new ByteArrayInputStream(chart),
+                        PictureType.PNG,
+                        "chart.png",
+                        Units.toEMU(width),
+                        Units.toEMU(width * proportion));
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(brief.alternative());
+        around.getRuns()
+                .getFirst()
+                .getCTR()
+                .getDrawingArray(0)
+                .getInlineArray(0)
+                .getDocPr()
+                .setDescr(brief.alternative());
+    }
+
+    private static void describe(CoreProperties properties, Brief brief) {
+        Optional<Date> created = Optional.of(at(brief.date()));
+        properties.setTitle(brief.title());
+        properties.setCreator(TEXTS.text("creator"));
+        properties.setCreated(created);
+        properties.setModified(created);
+    }
+
+    @SuppressWarnings("JavaUtilDate") // what the library asks for
+    private static Date at(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+}

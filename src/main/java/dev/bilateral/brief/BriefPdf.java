@@ -1,0 +1,120 @@
+package dev.bilateral.brief;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dev.bilateral.chart.picture.Drawing;
+import dev.bilateral.chart.picture.FontFile;
+import dev.bilateral.common.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jsoup.nodes.Document;
+import org.w3c.dom.Element;
+
+/** Sets a brief on one page of A4, tagged for screen readers, its fonts inside. */
+final class BriefPdf {
+
+    private static final Messages TEXTS = Messages.of(BriefPdf.class);
+    private static final double WIDTH = 180;
+    /** Widths of the chart, in millimetres, from the wanted one down to what is still legible. */
+    private static final List<Double> WIDTHS =
+            List.of(WIDTH, 174.0, 168.0, 162.0, 156.0, 150.0, 144.0, 138.0, 132.0, 126.0, 120.0, 110.0);
+
+    private BriefPdf() {}
+
+    /** With the chart as wide as one page has room for. */
+    static byte[] of(Brief brief, Drawing chart) {
+        byte[] pages = new byte[0];
+        for (double width : WIDTHS) {
+            try (PdfBoxRenderer renderer = renderer(brief, chart, width)) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+                PDDocument document = renderer.getPdfDocument();
+                pages = bytes(document, brief);
+                if (document.getNumberOfPages() == 1) {
+                    return pages;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return pages;
+    }
+
+    private static PdfBoxRenderer renderer(Brief brief, Drawing chart, double width) {
+        BriefPage.Size size = new BriefPage.Size(width, width * chart.height() / chart.width());
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .withProducer(TEXTS.text("creator"))
+                .useObjectDrawerFactory(new Charts(chart))
+                .withHtmlContent(html(new BriefPage(brief, size)), null);
+        for (FontFile font : FontFile.values()) {
+            builder.useFont(() -> opened(font), font.family(), font.weight(), FontStyle.NORMAL, true);
+        }
+        return builder.buildPdfRenderer();
+    }
+
+    /** A letter that the fonts lack, as the two that make it up. */
+    private static String html(BriefPage page) {
+        Document document = page.document();
+        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).charset("UTF-8");
+        return document.html().replace("\u2260", "=\u0338");
+    }
+
+    /** Without the hour at which it was made, and with an identity of its own words. */
+    private static byte[] bytes(PDDocument document, Brief brief) throws IOException {
+        PDDocumentInformation about = document.getDocumentInformation();
+        about.setCreationDate(at(brief.date()));
+        about.setCreator(TEXTS.text("creator"));
+        document.setDocumentId((long) brief.hashCode());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static Calendar at(LocalDate day) {
+        return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    private static InputStream opened(FontFile font) {
+        try {
+            return font.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Draws the chart where the page leaves room for it. */
+    private record Charts(Drawing chart) implements FSObjectDrawerFactory {
+
+        @Override
+        public boolean isReplacedObject(Element element) {
+            return element.getAttribute("type").equals(BriefPage.CHART);
+        }
+
+        @Override
+        public FSObjectDrawer createDrawer(Element element) {
+            return (object, x, y, width, height, device, context, dotsPerPixel) -> {
+                float across = (float) (width / dotsPerPixel);
+                float down = (float) (height / dotsPerPixel);
+                device.drawWithGraphics((float) x, (float) y, across, down, pen -> {
+                    pen.scale(across / chart.width(), down / chart.height());
+                    chart.draw(pen);
+                });
+                return java.util.Map.of();
+            };
+        }
+    }
+}

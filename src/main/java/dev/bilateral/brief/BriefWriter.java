@@ -1,0 +1,90 @@
+package dev.bilateral.brief;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.Statements;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Finding;
+import dev.bilateral.snapshot.SnapshotMaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts together what a brief says; pure. */
+final class BriefWriter {
+
+    private static final Messages TEXTS = Messages.of(BriefWriter.class);
+    /** A sentence names so many of the documents behind it, so that one page holds them all. */
+    private static final int NAMED = 3;
+
+    private final Figure figure;
+    private final FigureTables tables;
+    private final FigureSpec spec;
+    private final List<Source> sources = new ArrayList<>();
+
+    private BriefWriter(Figure figure, FigureTables tables) {
+        this.figure = figure;
+        this.tables = tables;
+        this.spec = figure.spec(tables);
+    }
+
+    static Brief of(Figure figure, FigureTables tables) {
+        return new BriefWriter(figure, tables).brief();
+    }
+
+    private Brief brief() {
+        FigureSpec.Panel main = spec.panels().getFirst();
+        List<Brief.Sentence> sentences =
+                figure.findings(tables).stream().map(this::sentence).toList();
+        return new Brief(
+                spec.title(),
+                spec.subtitle(),
+                main.chart(),
+                TEXTS.text("alternative", spec.title(), main.chart().summary()),
+                sentences,
+                sources,
+                restOfSources(),
+                caveats(main.note()),
+                TEXTS.text("pinned", Text.date(tables.newestDate()), spec.footnote()),
+                SnapshotMaker.address(figure, tables.state()),
+                tables.newestDate());
+    }
+
+    private Brief.Sentence sentence(Finding finding) {
+        return new Brief.Sentence(
+                finding.sentence(),
+                finding.sources().stream()
+                        .limit(NAMED)
+                        .map(this::number)
+                        .sorted()
+                        .toList());
+    }
+
+    private int number(Source source) {
+        if (!sources.contains(source)) {
+            sources.add(source);
+        }
+        return sources.indexOf(source) + 1;
+    }
+
+    private String restOfSources() {
+        Statements all = Statements.of(tables.observations());
+        return TEXTS.text(
+                all.documents() > sources.size() ? "sources.more" : "sources.all",
+                TEXTS.count("statements", all.count()),
+                TEXTS.count("documents", all.documents()));
+    }
+
+    private List<String> caveats(String note) {
+        return Stream.of(
+                        TEXTS.text("caveat.scenario", tables.scenario().title()),
+                        note,
+                        TEXTS.text("caveat.hedges"),
+                        TEXTS.text("caveat.advice"))
+                .filter(caveat -> !caveat.isBlank())
+                .toList();
+    }
+}

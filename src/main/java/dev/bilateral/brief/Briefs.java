@@ -1,0 +1,54 @@
+package dev.bilateral.brief;
+
+import dev.bilateral.chart.picture.Drawing;
+import dev.bilateral.chart.picture.Picture;
+import dev.bilateral.chart.picture.Pictures;
+import dev.bilateral.chart.picture.Theme;
+import dev.bilateral.chart.picture.TooManyPictures;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ProjectionFile;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Makes briefs of figures, as many at a time as pictures are drawn. */
+@Service
+public class Briefs {
+
+    /** Of the chart in CSS pixels: its smallest letters are then some seven points high on paper. */
+    private static final int CHART_WIDTH = 900;
+
+    private final Pictures pictures;
+    private final DatasetService datasets;
+
+    Briefs(Pictures pictures, DatasetService datasets) {
+        this.pictures = pictures;
+        this.datasets = datasets;
+    }
+
+    /** As the CSV file of the projection is called. */
+    public String name(Figure figure, FigureTables tables, BriefFormat format) {
+        return ProjectionFile.of(figure, tables, datasets, format.extension()).name();
+    }
+
+    /**
+     * A function of figure and state alone.
+     *
+     * @throws TooManyPictures where too many others are being made
+     */
+    public byte[] bytes(Figure figure, FigureTables tables, BriefFormat format) {
+        Brief brief = BriefWriter.of(figure, tables);
+        Picture chart = new Picture("", "", brief.chart(), List.of(), "", CHART_WIDTH, Theme.PRINT);
+        return switch (format) {
+            case PDF -> {
+                Drawing drawing = pictures.drawing(chart);
+                yield pictures.inTurn(() -> BriefPdf.of(brief, drawing));
+            }
+            case DOCX -> {
+                byte[] png = pictures.png(chart, 2);
+                yield pictures.inTurn(() -> BriefDocx.of(brief, png));
+            }
+        };
+    }
+}
