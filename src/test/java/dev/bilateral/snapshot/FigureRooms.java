@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = {
             "dev.bilateral.audit",
+            "dev.bilateral.chart.picture",
             "dev.bilateral.scenario",
             "dev.bilateral.figure",
             "dev.bilateral.dashboard",

@@ -70,6 +70,22 @@ public class Pictures {
         return turns.take(work);
     }
 
+    /**
+     * The picture as SVG and as PNG, drawn once.
+     *
+     * @throws TooManyPictures where too many others are being drawn
+     */
+    public Drawn both(Picture picture, int scale) {
+        return turns.take(() -> {
+            String svg = draw(picture);
+            return new Drawn(svg, Raster.png(svg, scale));
+        });
+    }
+
+    /** One picture twice. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    public record Drawn(String svg, byte[] png) {}
+
     private String draw(Picture picture) {
         String json = JSON.writeValueAsString(picture);
         ChartScript found = idle.pollFirst();

@@ -2,10 +2,6 @@ package dev.bilateral.chart.picture;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /** Makes pixels of an SVG. */
 final class Raster {
@@ -24,18 +20,6 @@ final class Raster {
         } finally {
             pen.dispose();
         }
-        return encoded(image);
-    }
-
-    private static byte[] encoded(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            // a cache on the disk would gain nothing for something that is kept in memory anyway
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Png.of(image);
     }
 }

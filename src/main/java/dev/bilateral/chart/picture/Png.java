@@ -1,0 +1,67 @@
+package dev.bilateral.chart.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/** Writes a picture as PNG, with the same bytes on every machine (see {@link Deflate}). */
+final class Png {
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final int HEADER_BYTES = 13;
+    private static final byte BITS = 8;
+    private static final byte TRUE_COLOUR = 2;
+    private static final byte AS_DIFFERENCE_FROM_ABOVE = 2;
+
+    private Png() {}
+
+    /** @param image opaque */
+    static byte[] of(BufferedImage image) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(SIGNATURE);
+        ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES)
+                .putInt(image.getWidth())
+                .putInt(image.getHeight())
+                .put(BITS)
+                .put(TRUE_COLOUR);
+        chunk(out, "IHDR", header.array());
+        chunk(out, "IDAT", Deflate.zlib(rows(image)));
+        chunk(out, "IEND", new byte[0]);
+        return out.toByteArray();
+    }
+
+    /** Each row as its differences from the row above, which are mostly none. */
+    private static byte[] rows(BufferedImage image) {
+        int width = image.getWidth();
+        byte[] rows = new byte[image.getHeight() * (1 + 3 * width)];
+        int[] above = new int[width];
+        int[] row = new int[width];
+        int at = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            rows[at++] = AS_DIFFERENCE_FROM_ABOVE;
+            for (int x = 0; x < width; x++) {
+                for (int shift = 16; shift >= 0; shift -= 8) {
+                    rows[at++] = (byte) ((row[x] >> shift) - (above[x] >> shift));
+                }
+            }
+            int[] next = above;
+            above = row;
+            row = next;
+        }
+        return rows;
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] content) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 checksum = new CRC32();
+        checksum.update(name);
+        checksum.update(content);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
+        out.writeBytes(name);
+        out.writeBytes(content);
+        out.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
+    }
+}
