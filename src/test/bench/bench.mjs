@@ -11,6 +11,7 @@ const LOADS = 5;
 const EDITS = 60;
 const WARMING = 40;
 const PICTURES = 20;
+const SNAPSHOTS = 15;
 const FIELD = 'Ramp length';
 const [project, java, jar, chromium, port, ...quick] = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), 'bilateral-bench-home-'));
@@ -33,7 +34,8 @@ try {
   const bare = await measure(page.url, LOADS, EDITS);
   page.close();
   const pictures = await measurePictures(`http://localhost:${port}/api/v1/charts/gas`);
-  print(dashboard, bare, idle, pictures);
+  const snapshots = await measureSnapshots(gas);
+  print(dashboard, bare, idle, pictures, snapshots);
 } finally {
   await browser?.close();
   await stop(server);
@@ -115,6 +117,26 @@ async function measurePictures(address) {
   return { first: await draw('svg'), svg: await row('svg'), png: await row('png') };
 }
 
+/** From the press on Snapshot to the address on the page, each time of another view, so that each is made and kept anew. */
+async function measureSnapshots(url) {
+  const all = [];
+  const page = await browser.newPage(prelude);
+  for (let i = -SNAPSHOTS; i < SNAPSHOTS; i++) {
+    await page.navigate(`${url}?gas.price=${300 + i}`);
+    await page.evaluate('bench.drawn');
+    await pause(500);
+    const ms = await page.evaluate(`(async () => {
+      const begun = performance.now();
+      document.querySelector('.snapshot-action > button').click();
+      while (!document.querySelector('.snapshot-taken code')) await new Promise(requestAnimationFrame);
+      return performance.now() - begun;
+    })()`);
+    if (i >= 0) all.push(ms); // the first ones warm up
+  }
+  await page.close();
+  return all;
+}
+
 function memory(pid) {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
@@ -124,7 +146,7 @@ function quantile(numbers, q) {
   return sorted.length === 0 ? NaN : sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
 }
 
-function print(dashboard, bare, idle, pictures) {
+function print(dashboard, bare, idle, pictures, snapshots) {
   const cell = (n, unit) => (Number.isNaN(n) ? 'not measured' : `${Math.round(n)} ${unit}`).padStart(14);
   const row = (name, a, b, bound) => console.log(name.padEnd(36) + a + b + `   ${bound}`);
   const load = (m) => cell(quantile(m.drawn, 0.5), 'ms');
@@ -144,6 +166,7 @@ function print(dashboard, bare, idle, pictures) {
   row('first picture from the server', cell(pictures.first, 'ms'), none, '');
   row('a further picture, SVG, median', cell(quantile(pictures.svg, 0.5), 'ms'), none, '150 ms');
   row('a further picture, PNG, median', cell(quantile(pictures.png, 0.5), 'ms'), none, '150 ms');
+  row('a snapshot, made and kept, median', cell(quantile(snapshots, 0.5), 'ms'), none, '500 ms');
   if (dashboard.edits.length < EDITS || bare.edits.length < EDITS) process.exitCode = 1; // some edits changed nothing in time
   console.log(`${dashboard.drawn.length} loads, ${dashboard.edits.length} and ${bare.edits.length} edits that changed the picture.`);
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
+import dev.bilateral.snapshot.WatchService;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -19,7 +20,16 @@ class AccountBox extends Div {
 
     private static final Messages MESSAGES = Messages.of(AccountBox.class);
 
-    AccountBox(AuthenticationContext authentication) {
+    private final transient AuthenticationContext authentication;
+    private final transient WatchService watches;
+    private final Anchor news = new Anchor("snapshots", "");
+
+    AccountBox(AuthenticationContext authentication, WatchService watches) {
+        this.authentication = authentication;
+        this.watches = watches;
+        news.getElement().setAttribute("router-link", true);
+        news.addClassName("news");
+        news.setVisible(false);
         addClassName("account");
         authentication
                 .getPrincipalName()
@@ -29,6 +39,9 @@ class AccountBox extends Div {
     /** An account's box looks the same everywhere. */
     void showWhere(Location location) {
         setVisible(!"login".equals(location.getFirstSegment()));
+        int unread = authentication.getPrincipalName().map(watches::unread).orElse(0);
+        news.setVisible(unread > 0);
+        news.setText(unread > 0 ? MESSAGES.count("account.news", unread) : "");
     }
 
     private void showAccount(String name, AuthenticationContext authentication) {
@@ -36,7 +49,7 @@ class AccountBox extends Div {
         who.getElement().setAttribute("title", MESSAGES.text("account.who", name));
         NativeButton out = new NativeButton(MESSAGES.text("account.signOut"), click -> authentication.logout());
         out.addClassName("quiet");
-        add(who, out);
+        add(news, who, out);
     }
 
     /** An admin's name leads to the accounts. */

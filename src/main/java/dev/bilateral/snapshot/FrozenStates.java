@@ -2,6 +2,7 @@ package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.NothingPinned;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
@@ -46,8 +47,19 @@ public class FrozenStates {
 
     /** The same state with the newest version of each dataset; empty where it can't be computed with them. */
     public Optional<Frozen> withNewestVersions(Frozen frozen) {
+        return with(frozen, datasets.newest());
+    }
+
+    /** What differs between what an address shows with some versions and with others; empty where it can't be computed. */
+    public Optional<SnapshotDifference> between(String address, Pins before, Pins after) {
+        return find(address)
+                .flatMap(frozen ->
+                        with(frozen, before).flatMap(then -> with(frozen, after).flatMap(now -> between(then, now))));
+    }
+
+    private Optional<Frozen> with(Frozen frozen, Pins pins) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        FigureStateCodec.parameters(frozen.state().withPins(datasets.newest()))
+        FigureStateCodec.parameters(frozen.state().withPins(pins))
                 .forEach((name, value) -> parameters.put(name, List.of(value)));
         return read(frozen.figure(), parameters);
     }

@@ -120,11 +120,12 @@ final class Readme {
     private void versions() {
         section("versions");
         tables.state().pins().versions().forEach((dataset, version) -> item(dataset + " " + version));
+        int edits = tables.state().overrides().size();
         item(TEXTS.text(
                 "readme.scenario",
                 tables.scenario().title(),
                 tables.revision().number(),
-                tables.state().overrides().size()));
+                edits == 0 ? TEXTS.text("readme.edits.none") : TEXTS.count("readme.edits", edits)));
         paragraph(TEXTS.text("readme.address", address));
     }
 

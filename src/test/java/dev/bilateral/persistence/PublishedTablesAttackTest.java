@@ -39,7 +39,10 @@ class PublishedTablesAttackTest {
             Map.entry("audit", "who"),
             Map.entry("snapshot", "title"),
             Map.entry("snapshot_record", "who"),
-            Map.entry("snapshot_part", "snapshot"));
+            Map.entry("snapshot_part", "snapshot"),
+            Map.entry("snapshot_watch_event", "who"),
+            Map.entry("snapshot_notice", "who"),
+            Map.entry("snapshot_notice_seen_event", "who"));
 
     /** What is meant to change; any other table has to be guarded. */
     private static final List<String> OPEN_TABLES = List.of("account", "flyway_schema_history");
@@ -63,6 +66,11 @@ class PublishedTablesAttackTest {
                     insert into snapshot_record (snapshot, who, recorded_at)
                     values ('0123456789', 'anna', current_timestamp)""");
             statement.execute("insert into snapshot_part values ('0123456789', 0, cast('a' as bytea))");
+            statement.execute("""
+                    insert into snapshot_watch_event (snapshot, who, is_watched, pins, happened_at)
+                    values ('0123456789', 'anna', true, '', current_timestamp)""");
+            statement.execute("insert into snapshot_notice values (7, '0123456789', 'anna', '', 1, current_timestamp)");
+            statement.execute("insert into snapshot_notice_seen_event values (7, 'anna', current_timestamp)");
             statement.execute("insert into scenario values ('attacked', 99, 'Attacked', '')");
             statement.execute("""
                     insert into scenario_revision values

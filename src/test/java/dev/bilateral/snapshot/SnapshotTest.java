@@ -203,7 +203,7 @@ class SnapshotTest {
 
         assertThat(maker.of(settlement, settlement.tables(state), SnapshotMaker.FIRST_FORMAT)
                         .id())
-                .hasToString("wv343e4zm1");
+                .hasToString("ag1emy5dem");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.figure.Citation;
@@ -25,6 +26,7 @@ import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.FrozenStates.Frozen;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotService;
+import dev.bilateral.snapshot.WatchService;
 import dev.bilateral.ui.RecordTable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,7 +36,8 @@ import java.util.Optional;
 /** What a snapshot holds, who recorded it, how it is cited and checked, and what changed since. */
 final class SnapshotPage {
 
-    static final String PICTURE = "chart.svg";
+    /** As pixels, since an SVG in a page is set in whatever typefaces its reader has. */
+    private static final String PICTURE = "chart.png";
 
     private static final Messages MESSAGES = Messages.of(SnapshotPage.class);
 
@@ -63,6 +66,7 @@ final class SnapshotPage {
         page.add(
                 new H2(MESSAGES.text("since")),
                 new ChangesSection(services.states().sinceThen(snapshot.address())));
+        page.add(new WatchToggle(snapshot.id(), services.watches(), services.authentication()));
         page.add(new H2(MESSAGES.text("holds")), pins(), new H2(MESSAGES.text("files")), files());
         page.add(new H2(MESSAGES.text("records")), records());
         frozen.ifPresent(f -> page.add(new H2(MESSAGES.text("cite")), citations(f)));
@@ -93,11 +97,11 @@ final class SnapshotPage {
         }
         Image picture = new Image(
                 event -> {
-                    byte[] svg = ArchivedFiles.file(zip(), PICTURE).orElseThrow();
+                    byte[] png = ArchivedFiles.file(zip(), PICTURE).orElseThrow();
                     event.inline(PICTURE);
-                    event.setContentType("image/svg+xml");
-                    event.setContentLength(svg.length);
-                    event.getOutputStream().write(svg);
+                    event.setContentType("image/png");
+                    event.setContentLength(png.length);
+                    event.getOutputStream().write(png);
                 },
                 MESSAGES.text("picture", snapshot.title()));
         picture.addClassName("snapshot-picture");
@@ -172,5 +176,10 @@ final class SnapshotPage {
 
     /** What the page reads from. */
     @org.springframework.stereotype.Component
-    record Services(SnapshotService snapshots, FrozenStates states, Clock clock) {}
+    record Services(
+            SnapshotService snapshots,
+            FrozenStates states,
+            WatchService watches,
+            AuthenticationContext authentication,
+            Clock clock) {}
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.snapshot.WatchService;
 import dev.bilateral.snapshot.query.SnapshotQuery;
 import dev.bilateral.snapshot.query.SnapshotQuery.Line;
 import dev.bilateral.ui.NativeSelect;
@@ -39,6 +40,7 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
     private static final String WHOSE = "whose";
     private static final String MINE = "mine";
     private static final int LISTED = 200;
+    private static final int NOTICES = 20;
     private static final int REST_MS = 300;
 
     private final transient SnapshotQuery query;
@@ -47,7 +49,7 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final NativeSelect whose = new NativeSelect(MESSAGES.text("list.whose"));
     private final Div list = new Div();
 
-    SnapshotsView(SnapshotQuery query, AuthenticationContext authentication) {
+    SnapshotsView(SnapshotQuery query, WatchService watches, AuthenticationContext authentication) {
         this.query = query;
         this.authentication = authentication;
         addClassNames("records-page", "snapshot-list");
@@ -64,7 +66,9 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
         label.setFor(search);
         Div controls = new Div(label, search, whose);
         controls.addClassName("snapshot-search");
-        add(new H1(getPageTitle()), new Paragraph(MESSAGES.text("list.what")), controls, list);
+        add(new H1(getPageTitle()), new Paragraph(MESSAGES.text("list.what")));
+        authentication.getPrincipalName().ifPresent(name -> add(new Inbox(watches.notices(name, NOTICES))));
+        add(controls, list);
     }
 
     @Override

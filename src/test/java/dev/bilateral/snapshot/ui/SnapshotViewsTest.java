@@ -17,6 +17,7 @@ import dev.bilateral.shell.UnknownAddressPage;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotMaker;
 import dev.bilateral.snapshot.SnapshotService;
+import dev.bilateral.snapshot.WatchService;
 import dev.bilateral.snapshot.ui.SnapshotTaker.Taken;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,9 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private SnapshotTaker taker;
+
+    @Autowired
+    private WatchService watches;
 
     @Test
     void a_snapshot_has_a_page_with_files_versions_citations_and_signature() {
@@ -132,6 +136,32 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
             assertThat(got.problem()).isEmpty();
             assertThat(snapshots.find(got.recorded().orElseThrow().id())).isPresent();
         }
+    }
+
+    @Test
+    @WithMockUser(username = "watcher")
+    void whoever_is_signed_in_can_be_told_of_changes_and_stop_it() {
+        RecordedSnapshot recorded = record("gas", Map.of("gas.rampYears", List.of("17")));
+        navigate("snapshots/" + recorded.id(), SnapshotView.class);
+
+        test(find(NativeButton.class).withText("Tell me when this changes").single())
+                .click();
+        assertThat(watches.isWatching("watcher", recorded.id())).isTrue();
+
+        test(find(NativeButton.class).withText("Stop telling me").single()).click();
+        assertThat(watches.isWatching("watcher", recorded.id())).isFalse();
+    }
+
+    @Test
+    void a_visitor_is_told_what_an_account_is_good_for() {
+        RecordedSnapshot recorded = record("gas", Map.of());
+
+        assertThat(text(navigate("snapshots/" + recorded.id(), SnapshotView.class)))
+                .contains("Sign in to be told when newer versions change");
+        assertThat(find(NativeButton.class)
+                        .withText("Tell me when this changes")
+                        .all())
+                .isEmpty();
     }
 
     private Input search() {

@@ -1,0 +1,96 @@
+package dev.bilateral.snapshot;
+
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.snapshot.repository.WatchRepository;
+import dev.bilateral.snapshot.repository.WatchRepository.Watch;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Watches in the database. New versions come with a start of the server, so it looks once after each. */
+@Service
+class StoredWatches implements WatchService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredWatches.class);
+
+    private final WatchRepository repository;
+    private final DatasetService datasets;
+    private final FrozenStates states;
+    private final Clock clock;
+
+    StoredWatches(WatchRepository repository, DatasetService datasets, FrozenStates states, Clock clock) {
+        this.repository = repository;
+        this.datasets = datasets;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isWatching(String who, SnapshotId snapshot) {
+        return repository.isWatched(snapshot, who);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated() and #who == authentication.name")
+    public void watch(String who, SnapshotId snapshot, boolean isWatched) {
+        if (repository.isWatched(snapshot, who) != isWatched) {
+            repository.add(snapshot, who, isWatched, datasets.newest(), now());
+        }
+    }
+
+    @Override
+    public List<Notice> notices(String who, int limit) {
+        return repository.notices(who, limit);
+    }
+
+    @Override
+    public int unread(String who) {
+        return repository.unread(who);
+    }
+
+    @Override
+    public void markSeen(String who, SnapshotId snapshot) {
+        repository.markSeen(snapshot, who, now());
+    }
+
+    /** Beside the first requests, since whoever waits for the server waits for no watch. */
+    @EventListener(ApplicationReadyEvent.class)
+    void started() {
+        Thread.ofVirtual().name("watch").start(this::look);
+    }
+
+    /** @return how many were told something */
+    int look() {
+        Pins newest = datasets.newest();
+        int told = 0;
+        for (Watch watch : repository.watches()) {
+            try {
+                told += tell(watch, newest) ? 1 : 0;
+            } catch (RuntimeException failure) {
+                LOG.error("Whether snapshot {} changed can't be told", watch.snapshot(), failure);
+            }
+        }
+        return told;
+    }
+
+    private boolean tell(Watch watch, Pins newest) {
+        Optional<SnapshotDifference> news = watch.known()
+                .filter(known -> !known.equals(newest))
+                .flatMap(known -> states.between(watch.address(), known, newest))
+                .filter(difference -> !difference.isEmpty());
+        return news.isPresent() && repository.tell(watch, newest, news.get().rows(), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
