@@ -58,7 +58,12 @@ class FigureRequests {
         String revision = value(parameters, FigureStateCodec.REVISION).orElse(FigureStateCodec.LATEST);
         return parameters.containsKey(FigureStateCodec.SCENARIO)
                 && !revision.equals(FigureStateCodec.LATEST)
-                && value(parameters, FigureStateCodec.PINS).flatMap(Pins::parse).equals(Optional.of(state.pins()));
+                && isPinnedToEditions(parameters, state);
+    }
+
+    /** Whether every version was named. */
+    static boolean isPinnedToEditions(Map<String, List<String>> parameters, FigureState state) {
+        return value(parameters, FigureStateCodec.PINS).flatMap(Pins::parse).equals(Optional.of(state.pins()));
     }
 
     /** Where values were taken from changes no row, yet whoever names an observation that there is not is mistaken. */

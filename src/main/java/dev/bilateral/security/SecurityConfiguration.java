@@ -20,7 +20,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two sets of rules: the API, without sessions, and the screens, which say themselves who may open them. Both check
+ * Three sets of rules: the API and what others embed, without sessions, and the screens, which say themselves who may open
+ * them. All check
  * passwords with {@link PasswordCheck}, which Spring finds as the one bean of its kind; naming it here too would have it
  * asked, and count a failure, twice.
  */
@@ -33,14 +34,34 @@ class SecurityConfiguration {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Its pictures and style sheets come from here, also where the frame is sandboxed. Whoever wants may frame it. */
+    private static final String EMBED_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors *";
+
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     @Bean
     @Order(1)
     SecurityFilterChain apiRules(HttpSecurity http, @Value("${bilateral.api.anonymous:true}") boolean anonymous) {
+        return statelessRules(http.securityMatcher("/api/**"), anonymous)
+                .headers(headers -> harden(headers, API_POLICY))
+                .build();
+    }
+
+    /** What may stand in anybody's frame: it knows nobody, runs no script and sends nothing. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain embedRules(HttpSecurity http, @Value("${bilateral.api.anonymous:true}") boolean anonymous) {
+        return statelessRules(http.securityMatcher("/embed/*"), anonymous)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EMBED_POLICY))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    private static HttpSecurity statelessRules(HttpSecurity http, boolean anonymous) {
         ApiProblems problems = new ApiProblems();
-        return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> {
+        return http.authorizeHttpRequests(requests -> {
                     AuthorizedUrl any = requests.anyRequest();
                     var unused = anonymous ? any.permitAll() : any.authenticated();
                 })
@@ -49,13 +70,11 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .headers(headers -> harden(headers, API_POLICY))
-                .build();
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems));
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain screenRules(HttpSecurity http, SignedInSessions sessions) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignedIn(sessions));
         return http.addFilterBefore(new OwnFormOnly(), UsernamePasswordAuthenticationFilter.class)

@@ -30,7 +30,10 @@ class AccessibilityIT extends BrowserTest {
         "/datasets/gas-pipeline, vaadin-grid",
         "/snapshots, main h1",
         "/login, main h1",
-        "/no-such-screen, main h1"
+        "/no-such-screen, main h1",
+        "/embed/gas, main img",
+        "/embed/settlement, main img",
+        "/embed/gas?gas.rampYears=x, main h1"
     })
     void nothing_to_find_in_light_and_dark_on_wide_and_narrow_screens(String path, String drawn) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

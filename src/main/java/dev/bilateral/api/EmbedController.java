@@ -1,0 +1,86 @@
+package dev.bilateral.api;
+
+import dev.bilateral.dataset.NothingPinned;
+import dev.bilateral.embed.EmbedPage;
+import dev.bilateral.embed.Following;
+import dev.bilateral.embed.ProblemPage;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.model.InvalidInputs;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures to stand in other people's pages, in the state that the parameters of projections name. */
+@RestController
+class EmbedController {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final FigureRequests requests;
+
+    EmbedController(FigureRequests requests) {
+        this.requests = requests;
+    }
+
+    @GetMapping("/embed/{figure}")
+    @Nullable
+    ResponseEntity<String> figure(
+            @PathVariable String figure, HttpServletRequest request, HttpServletResponse response) {
+        Figure shown = requests.figure(figure);
+        Map<String, List<String>> parameters = Parameters.of(request);
+        FigureState state = requests.state(shown, parameters);
+        Following following = following(parameters, state);
+        String canonical = "/embed/" + shown.id() + "?" + FigureStateCodec.query(state);
+        Answer answer = new Answer(canonical, following == Following.NOTHING, following.name());
+        if (answer.isKnown(request, response)) {
+            return null;
+        }
+        String html = EmbedPage.html(shown, shown.tables(state), following);
+        answer.announce(request, response);
+        return ResponseEntity.ok().contentType(HTML).body(html);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> onProblem(ApiProblem problem) {
+        return page(
+                problem.status(),
+                problem.details().stream().map(ApiProblem.Detail::sentence).toList());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> onInvalidInputs(InvalidInputs invalid) {
+        return page(
+                HttpStatus.BAD_REQUEST,
+                invalid.errors().stream()
+                        .map(error -> error.key().code() + ": " + error.message())
+                        .toList());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> onNothingPinned(NothingPinned absent) {
+        return page(HttpStatus.NOT_FOUND, List.of(String.valueOf(absent.getMessage())));
+    }
+
+    private static ResponseEntity<String> page(HttpStatus status, List<String> sentences) {
+        return ResponseEntity.status(status).contentType(HTML).body(ProblemPage.html(sentences));
+    }
+
+    private static Following following(Map<String, List<String>> parameters, FigureState state) {
+        if (FigureRequests.isPinned(parameters, state)) {
+            return Following.NOTHING;
+        }
+        return FigureRequests.isPinnedToEditions(parameters, state) ? Following.THE_SCENARIO : Following.EDITIONS;
+    }
+}

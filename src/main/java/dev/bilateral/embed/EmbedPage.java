@@ -1,0 +1,131 @@
+package dev.bilateral.embed;
+
+import dev.bilateral.chart.picture.Theme;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.snapshot.SnapshotMaker;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What a figure shows, to stand in a frame: the server's picture, the same in words and rows, and what it is pinned to. */
+public final class EmbedPage {
+
+    private static final Messages TEXTS = Messages.of(EmbedPage.class);
+    private static final int NARROW_PICTURE = 400;
+    private static final String NARROW = "(max-width: 599px)";
+    private static final String DARK = "(prefers-color-scheme: dark)";
+
+    private final Figure figure;
+    private final FigureTables tables;
+    private final FigureSpec spec;
+
+    private EmbedPage(Figure figure, FigureTables tables) {
+        this.figure = figure;
+        this.tables = tables;
+        this.spec = figure.spec(tables);
+    }
+
+    /** The page as HTML; its links are relative to {@code /embed/}. */
+    public static String html(Figure figure, FigureTables tables, Following following) {
+        return new EmbedPage(figure, tables).html(following);
+    }
+
+    private String html(Following following) {
+        Page page = new Page(spec.title());
+        Element main = page.main();
+        main.appendElement("h1").addClass("hidden").text(spec.title());
+        picture(main);
+        main.appendElement("p").addClass("pinned").text(TEXTS.text("following." + following, editions()));
+        summary(main);
+        EmbedTables rows = new EmbedTables(tables);
+        rows.observed(disclosed(
+                main, TEXTS.count("table.observed", tables.observations().size())));
+        rows.projected(
+                disclosed(main, TEXTS.text("table.projected", tables.scenario().title())));
+        foot(main);
+        return page.html();
+    }
+
+    /** The title and all that must be told with it stand inside the picture, and again in words below it. */
+    private void picture(Element main) {
+        Element picture = main.appendElement("picture");
+        source(picture, DARK + " and " + NARROW, address(Theme.DARK, true));
+        source(picture, DARK, address(Theme.DARK, false));
+        source(picture, NARROW, address(Theme.LIGHT, true));
+        picture.appendElement("img")
+                .attr("src", address(Theme.LIGHT, false))
+                .attr(
+                        "alt",
+                        TEXTS.text(
+                                "picture",
+                                spec.title(),
+                                spec.panels().getFirst().chart().summary()));
+    }
+
+    private static void source(Element picture, String when, String address) {
+        picture.appendElement("source").attr("media", when).attr("srcset", address);
+    }
+
+    /** In pixels, whose letters are the server's: with a reader's own, wider ones, an SVG would lose ends of lines. */
+    private String address(Theme theme, boolean isNarrow) {
+        Map<String, String> parameters = FigureStateCodec.parameters(tables.state());
+        parameters.put("scale", "2");
+        if (theme != Theme.LIGHT) {
+            parameters.put("theme", theme.code());
+        }
+        if (isNarrow) {
+            parameters.put("width", Integer.toString(NARROW_PICTURE));
+        }
+        return "../api/v1/charts/" + figure.id() + ".png?" + FigureStateCodec.query(parameters);
+    }
+
+    private void summary(Element main) {
+        main.appendElement("h2").text(TEXTS.text("summary"));
+        main.appendElement("p").text(spec.subtitle());
+        Element list = main.appendElement("ul");
+        figure.findings(tables).forEach(finding -> list.appendElement("li").text(finding.sentence()));
+        main.appendElement("p").text(spec.panels().getFirst().chart().summary() + ".");
+    }
+
+    private static Element disclosed(Element main, String label) {
+        Element details = main.appendElement("details");
+        details.appendElement("summary").text(label);
+        // a wide table is scrolled on its own, with the keyboard too
+        return details.appendElement("div")
+                .addClass("rows")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", label);
+    }
+
+    private void foot(Element main) {
+        String view = SnapshotMaker.address(figure, tables.state());
+        Element foot = main.appendElement("footer");
+        foot.appendElement("p").text(spec.footnote());
+        Element address = foot.appendElement("p").addClass("address");
+        address.appendText(TEXTS.text("view") + " ");
+        address.appendElement("a")
+                .attr("href", ".." + view)
+                .attr("target", "_blank")
+                .attr("rel", "noopener")
+                .text(view);
+        foot.appendElement("p").text(TEXTS.text("caveat"));
+    }
+
+    private String editions() {
+        String pins = tables.versions().stream()
+                .map(version -> version.dataset() + " " + version.id())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return TEXTS.text(
+                "editions",
+                pins,
+                tables.scenario().title(),
+                tables.revision().number(),
+                Text.date(tables.newestDate()));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.bilateral.embed;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.PlainNumber;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a figure as tables of HTML. */
+record EmbedTables(FigureTables tables) {
+
+    private static final Messages TEXTS = Messages.of(EmbedTables.class);
+    private static final List<String> OBSERVED = List.of("what", "stated", "refersTo", "who", "said", "document");
+
+    void observed(Element parent) {
+        Element body = table(
+                parent,
+                OBSERVED.stream().map(name -> TEXTS.text("column." + name)).toList());
+        for (Observation o : tables.observations()) {
+            Element row = body.appendElement("tr");
+            row.appendElement("th").attr("scope", "row").text(o.series().title());
+            cell(row, StatedText.quantity(o));
+            cell(row, StatedText.refersTo(o));
+            cell(row, o.who());
+            cell(row, o.statedOn() == null ? TEXTS.text("undated") : Text.date(o.statedOn()));
+            document(row.appendElement("td"), o.source());
+        }
+    }
+
+    void projected(Element parent) {
+        Table projection = tables.projection();
+        Element body = table(
+                parent, projection.columns().stream().map(EmbedTables::heading).toList());
+        projection.toList().forEach(values -> {
+            Element row = body.appendElement("tr");
+            for (int i = 0; i < values.cells().size(); i++) {
+                String text = text(values.cells().get(i));
+                if (i == 0) {
+                    row.appendElement("th").attr("scope", "row").text(text);
+                } else {
+                    cell(row, text);
+                }
+            }
+        });
+    }
+
+    private static Element table(Element parent, List<String> headings) {
+        Element table = parent.appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        headings.forEach(
+                heading -> head.appendElement("th").attr("scope", "col").text(heading));
+        return table.appendElement("tbody");
+    }
+
+    private static void cell(Element row, String text) {
+        row.appendElement("td").text(text);
+    }
+
+    /** Linked where it may be linked everywhere. */
+    private static void document(Element cell, Source source) {
+        if (source.url().startsWith("http") && source.restricted().isEmpty()) {
+            cell.appendElement("a")
+                    .attr("href", source.url())
+                    .attr("target", "_blank")
+                    .attr("rel", "noopener noreferrer")
+                    .text(source.name());
+        } else {
+            cell.text(source.name());
+        }
+        if (!source.restricted().isEmpty()) {
+            cell.appendText(" " + TEXTS.text("restricted", source.restricted()));
+        }
+    }
+
+    private static String heading(Column column) {
+        return column.name().replace('_', ' ');
+    }
+
+    private static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case Double number -> Text.grouped(PlainNumber.text(number));
+            case Boolean truth -> TEXTS.text(truth ? "yes" : "no");
+            default -> cell.toString();
+        };
+    }
+}

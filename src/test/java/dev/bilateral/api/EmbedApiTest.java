@@ -1,0 +1,192 @@
+package dev.bilateral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Source;
+import dev.bilateral.embed.EmbedPage;
+import dev.bilateral.embed.Following;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.FigureTables;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+@WithServer
+class EmbedApiTest {
+
+    private static final String HOSTILE = "<script>alert(1)</script>\" onload='x' & </td></table>";
+
+    @Autowired
+    private List<Figure> figures;
+
+    @Autowired
+    private FigureStates states;
+
+    private ApiServer server;
+
+    @BeforeEach
+    void reach(@Value("${local.server.port}") int port) {
+        server = new ApiServer(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gas", "trade", "settlement"})
+    void any_page_may_frame_it_and_nothing_in_it_runs_or_remembers(String figure) {
+        HttpResponse<String> found = server.get("/embed/" + figure);
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(ApiServer.header(found, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(ApiServer.header(found, "Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors *")
+                .doesNotContain("script-src", "unsafe");
+        assertThat(found.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(found.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(Jsoup.parse(found.body()).select("script, [style], [onload], form"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/gas",
+                "/embed",
+                "/api/v1/projections/gas.csv",
+                "/api/v1/charts/gas.svg",
+                "/theme/embed.css"
+            })
+    void nothing_else_may_be_framed(String address) {
+        HttpResponse<String> found = server.get(address);
+
+        assertThat(ApiServer.header(found, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(ApiServer.header(found, "X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gas", "trade", "settlement"})
+    void it_shows_picture_words_rows_and_pins(String figure) {
+        Document page = Jsoup.parse(server.get("/embed/" + figure).body());
+        int rows = server.csv("/api/v1/projections/" + figure + ".csv").size();
+
+        assertThat(page.select("picture source")).hasSize(3);
+        assertThat(page.select("img").attr("alt")).contains("observations from");
+        assertThat(page.select("li")).hasSize(3);
+        assertThat(page.select("details")).hasSize(2);
+        assertThat(page.select("details").getLast().select("tbody tr")).hasSize(rows);
+        assertThat(page.select("footer a").text())
+                .startsWith("/" + figure + "?v=1&scenario=stated-ramp&revision=1&pins=");
+        assertThat(page.select("footer").text()).contains("Not legal or sanctions advice.");
+        for (String picture : List.of(
+                page.select("img").attr("src"), page.select("source").getFirst().attr("srcset"))) {
+            assertThat(server.bytes(picture.substring(2)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void it_says_whether_it_moves_on() {
+        HttpResponse<String> live = server.get("/embed/trade");
+        String frozen = ApiServer.canonical(live);
+        String halfway = frozen.replace("&revision=1", "");
+
+        assertThat(live.body()).contains("Live: follows new editions.");
+        assertThat(ApiServer.header(live, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(frozen).startsWith("/embed/trade?v=1&").contains("&pins=");
+        assertThat(server.get(frozen).body()).contains("Frozen: stays as it is.", "trade-turnover 2026-03-31");
+        assertThat(ApiServer.header(server.get(frozen), "Cache-Control")).contains("immutable");
+        assertThat(server.get(halfway).body()).contains("Frozen editions; follows new revisions");
+        assertThat(List.of(live, server.get(frozen), server.get(halfway)))
+                .extracting(answer -> ApiServer.header(answer, "ETag"))
+                .doesNotHaveDuplicates();
+        assertThat(server.get("/embed/trade", "If-None-Match", ApiServer.header(live, "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void what_cannot_be_read_gets_a_page_that_names_it() {
+        HttpResponse<String> bad = server.get("/embed/gas?gas.rampYears=999&colour=%3Cb%3E");
+        HttpResponse<String> unknown = server.get("/embed/oil%3Cscript%3E");
+
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(bad.body()).text())
+                .contains("This figure can’t be shown", "gas.rampYears: Enter 1 to 40", "colour");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(unknown.body()).select("script")).isEmpty();
+        assertThat(server.get("/embed/gas?asOf=2001-01-01").statusCode()).isEqualTo(404);
+        assertThat(ApiServer.header(bad, "Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(bad.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whatever_a_source_is_called_stays_text() {
+        Figure settlement = figures.stream()
+                .filter(figure -> figure.id().equals("settlement"))
+                .findFirst()
+                .orElseThrow();
+        FigureTables tables = settlement.tables(states.initial(settlement).orElseThrow());
+        Document page = Jsoup.parse(EmbedPage.html(settlement, hostile(tables), Following.EDITIONS));
+
+        assertThat(page.select("script, [onload]")).isEmpty();
+        assertThat(page.select("table")).hasSize(2);
+        assertThat(page.select("td").eachText()).contains(HOSTILE);
+        assertThat(page.select("a[href^=javascript]")).isEmpty();
+    }
+
+    private static FigureTables hostile(FigureTables tables) {
+        List<Observation> observations =
+                tables.observations().stream().map(EmbedApiTest::hostile).toList();
+        return new FigureTables(
+                tables.state(),
+                tables.scenario(),
+                tables.revision(),
+                tables.inputs(),
+                tables.references(),
+                tables.versions(),
+                observations,
+                tables.observationTable(),
+                tables.projection(),
+                tables.saved(),
+                tables.extras());
+    }
+
+    private static Observation hostile(Observation o) {
+        Source s = o.source();
+        Source source = new Source(
+                s.id(),
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                s.published(),
+                "javascript:alert(1)",
+                s.kind(),
+                s.isFounding(),
+                "",
+                "");
+        return new Observation(
+                o.n(),
+                o.id(),
+                o.series(),
+                o.period(),
+                o.statedOn(),
+                HOSTILE,
+                o.base(),
+                o.wording(),
+                o.stated(),
+                o.unit(),
+                o.basis(),
+                o.modality(),
+                source,
+                o.locator(),
+                o.flag(),
+                o.note());
+    }
+}
