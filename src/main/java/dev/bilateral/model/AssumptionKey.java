@@ -117,6 +117,14 @@ public enum AssumptionKey {
         return step;
     }
 
+    /** Whether it may be uncertain. Years on which the others are built are not: a base year, the ends of the horizon. */
+    public boolean takesRange() {
+        return switch (this) {
+            case TRADE_BASE_YEAR, SETTLEMENT_BASE_YEAR, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR -> false;
+            default -> kind != Kind.CHOICE && kind != Kind.FLAG && kind != Kind.PHASES;
+        };
+    }
+
     public List<String> choices() {
         return choices;
     }

@@ -45,7 +45,7 @@ final class Consistency {
     private void compoundRises() {
         if (knows(GAS_SHAPE, GAS_INITIAL_VOLUME, GAS_PLATEAU_VOLUME)
                 && text(GAS_SHAPE).equals("compound")
-                && (number(GAS_INITIAL_VOLUME) <= 0 || number(GAS_PLATEAU_VOLUME) <= 0)) {
+                && (least(GAS_INITIAL_VOLUME) <= 0 || least(GAS_PLATEAU_VOLUME) <= 0)) {
             report("error.compound", GAS_SHAPE);
             reportZero(GAS_INITIAL_VOLUME);
             reportZero(GAS_PLATEAU_VOLUME);
@@ -62,7 +62,7 @@ final class Consistency {
     }
 
     private void tradeIsInOrder() {
-        if (knows(TRADE_BASE_LOW, TRADE_BASE_HIGH) && number(TRADE_BASE_LOW) > number(TRADE_BASE_HIGH)) {
+        if (knows(TRADE_BASE_LOW, TRADE_BASE_HIGH) && most(TRADE_BASE_LOW) > least(TRADE_BASE_HIGH)) {
             report("error.trade.low", TRADE_BASE_LOW, TRADE_BASE_HIGH);
             report("error.trade.high", TRADE_BASE_HIGH, TRADE_BASE_LOW);
         }
@@ -72,7 +72,7 @@ final class Consistency {
         if (!knows(HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR)) {
             return;
         }
-        double years = number(HORIZON_LAST_YEAR) - number(HORIZON_FIRST_YEAR) + 1;
+        double years = least(HORIZON_LAST_YEAR) - least(HORIZON_FIRST_YEAR) + 1;
         if (years < 1) {
             report("error.horizon.first", HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR);
             report("error.horizon.last", HORIZON_LAST_YEAR, HORIZON_FIRST_YEAR);
@@ -90,13 +90,19 @@ final class Consistency {
         return texts.getOrDefault(key, "");
     }
 
-    private double number(AssumptionKey key) {
-        return Double.parseDouble(text(key));
+    /** The number, or the low end of its range. */
+    private double least(AssumptionKey key) {
+        return InputRange.parse(text(key)).map(InputRange::low).orElseGet(() -> Double.valueOf(text(key)));
+    }
+
+    /** The number, or the high end of its range. */
+    private double most(AssumptionKey key) {
+        return InputRange.parse(text(key)).map(InputRange::high).orElseGet(() -> Double.valueOf(text(key)));
     }
 
     /** A volume that is above 0 has no part in the broken rule. */
     private void reportZero(AssumptionKey volume) {
-        if (number(volume) <= 0) {
+        if (least(volume) <= 0) {
             report("error.compound", volume);
         }
     }

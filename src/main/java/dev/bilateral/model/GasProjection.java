@@ -30,6 +30,21 @@ public record GasProjection(
                     Column.number("billed_bcm", "bcm/yr"),
                     Column.number("gas_value_usd_bn", "usd-bn/yr")));
 
+    /** The numbers of {@link #table()}, for computing many times. */
+    public static YearlyModel model(ReferenceRamps references) {
+        return new YearlyModel() {
+            @Override
+            public List<Column> columns() {
+                return COLUMNS.subList(1, COLUMNS.size());
+            }
+
+            @Override
+            public void compute(Inputs inputs, Horizon years, double[] numbers) {
+                of(inputs, references).fill(years, numbers);
+            }
+        };
+    }
+
     /** @throws InvalidInputs where it follows a reference pipeline without a complete record */
     public static GasProjection of(Inputs inputs, ReferenceRamps references) {
         return new GasProjection(
@@ -75,6 +90,24 @@ public record GasProjection(
     public Table table() {
         return Table.of(
                 "projection", COLUMNS, horizon.years().mapToObj(this::row).toList());
+    }
+
+    private void fill(Horizon years, double[] numbers) {
+        double sum = 0;
+        for (int year = ramp.firstDelivery(); year < years.firstYear(); year++) {
+            sum += delivered(year).orElse(0);
+        }
+        int size = years.size();
+        for (int i = 0; i < size; i++) {
+            int year = years.firstYear() + i;
+            double delivered = delivered(year).orElse(Double.NaN);
+            sum = year < ramp.firstDelivery() ? 0 : sum + delivered;
+            numbers[i] = planned(year).orElse(Double.NaN);
+            numbers[size + i] = delivered;
+            numbers[2 * size + i] = year < ramp.firstDelivery() ? Double.NaN : sum;
+            numbers[3 * size + i] = billed(year).orElse(Double.NaN);
+            numbers[4 * size + i] = gasValue(year).orElse(Double.NaN);
+        }
     }
 
     private Row row(int year) {

@@ -17,6 +17,11 @@ public record Horizon(int firstYear, int lastYear) {
                 inputs.integer(AssumptionKey.HORIZON_FIRST_YEAR), inputs.integer(AssumptionKey.HORIZON_LAST_YEAR));
     }
 
+    /** How many years. */
+    public int size() {
+        return lastYear - firstYear + 1;
+    }
+
     public IntStream years() {
         return IntStream.rangeClosed(firstYear, lastYear);
     }

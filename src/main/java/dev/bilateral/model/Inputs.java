@@ -1,6 +1,7 @@
 package dev.bilateral.model;
 
 import dev.bilateral.common.Bounds;
+import dev.bilateral.common.Qualifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,16 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A complete, valid set of inputs. Each value is kept in its key's canonical text, so that equal inputs are equal:
- * numbers as the shortest plain decimal, a share with its qualifier, an absent price as the empty text.
+ * numbers as the shortest plain decimal, a range with its distribution, a share with its qualifier, an absent price as
+ * the empty text.
  */
 public final class Inputs {
 
     private static final Inputs DEFAULTS = of(Map.of());
 
     private final Map<AssumptionKey, String> texts;
+    private final Map<AssumptionKey, InputRange> ranges;
+    /** By the key's place: the number that is computed with; NaN where the key holds none. */
+    private final double[] numbers;
 
     private Inputs(Map<AssumptionKey, String> texts) {
         this.texts = Collections.unmodifiableMap(new EnumMap<>(texts));
+        ranges = Collections.unmodifiableMap(rangesIn(texts));
+        numbers = new double[AssumptionKey.values().length];
+        this.texts.forEach((key, text) -> numbers[key.ordinal()] = number(key, text));
+    }
+
+    private Inputs(Inputs inputs, double[] numbers) {
+        texts = inputs.texts;
+        ranges = inputs.ranges;
+        this.numbers = numbers;
     }
 
     public static Inputs defaults() {
@@ -85,24 +99,45 @@ public final class Inputs {
         return texts;
     }
 
-    public int integer(AssumptionKey key) {
-        return Integer.parseInt(text(key));
+    /** The inputs that are uncertain, with their ranges. */
+    public Map<AssumptionKey, InputRange> ranges() {
+        return ranges;
     }
 
+    /** A whole number, or the working value of its range. */
+    public int integer(AssumptionKey key) {
+        return (int) number(key);
+    }
+
+    /** A number, or the working value of its range. */
     public double number(AssumptionKey key) {
-        return Double.parseDouble(text(key));
+        return numbers[key.ordinal()];
     }
 
     public OptionalDouble optionalNumber(AssumptionKey key) {
-        return text(key).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(key));
+        return Double.isNaN(number(key)) ? OptionalDouble.empty() : OptionalDouble.of(number(key));
+    }
+
+    /** A copy of the numbers that are computed with, by the key's place. */
+    double[] numbers() {
+        return numbers.clone();
+    }
+
+    /** The same inputs, computed with other numbers within their ranges. */
+    Inputs withNumbers(double[] drawn) {
+        return new Inputs(this, drawn);
     }
 
     public boolean flag(AssumptionKey key) {
         return Boolean.parseBoolean(text(key));
     }
 
-    /** {@link AssumptionKey#SETTLEMENT_SHARE} with its qualifier. */
+    /** {@link AssumptionKey#SETTLEMENT_SHARE} with its qualifier; of a range, the exact number that is computed with. */
     public Share statedShare() {
+        if (ranges.containsKey(AssumptionKey.SETTLEMENT_SHARE)) {
+            double number = number(AssumptionKey.SETTLEMENT_SHARE);
+            return new Share(Qualifier.EXACT, number, number);
+        }
         return Share.parse(text(AssumptionKey.SETTLEMENT_SHARE)).orElseThrow();
     }
 
@@ -129,6 +164,27 @@ public final class Inputs {
     @Override
     public String toString() {
         return texts.toString();
+    }
+
+    private static EnumMap<AssumptionKey, InputRange> rangesIn(Map<AssumptionKey, String> texts) {
+        EnumMap<AssumptionKey, InputRange> ranges = new EnumMap<>(AssumptionKey.class);
+        texts.forEach((key, text) -> {
+            if (key.takesRange()) {
+                InputRange.parse(text).ifPresent(range -> ranges.put(key, range));
+            }
+        });
+        return ranges;
+    }
+
+    private double number(AssumptionKey key, String text) {
+        InputRange range = ranges.get(key);
+        if (range != null) {
+            return range.working();
+        }
+        return switch (key.kind()) {
+            case INTEGER, NUMBER, OPTIONAL_NUMBER -> text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+            case CHOICE, FLAG, PHASES, SHARE -> Double.NaN;
+        };
     }
 
     private Merged merge(Map<AssumptionKey, String> overrides) {

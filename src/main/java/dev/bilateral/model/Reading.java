@@ -15,6 +15,9 @@ sealed interface Reading {
 
     static Reading of(AssumptionKey key, String typed) {
         String text = typed.strip();
+        if (InputRange.isMeantBy(text)) {
+            return ofRange(key, typed, text);
+        }
         return switch (key.kind()) {
             case INTEGER -> ofInteger(key, typed, text);
             case NUMBER -> ofNumber(key, typed, text);
@@ -28,6 +31,35 @@ sealed interface Reading {
             case PHASES -> ofPhases(key, typed, text);
             case SHARE -> ofShare(key, typed, text);
         };
+    }
+
+    private static Reading ofRange(AssumptionKey key, String typed, String text) {
+        if (!key.takesRange()) {
+            return refused(key, typed, "error.range.none");
+        }
+        Optional<InputRange.Parts> parts = InputRange.parts(text);
+        if (parts.isEmpty()) {
+            return refused(key, typed, "error.range.form");
+        }
+        List<Double> numbers = parts.get().numbers();
+        if (!numbers.stream().allMatch(number -> isAllowed(key, number))) {
+            return outside(key, typed, "error.range.outside");
+        }
+        if (key.kind() == AssumptionKey.Kind.INTEGER
+                && numbers.stream().anyMatch(number -> number != StrictMath.rint(number))) {
+            return outside(key, typed, "error.whole");
+        }
+        if (numbers.get(0) >= numbers.get(2)) {
+            return refused(key, typed, "error.range.order");
+        }
+        return InputRange.isRising(numbers)
+                ? new Read(new InputRange(
+                                numbers.get(0),
+                                numbers.get(1),
+                                numbers.get(2),
+                                parts.get().distribution())
+                        .toString())
+                : refused(key, typed, "error.range.working");
     }
 
     private static Reading ofInteger(AssumptionKey key, String typed, String text) {

@@ -36,6 +36,28 @@ public record SettlementOutlook(int baseYear, Bounds share, double change, Trade
                     Column.bool("remainder_lower_open"),
                     Column.bool("remainder_upper_open")));
 
+    /** The numbers of {@link #table()}, for computing many times. */
+    public static YearlyModel model() {
+        return new YearlyModel() {
+            @Override
+            public List<Column> columns() {
+                return Ends.numbers(COLUMNS);
+            }
+
+            @Override
+            public void compute(Inputs inputs, Horizon years, double[] numbers) {
+                SettlementOutlook outlook = of(inputs);
+                int size = years.size();
+                for (int i = 0; i < size; i++) {
+                    int year = years.firstYear() + i;
+                    Ends.put(outlook.share(year), numbers, i, size);
+                    Ends.put(outlook.settled(year), numbers, 2 * size + i, size);
+                    Ends.put(outlook.remainder(year), numbers, 4 * size + i, size);
+                }
+            }
+        };
+    }
+
     /** Needs no record of reference pipelines, since gas value is left out. */
     public static SettlementOutlook of(Inputs inputs) {
         return new SettlementOutlook(

@@ -51,6 +51,27 @@ public record TradeOutlook(
                         : Optional.empty());
     }
 
+    /** The numbers of {@link #table()}, for computing many times. */
+    public static YearlyModel model(ReferenceRamps references) {
+        return new YearlyModel() {
+            @Override
+            public List<Column> columns() {
+                return Ends.numbers(COLUMNS);
+            }
+
+            @Override
+            public void compute(Inputs inputs, Horizon years, double[] numbers) {
+                TradeOutlook outlook = of(inputs, references);
+                int size = years.size();
+                for (int i = 0; i < size; i++) {
+                    int year = years.firstYear() + i;
+                    Ends.put(outlook.goods(year), numbers, i, size);
+                    numbers[2 * size + i] = outlook.gasValue(year).orElse(Double.NaN);
+                }
+            }
+        };
+    }
+
     /** Goods alone, whatever the inputs say of a gas layer. */
     static TradeOutlook ofGoods(Inputs inputs) {
         return of(inputs, Optional.empty());

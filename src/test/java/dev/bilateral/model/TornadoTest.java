@@ -1,0 +1,97 @@
+package dev.bilateral.model;
+
+import static dev.bilateral.model.AssumptionKey.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bilateral.model.Outcome.CumulativeGas;
+import dev.bilateral.model.Outcome.End;
+import dev.bilateral.model.Outcome.SettledOutside;
+import dev.bilateral.model.Outcome.Trade;
+import dev.bilateral.model.Outcome.YearReached;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class TornadoTest {
+
+    private static final Outcome GAS_BY_2044 = new CumulativeGas(2044);
+    private static final Inputs RANGED = Inputs.of(Map.of(
+            GAS_RAMP_YEARS, "5~10~20:pert",
+            GAS_PLATEAU_VOLUME, "50~55~60:uniform",
+            GAS_PRICE, "100~200~300:uniform"));
+
+    @Test
+    void each_end_is_a_computation_of_its_own_and_the_widest_comes_first() {
+        Tornado tornado = Tornado.ofRanges(GAS_BY_2044, RANGED, ReferenceRamps.NONE);
+
+        assertThat(tornado.working()).isEqualTo(outcome(RANGED));
+        assertThat(tornado.bars()).extracting(Tornado.Bar::key).containsExactly(GAS_RAMP_YEARS, GAS_PLATEAU_VOLUME);
+        assertThat(tornado.bars()).allSatisfy(bar -> {
+            assertThat(bar.isRange()).isTrue();
+            assertThat(bar.atLow()).isEqualTo(outcome(RANGED.with(Map.of(bar.key(), text(bar.low())))));
+            assertThat(bar.atHigh()).isEqualTo(outcome(RANGED.with(Map.of(bar.key(), text(bar.high())))));
+        });
+    }
+
+    @Test
+    void without_ranges_each_number_moves_by_a_tenth_and_each_year_by_one() {
+        Tornado tornado =
+                Tornado.byTenths(GAS_BY_2044, Inputs.defaults(), ReferenceRamps.NONE, AssumptionKey.ofGroups("gas"));
+
+        assertThat(tornado.bars()).extracting(Tornado.Bar::key).startsWith(GAS_UTILISATION, GAS_PLATEAU_VOLUME);
+        assertThat(tornado.bars())
+                .filteredOn(bar -> bar.key() == GAS_FIRST_YEAR)
+                .singleElement()
+                .satisfies(bar -> {
+                    assertThat(bar.isRange()).isFalse();
+                    assertThat(List.of(bar.low(), bar.high())).containsExactly(2027.0, 2029.0);
+                });
+        assertThat(tornado.bars()).extracting(Tornado.Bar::key).doesNotContain(GAS_PRICE, GAS_STEEPNESS);
+    }
+
+    @Test
+    void a_move_that_breaks_a_rule_has_no_outcome_and_fails_nothing() {
+        Inputs narrow = Inputs.of(Map.of(TRADE_BASE_LOW, "4.8", TRADE_BASE_HIGH, "4.8"));
+
+        Tornado tornado =
+                Tornado.byTenths(new Trade(2024, End.LOW), narrow, ReferenceRamps.NONE, EnumSet.of(TRADE_BASE_LOW));
+
+        assertThat(tornado.bars()).singleElement().satisfies(bar -> {
+            assertThat(bar.atLow()).hasValue(4.32);
+            assertThat(bar.atHigh()).isEmpty();
+        });
+    }
+
+    @Test
+    void outcomes_of_intervals_name_their_end() {
+        assertThat(new Trade(2024, End.LOW).of(Inputs.defaults(), ReferenceRamps.NONE))
+                .hasValue(4);
+        assertThat(new Trade(2024, End.HIGH).of(Inputs.defaults(), ReferenceRamps.NONE))
+                .hasValue(5);
+        assertThat(new Trade(2023, End.HIGH).of(Inputs.defaults(), ReferenceRamps.NONE))
+                .isEmpty();
+        assertThat(new SettledOutside(2024, End.HIGH).of(Inputs.defaults(), ReferenceRamps.NONE))
+                .hasValue(0.25);
+        assertThat(new SettledOutside(2024, End.HIGH).code()).isEqualTo("outside:2024:high");
+    }
+
+    @Test
+    void a_volume_is_reached_in_the_first_year_that_has_it_or_never() {
+        assertThat(new YearReached(55).of(Inputs.defaults(), ReferenceRamps.NONE))
+                .hasValue(2038);
+        assertThat(new YearReached(28.5).of(Inputs.defaults(), ReferenceRamps.NONE))
+                .hasValue(2033);
+        assertThat(new YearReached(56).of(Inputs.defaults(), ReferenceRamps.NONE))
+                .isEmpty();
+    }
+
+    private static OptionalDouble outcome(Inputs inputs) {
+        return GAS_BY_2044.of(inputs, ReferenceRamps.NONE);
+    }
+
+    private static String text(double number) {
+        return String.valueOf(number);
+    }
+}
