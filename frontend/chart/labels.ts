@@ -1,7 +1,9 @@
-import { line, meets, text, type Box, type Graphic, type Pixel } from './graphic.ts';
+import { line, meets, rect, text, type Box, type Graphic, type Pixel } from './graphic.ts';
 import { breakings, type Measure } from './text.ts';
 
-export type Side = 'above' | 'below' | 'right' | 'left' | 'above-end' | 'below-end' | 'above-start' | 'below-start';
+export type Side = 'above' | 'below' | 'right' | 'left' | 'above-end' | 'below-end' | 'above-start' | 'below-start' | Aside;
+/** Beside what leads up or down from the anchor, not over it. */
+export type Aside = 'left-below' | 'right-below' | 'left-above' | 'right-above';
 
 export interface Label {
   key: string;
@@ -183,6 +185,10 @@ function beside(a: Box, side: Side, width: number, height: number, shift: number
   const middleY = (a.y0 + a.y1) / 2;
   const at = (x0: number, y0: number): Box => ({ x0, y0, x1: x0 + width, y1: y0 + height });
   const [vertical, align] = side.split('-');
+  if (align === 'below' || align === 'above') {
+    const y = align === 'below' ? a.y1 + GAP + shift : a.y0 - GAP - height - shift;
+    return [at(vertical === 'left' ? middleX - GAP - width : middleX + GAP, y)];
+  }
   const x = align === 'end' ? a.x1 - width : align === 'start' ? a.x0 : middleX - width / 2;
   switch (vertical) {
     case 'above':
@@ -203,7 +209,8 @@ const grow = (b: Box, by: number): Box => ({ x0: b.x0 - by, y0: b.y0 - by, x1: b
 const isInside = (b: Box, area: Box): boolean =>
   b.x0 >= area.x0 && b.x1 <= area.x1 && b.y0 >= area.y0 && b.y1 <= area.y1;
 
-export function drawLabel({ label, rows, box, leader }: Placed, page: string): Graphic[] {
+/** @param isOverStem whether a thin stem runs where it stands, which then has to end at it and go on behind it */
+export function drawLabel({ label, rows, box, leader }: Placed, page: string, isOverStem = false): Graphic[] {
   const height = (box.y1 - box.y0) / rows.length;
   const drawn = rows.map((row, i) => text(row, [box.x0, box.y0 + height * (i + 0.5)], {
     fill: label.color,
@@ -212,5 +219,7 @@ export function drawLabel({ label, rows, box, leader }: Placed, page: string): G
     stroke: page,
     lineWidth: 3,
   }));
-  return leader === null ? drawn : [line(leader[0], leader[1], { stroke: label.color, lineWidth: 1, opacity: 0.6 }), ...drawn];
+  const behind: Graphic[] = isOverStem ? [rect(grow(box, 2), { fill: page })] : [];
+  const pole = leader === null ? [] : [line(leader[0], leader[1], { stroke: label.color, lineWidth: 1, opacity: 0.6 })];
+  return [...behind, ...pole, ...drawn];
 }

@@ -1,6 +1,7 @@
 import { boxOf, type Box } from './graphic.ts';
 import { drawMark } from './marks.ts';
 import type { Sheet } from './scene.ts';
+import type { Space } from './space.ts';
 import type { Mark } from './spec.ts';
 
 /** From mark to mark across a gutter, so that none covers its neighbour. */
@@ -17,7 +18,7 @@ export function microMarks(marks: Mark[], sheet: Sheet): void {
   const heads: Box[] = [];
   const stems: Box[] = [];
   const add = (mark: Mark, t: number, keepsClear: boolean): boolean => {
-    const drawn = drawMark(mark, t, space, sheet.palette, ARROW);
+    const drawn = drawMark(shortened(mark, space), t, space, sheet.palette, ARROW);
     const head = boxOf(drawn.focus, drawn.focus, HEAD);
     const isTaken = heads.some((other) => covers(other, head));
     if (drawn.boxes.length === 0 || isTaken || (keepsClear && drawn.boxes.some((box) => stems.some((other) => covers(other, box))))) {
@@ -39,6 +40,13 @@ export function microMarks(marks: Mark[], sheet: Sheet): void {
       }
     }
   }
+}
+
+/** A stem that leads far, to where the quantity itself ends, would run through its neighbours: an arrow says as much. */
+function shortened(mark: Mark, space: Space): Mark {
+  const end = mark.lower ?? mark.upper;
+  const isFar = mark.reach !== null && end !== null && Math.abs(space.v(mark.reach) - space.v(end.at)) > ARROW;
+  return isFar ? { ...mark, reach: null } : mark;
 }
 
 const covers = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

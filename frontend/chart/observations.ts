@@ -72,15 +72,28 @@ function drawGutter(marks: Mark[], sheet: Sheet): void {
     return;
   }
   const stretches = marks.map((mark) => reachOf(drawMark(mark, 0, space, sheet.palette), space));
-  const column = columns(stretches, 2);
+  const isLong = marks.map((mark, i) => !space.turned && mark.reach !== null && lengthOf(stretches[i]) > LONG_STEM);
+  const short = columns(stretches.filter((_, i) => isLong[i] === false), 2);
+  const long = columns(stretches.filter((_, i) => isLong[i] === true), 2);
   const [g0, g1] = space.gutter;
   const start = space.turned && marks.length > 2 ? 26 : 12;
-  const width = Math.abs(g1 - g0) - start - 12;
-  const apart = Math.max(CLOSEST_COLUMN, Math.min(APART, width / Math.max(1, ...column)));
+  const width = Math.abs(g1 - g0) - start - END;
+  const count = Math.max(-1, ...short) + Math.max(-1, ...long) + 2;
+  const apart = Math.max(CLOSEST_COLUMN, Math.min(APART, width / Math.max(1, count - 1)));
+  const last = Math.max(0, ...long);
+  const place = marks.map((_, i) => {
+    const column = isLong[i] === true ? long.shift() ?? 0 : short.shift() ?? 0;
+    return isLong[i] === true ? g1 - END - (last - column) * apart : g0 + (start + column * apart) * Math.sign(g1 - g0);
+  });
   // from the far end: each label that needs a leader then flies above those beyond it
-  const order = marks.map((mark, i) => ({ mark, i })).sort((a, b) => (column[b.i] ?? 0) - (column[a.i] ?? 0));
-  order.forEach(({ mark, i }) => add(mark, g0 + (start + (column[i] ?? 0) * apart) * Math.sign(g1 - g0), GUTTER_SLOT, sheet));
+  const away = (i: number): number => Math.abs((place[i] ?? g0) - g0);
+  const order = marks.map((mark, i) => ({ mark, i })).sort((a, b) => away(b.i) - away(a.i));
+  order.forEach(({ mark, i }) => add(mark, place[i] ?? g0, GUTTER_SLOT, sheet));
 }
+const lengthOf = (stretch: readonly [number, number] | undefined): number => (stretch === undefined ? 0 : stretch[1] - stretch[0]);
+/** A stem that runs through most of the gutter stands at its far side, so that labels have the rest of it. */
+const LONG_STEM = 60;
+const END = 13;
 const CLOSEST_COLUMN = 6;
 
 function add(mark: Mark, t: number, slot: number, sheet: Sheet): void {
@@ -110,11 +123,13 @@ function pushLabel(mark: Mark, head: Box, slot: number, sheet: Sheet): void {
   const inGutter = slot === GUTTER_SLOT;
   const isFlag = inGutter && !sheet.space.turned;
   const sides: Side[] = isFlag
-    ? mark.lower !== null && mark.upper !== null ? ['above-start', 'below-start', 'right'] : ['right', 'above-start', 'below-start', 'above-end']
+    ? mark.reach !== null ? [...asides(mark), 'right', 'above-start', 'below-start']
+      : mark.lower !== null && mark.upper !== null ? ['above-start', 'below-start', 'right'] : ['right', 'above-start', 'below-start', 'above-end']
     : sheet.space.turned ? ['right', 'left', 'above', 'below'] : ['above', 'below', 'right', 'left'];
   sheet.labels.push({
     // what has no year must keep its qualifier, so it is placed before all else
-    rank: inGutter ? -1 : 6,
+    // what is drawn only on demand comes last, so that it moves no other label
+    rank: inGutter ? -1 : mark.shape === 'cross' ? 8 : 6,
     label: {
       key: mark.legendKey, text: mark.label, isNote: true, color: roleColor(sheet.palette, mark.role),
       anchors: [head], sides, area: inGutter ? gutterArea(sheet) : sheet.area, mayLead: true,
@@ -122,6 +137,9 @@ function pushLabel(mark: Mark, head: Box, slot: number, sheet: Sheet): void {
     },
   });
 }
+
+/** A stem leads away from its end: the label stands at either side of it. */
+const asides = (mark: Mark): Side[] => (mark.lower === null ? ['left-below', 'right-below'] : ['left-above', 'right-above']);
 
 /** Labels of the gutter stay in it: beyond its line they would read as dated. */
 function gutterArea({ space, area, size }: Sheet): Box {

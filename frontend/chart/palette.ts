@@ -19,7 +19,7 @@ export const light: Palette = {
   ink: '#1B222B',
   plan: '#9A5200',
   projection: '#0B62B5',
-  reference: '#66717C',
+  reference: '#65707B',
   muted: '#4F5A66',
   axis: '#7B8692',
   error: '#B3261E',

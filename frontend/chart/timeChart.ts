@@ -1,5 +1,5 @@
 import { numbered } from './footnotes.ts';
-import type { Box } from './graphic.ts';
+import { meets, type Box } from './graphic.ts';
 import { drawHeading } from './heading.ts';
 import { drawLabel, place } from './labels.ts';
 import type { Palette } from './palette.ts';
@@ -38,7 +38,8 @@ function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isT
     const labels = size.isNarrow && !isTurned && spec.gutter !== null ? numbered(ranked, scene.footnotes) : ranked;
     for (const placed of place(labels, sheet.obstacles, size.measure)) {
       const isOnZone = sheet.zone !== null && placed.box.x0 >= sheet.zone.x0;
-      sheet.front.push({ key: placed.label.key, items: drawLabel(placed, isOnZone ? palette.zone : palette.page) });
+      const isOverStem = sheet.obstacles.some((box) => box.soft === true && meets(box, placed.box));
+      sheet.front.push({ key: placed.label.key, items: drawLabel(placed, isOnZone ? palette.zone : palette.page, isOverStem) });
     }
   }
   scene.back.push(...sheet.back);

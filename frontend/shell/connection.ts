@@ -5,7 +5,7 @@ interface ConnectionStates {
   removeStateChangeListener(listener: (previous: string, current: string) => void): void;
 }
 
-interface Indicator {
+interface Indicator extends HTMLElement {
   loading: boolean;
   firstDelay: number;
   expandedDuration: number;
@@ -22,6 +22,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const LONG_MS = 400;
 
 function watch(states: ConnectionStates, indicator: Indicator): void {
+  indicator.setAttribute('role', 'status'); // it stands outside of all landmarks, and what it says is to be heard
   const show = indicator.connectionStateListener;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lostAt: string | undefined;

@@ -1,3 +1,4 @@
+import type { StatedTicks } from './ticks.ts';
 import { numberIn, onStep, stepped, type Range } from './steps.ts';
 
 const DIRECTIONS: Record<string, 1 | -1> = { ArrowUp: 1, ArrowDown: -1 };
@@ -34,6 +35,31 @@ export class NumberEditor extends HTMLElement {
       this.#field.value = text;
     }
     this.#moveSlider(text);
+  }
+
+  /** The last value that could be used: there the slider stands while the text says nothing. */
+  set usable(text: string) {
+    if (numberIn(this.text) === undefined) {
+      this.#moveSlider(text);
+    }
+  }
+
+  set low(low: number) {
+    this.#fit('min', low);
+  }
+
+  set high(high: number) {
+    this.#fit('max', high);
+  }
+
+  /** The browser has cut the slider's value to its ends; with other ends it is read again. */
+  #fit(end: 'min' | 'max', value: number): void {
+    const slider = this.#slider;
+    if (slider && slider[end] !== String(value)) {
+      slider[end] = String(value);
+      this.#moveSlider(this.text);
+      this.querySelector<StatedTicks>('stated-ticks')?.redraw();
+    }
   }
 
   get #field(): HTMLInputElement | null {

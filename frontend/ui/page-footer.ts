@@ -1,3 +1,9 @@
+/** Whether the browser prints what a page's margin boxes hold; where it does not, the text has to stand on the page. */
+export function hasMarginBoxes({ cssRules }: { cssRules: ArrayLike<object> }): boolean {
+  const page = cssRules[0];
+  return page !== undefined && 'cssRules' in page && (page.cssRules as ArrayLike<object>).length > 0;
+}
+
 /** A style sheet that puts a text at the bottom of each printed page. */
 export function pageFooter(text: string): string {
   const quoted = text.replace(/[\\"]/g, '\\$&').replace(/\s*\n\s*/g, '\\A ');

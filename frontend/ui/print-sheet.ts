@@ -1,6 +1,6 @@
 import { flush } from './address.ts';
 import { withAddress } from './copy.ts';
-import { pageFooter } from './page-footer.ts';
+import { hasMarginBoxes, pageFooter } from './page-footer.ts';
 
 interface Row {
   key: string;
@@ -17,12 +17,14 @@ interface Now {
   source: string;
 }
 
-/** What only paper needs: the assumptions as a table, and a footer on each page. Made when the page is printed. */
+/** What only paper needs: the assumptions as a table, the sources, and a footer on each page. Made when it is printed. */
 class PrintSheet extends HTMLElement {
   declare heads: string[] | undefined;
   declare rows: Row[] | undefined;
   declare edits: Now[] | undefined;
   declare foot: string | undefined;
+  declare sources: string[] | undefined;
+  declare sourcesHead: string | undefined;
   readonly #media = matchMedia('print');
   readonly #sheet = new CSSStyleSheet();
   readonly #make = (): void => this.#show();
@@ -50,10 +52,26 @@ class PrintSheet extends HTMLElement {
     this.#sheet.replaceSync(pageFooter(foot));
     const title = document.createElement('h2');
     title.textContent = this.heads?.[0] ?? '';
-    const end = document.createElement('p');
-    end.className = 'print-foot';
-    end.textContent = foot;
-    this.replaceChildren(title, this.#table(), end);
+    this.replaceChildren(title, this.#table(), ...this.#sources());
+    if (!hasMarginBoxes(this.#sheet)) {
+      const end = document.createElement('p');
+      end.className = 'print-foot';
+      end.textContent = foot;
+      this.append(end);
+    }
+  }
+
+  #sources(): HTMLElement[] {
+    const lines = this.sources ?? [];
+    const title = document.createElement('h2');
+    title.textContent = this.sourcesHead ?? '';
+    const list = document.createElement('ol');
+    list.append(...lines.map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    }));
+    return lines.length === 0 ? [] : [title, list];
   }
 
   #table(): HTMLTableElement {

@@ -32,13 +32,25 @@ export class StatedTicks extends HTMLElement {
     this.#resize.disconnect();
   }
 
+  /** After the slider's ends have moved. */
+  redraw(): void {
+    this.#draw();
+  }
+
+  /** Where a value stands on the slider beside, from 0 to 1. */
+  #share(value: number): number {
+    const slider = this.parentElement?.querySelector<HTMLInputElement>('input[type=range]');
+    const [min, max] = [Number(slider?.min), Number(slider?.max)];
+    return max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
+  }
+
   #draw(): void {
     const width = this.clientWidth;
     const buttons = [...this.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
     if (width === 0) {
       return;
     }
-    const places = buttons.map((button) => THUMB + Number(button.dataset['at']) * (width - 2 * THUMB));
+    const places = buttons.map((button) => THUMB + this.#share(Number(button.dataset['at'])) * (width - 2 * THUMB));
     const items: Graphic[] = [];
     apart(places, width).forEach((x, i) => {
       const button = buttons[i];

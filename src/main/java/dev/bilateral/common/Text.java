@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,14 @@ public final class Text {
         return unbroken(DAY.format(day));
     }
 
-    /** A minute in UTC, since readers sit in many places: {@code 17 Jan 2025, 08:30 UTC}. */
+    /**
+     * A minute in UTC, since readers sit in many places: {@code 17 Jan 2025, 08:30 UTC}. What bears the very start of a
+     * day stands for the day, as an edition does.
+     */
     public static String moment(Instant at) {
-        return unbroken(MINUTE.format(at));
+        return at.equals(at.truncatedTo(ChronoUnit.DAYS))
+                ? date(LocalDate.ofInstant(at, ZoneOffset.UTC))
+                : unbroken(MINUTE.format(at));
     }
 
     /** As exact as the date is: {@code 17 Jan 2025}, {@code Jan 2025}, {@code 2025}. */

@@ -44,8 +44,10 @@ public final class DisagreementBrackets {
     }
 
     private static String line(Statement statement) {
-        String numbers = Text.list(
-                statement.observations().stream().map(StatedText::quantity).toList());
+        String numbers = Text.list(statement.observations().stream()
+                .map(StatedText::quantity)
+                .distinct()
+                .toList());
         return statement.saidOn() == null
                 ? TEXTS.text("disagreement.undated", numbers, statement.who())
                 : TEXTS.text("disagreement.said", numbers, statement.who(), Text.date(statement.saidOn()));

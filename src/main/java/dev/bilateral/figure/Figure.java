@@ -1,5 +1,6 @@
 package dev.bilateral.figure;
 
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.model.AssumptionKey;
 import java.util.List;
@@ -25,6 +26,16 @@ public interface Figure {
 
     /** The switches of its chart, the default choice of each first. */
     List<Switch> switches();
+
+    /** The names of switches that change nothing in a state; a screen leaves them out. */
+    default Set<String> idleSwitches(FigureState state) {
+        return Set.of();
+    }
+
+    /** The observations on which what the figure shows rests, for counting; all of its rows where it does not say. */
+    default List<Observation> claimed(FigureTables tables) {
+        return tables.observations();
+    }
 
     /** The rows for a state: what chart, table, CSV and API all show. */
     FigureTables tables(FigureState state);

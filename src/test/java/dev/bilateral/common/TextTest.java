@@ -2,11 +2,18 @@ package dev.bilateral.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
+
+    @Test
+    void the_start_of_a_day_stands_for_the_day() {
+        assertThat(Text.moment(Instant.parse("2026-03-31T00:00:00Z"))).isEqualTo("31\u00a0Mar\u00a02026");
+        assertThat(Text.moment(Instant.parse("2026-03-31T00:01:00Z"))).endsWith("00:01\u00a0UTC");
+    }
 
     @Test
     void an_open_lower_end_reads_over() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the pinned editions state, by what it is about. */
 record GasClaims(FigureTables tables) {
@@ -50,6 +51,13 @@ record GasClaims(FigureTables tables) {
     /** What the proposed pipe could carry: another quantity than what is to be sold. */
     List<Observation> capacities() {
         return tables.drawn(CAPACITY);
+    }
+
+    /** All that says how much gas, from when: what the figure's title and marks rest on. */
+    List<Observation> volumes() {
+        return Stream.of(initial(), ceilings(), dailyCeilings(), capacities(), delivered())
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<Observation> links() {

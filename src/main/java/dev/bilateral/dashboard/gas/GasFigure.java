@@ -64,6 +64,27 @@ class GasFigure implements Figure {
     }
 
     @Override
+    public Set<String> idleSwitches(FigureState state) {
+        if (GasSwitches.isCumulative(state)) {
+            return Set.of(GasSwitches.UNIT.name(), GasSwitches.DERIVED.name());
+        }
+        return GasSwitches.isAgainstOthers(state) ? Set.of(GasSwitches.UNIT.name()) : Set.of();
+    }
+
+    /** What is said of gas to Iran; other pipelines only where the scenario is set against them. */
+    @Override
+    public List<Observation> claimed(FigureTables tables) {
+        GasReading gas = GasReading.of(tables);
+        return GasSwitches.isAgainstOthers(tables.state())
+                ? gas.pipelines().stream()
+                        .flatMap(pipeline -> pipeline.years().stream())
+                        .map(PipelineRecord.FlowYear::observation)
+                        .distinct()
+                        .toList()
+                : gas.claims().volumes();
+    }
+
+    @Override
     public FigureTables tables(FigureState state) {
         return tables(states.read(state), states.edition(state, GAS), states.edition(state, PIPELINES));
     }

@@ -48,13 +48,9 @@ record GasSpec(GasReading gas) {
     private FigureSpec againstOthers() {
         GasTexts texts = new GasTexts(gas);
         String title = texts.referenceTitle(gas.pipelines());
+        ReferenceChart chart = new ReferenceChart(gas, gas.pipelines());
         Panel panel = new Panel(
-                "reference",
-                "",
-                "",
-                new ReferenceChart(gas, gas.pipelines()).chart(title),
-                TEXTS.text("reference.note"),
-                false);
+                "reference", "", "", chart.chart(title), TEXTS.text("reference.note") + chart.beyond(), false);
         return spec(title, texts.referenceSubtitle(), List.of(panel));
     }
 

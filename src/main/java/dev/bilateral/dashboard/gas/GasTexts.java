@@ -39,13 +39,21 @@ record GasTexts(GasReading gas) {
         GasRun run = gas.run();
         String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
         String assumed = TEXTS.text(
-                "annual.subtitle." + key,
-                run.scenario(),
-                run.firstYear(),
-                gas.unit().text(run.plateau()),
-                run.plateauYear(),
-                gas.unit().label());
+                "annual.subtitle." + key, run.scenario(), run.firstYear(), volume(run.plateau()), run.plateauYear());
         return assumed + edits();
+    }
+
+    /** In the unit of the title and of the fields; with the axis's own where that is another. */
+    private String volume(double bcm) {
+        String native_ = Text.volume(bcm);
+        return gas.unit() == GasUnit.BCM
+                ? TEXTS.text("annual.volume", native_, GasUnit.BCM.label())
+                : TEXTS.text(
+                        "annual.volume.converted",
+                        native_,
+                        GasUnit.BCM.label(),
+                        gas.unit().text(bcm),
+                        gas.unit().label());
     }
 
     String cumulativeTitle() {

@@ -1,6 +1,7 @@
 package dev.bilateral.dashboard.gas;
 
 import dev.bilateral.chart.PlotItem.Bracket;
+import dev.bilateral.common.Messages;
 import dev.bilateral.dashboard.gas.PipelineRecord.FlowYear;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.DisagreementBrackets;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Where the sources of one pipeline's year disagree, also with a figure that its line does not take. */
 record PipelineDisagreements(FigureTables tables, List<PipelineRecord> pipelines) {
+
+    private static final Messages TEXTS = Messages.of(PipelineDisagreements.class);
 
     List<Bracket> brackets() {
         List<Bracket> all = new ArrayList<>();
@@ -37,6 +40,7 @@ record PipelineDisagreements(FigureTables tables, List<PipelineRecord> pipelines
     private static Bracket named(PipelineRecord pipeline, Bracket bracket) {
         List<String> details = new ArrayList<>(bracket.details());
         details.addFirst(pipeline.name());
-        return new Bracket(bracket.id(), bracket.x(), bracket.label(), details);
+        return new Bracket(
+                bracket.id(), bracket.x(), TEXTS.text("reference.bracket", pipeline.name(), bracket.label()), details);
     }
 }

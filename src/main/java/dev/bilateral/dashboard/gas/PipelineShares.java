@@ -96,7 +96,7 @@ final class PipelineShares {
                 null,
                 null,
                 null,
-                share(y),
+                TEXTS.text("reference.mark", pipeline.name(), share(y)),
                 details,
                 false);
     }
@@ -107,7 +107,7 @@ final class PipelineShares {
     }
 
     /** Our arithmetic on a stated flow keeps its hedge; what falls short of the design by little is not rounded up to it. */
-    private static String share(FlowYear y) {
+    static String share(FlowYear y) {
         int decimals = y.share() < 100 && Math.round(y.share()) == 100 ? 1 : 0;
         String percent = Text.withUnit(Text.rounded(y.share(), decimals), "percent");
         return isAbout(y.observation()) ? Text.unbroken(TEXTS.text("reference.about", percent)) : percent;

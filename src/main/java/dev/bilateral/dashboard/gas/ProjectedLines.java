@@ -98,7 +98,7 @@ record ProjectedLines(
                 isScenario ? Role.PROJECTED : Role.REFERENCE,
                 isScenario ? Dash.PROJECTION : Dash.SAVED,
                 isScenario ? 2.5 : 1,
-                isScenario ? Shape.DISC : null,
+                isScenario && points.stream().anyMatch(p -> p.y() > 0) ? Shape.DISC : null,
                 false,
                 points,
                 !hasEndLabel ? "" : isScenario ? TEXTS.text("line.end", name, end) : name,

@@ -9,7 +9,6 @@ import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.PlotItem.Threshold;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
-import dev.bilateral.dashboard.gas.PipelineRecord.FlowYear;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ReferenceChart {
         List<LegendEntry> legend = new ArrayList<>();
         items.add(new Threshold(DESIGN, DESIGN, 100, TEXTS.text("reference.design"), List.of()));
         new PipelineShares(pipelines).addTo(items, legend);
-        new ScenarioShares(gas, table, lastSlot()).addTo(items, legend);
+        new ScenarioShares(gas, table, LAST_SLOT).addTo(items, legend);
         items.addAll(new PipelineDisagreements(gas.tables(), pipelines).brackets());
         double highest = table.toList().stream()
                 .mapToDouble(row -> table.number(row, "share_percent").orElse(0))
@@ -46,7 +45,7 @@ final class ReferenceChart {
         double top = highest <= TOP ? TOP : ValueAxis.top(highest);
         Axis y = new Axis(TEXTS.text("reference.axis"), Text.unit("percent"), 0, top, 0);
         Plot plot = new Plot("reference", "", y, 380, 300, items);
-        XAxis x = new XAxis(TEXTS.text("reference.x"), 0, lastSlot());
+        XAxis x = new XAxis(TEXTS.text("reference.x"), 0, LAST_SLOT);
         return new TimeChart(title, summary(), x, null, List.of(plot), legend, false, false);
     }
 
@@ -60,11 +59,15 @@ final class ReferenceChart {
                 gas.run().scenario());
     }
 
-    /** As far as the records go, so that none is cut off. */
-    private int lastSlot() {
-        return pipelines.stream()
-                .flatMap(p -> p.years().stream())
-                .mapToInt(FlowYear::sinceFirstGas)
-                .reduce(LAST_SLOT, StrictMath::max);
+    /** The shares of later years, in words; empty where there are none. */
+    String beyond() {
+        List<String> later = pipelines.stream()
+                .filter(PipelineRecord::hasShares)
+                .flatMap(p -> p.years().stream()
+                        .filter(y -> y.sinceFirstGas() > LAST_SLOT)
+                        .map(y -> TEXTS.text(
+                                "reference.beyond.year", p.name(), PipelineShares.share(y), y.sinceFirstGas())))
+                .toList();
+        return later.isEmpty() ? "" : " " + TEXTS.text("reference.beyond", Text.list(later));
     }
 }

@@ -27,7 +27,7 @@ final class FigureCard extends Article {
         setId("card-" + figure.id());
         CarryingLink link = new CarryingLink(figure.id(), figure.title());
         link.addClassName("card-link");
-        Span chip = new Span(SourceChip.text(tables.observations()));
+        Span chip = new Span(SourceChip.text(figure.claimed(tables)));
         chip.addClassNames("chip", "card-chip");
         Paragraph scenario =
                 line(MESSAGES.text("card.scenario", tables.scenario().title(), headline.scenario()), "card-scenario");

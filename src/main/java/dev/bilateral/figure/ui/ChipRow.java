@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.chart.PlotItem.Bracket;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
@@ -26,6 +27,7 @@ final class ChipRow extends Div {
     private final Popup disagreements = new Popup("", this::brackets);
     private final NativeButton quote = new NativeButton(MESSAGES.text("quote"));
     private transient @Nullable FigureTables tables;
+    private transient List<Observation> counted = List.of();
     private transient List<Bracket> shownBrackets = List.of();
     private transient List<String> undated = List.of();
 
@@ -42,8 +44,10 @@ final class ChipRow extends Div {
     }
 
     void show(FigureTables shown, FigureSpec spec) {
-        if (tables == null || tables.observations() != shown.observations()) {
-            sources.show(shown.observations());
+        List<Observation> claimed = figure.claimed(shown);
+        if (!claimed.equals(counted)) {
+            counted = claimed;
+            sources.show(claimed);
         }
         tables = shown;
         shownBrackets = spec.panels().stream()
@@ -56,7 +60,7 @@ final class ChipRow extends Div {
         String versions = String.join(
                 ", ",
                 shown.versions().stream().map(v -> v.dataset() + " " + v.id()).toList());
-        quote.getElement().setAttribute("data-copies", Quotation.of(shown, spec, versions, disagreeing > 0));
+        quote.getElement().setAttribute("data-copies", Quotation.of(shown, claimed, spec, versions, disagreeing > 0));
     }
 
     private static List<Bracket> brackets(ChartSpec chart) {

@@ -56,7 +56,7 @@ final class FigurePage extends Section {
         subtitle.setText(spec.subtitle());
         chips.show(tables, spec);
         notices.show(tables);
-        switches.show(tables.state());
+        switches.show(tables.state(), figure.idleSwitches(tables.state()));
         charts.show(tables, spec);
         others.show(tables);
         actions.show(tables, spec);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Source;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
@@ -13,6 +14,7 @@ import dev.bilateral.figure.ui.assumptions.PrintedAssumptions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,7 @@ final class PrintSheet extends Component {
                         Stream.of("assumptions", "label", "value", "was", "reason", "source")
                                 .map(head -> MESSAGES.text("print." + head))
                                 .toList());
+        getElement().setProperty("sourcesHead", MESSAGES.text("print.sources"));
     }
 
     void show(FigureTables tables, Edits edits) {
@@ -47,9 +50,29 @@ final class PrintSheet extends Component {
         follow(tables, edits);
     }
 
+    /** The documents behind what is shown, in the order of its rows; an address is text, whether it may be linked or not. */
+    private List<String> sources(FigureTables tables) {
+        return figure.claimed(tables).stream()
+                .map(Observation::source)
+                .distinct()
+                .map(source -> MESSAGES.text(
+                        "print.source.line",
+                        Stream.of(source.name(), source.publisher(), date(source))
+                                .filter(part -> !part.isEmpty())
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
+                        source.url()))
+                .toList();
+    }
+
+    private static String date(Source source) {
+        return source.published() == null ? MESSAGES.text("source.undated") : Text.date(source.published());
+    }
+
     void follow(FigureTables tables, Edits edits) {
         List<PrintedAssumptions.Now> now = PrintedAssumptions.edited(tables, services.cited(tables), edits);
         getElement().setPropertyList("edits", now);
+        getElement().setPropertyList("sources", sources(tables));
         getElement().setProperty("foot", foot(tables, now.size()));
     }
 

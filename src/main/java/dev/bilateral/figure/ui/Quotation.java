@@ -9,6 +9,7 @@ import dev.bilateral.dataset.StatedText;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class Quotation {
     private Quotation() {}
 
     /** The newest statement in a founding document that the first chart shows; the figure's title where there is none. */
-    static String of(FigureTables tables, FigureSpec spec, String versions, boolean disagree) {
+    static String of(
+            FigureTables tables, List<Observation> claimed, FigureSpec spec, String versions, boolean disagree) {
         Set<String> drawn = spec.panels().stream()
                 .limit(1)
                 .flatMap(panel -> SpecIds.marks(panel.chart()).stream())
@@ -31,14 +33,20 @@ final class Quotation {
         return tables.observations().stream()
                 .filter(o -> canBeQuoted(o) && drawn.contains(o.id()))
                 .min(Observation.NEWEST_FIRST)
-                .map(first -> sentence(tables.observations(), drawn, first, versions, disagree))
+                .map(first -> asFirstSaid(tables.observations(), drawn, first))
+                .map(first -> sentence(tables.observations(), claimed, drawn, first, versions, disagree))
                 .orElseGet(() -> MESSAGES.text("quote.text", spec.title(), versions));
     }
 
     private static String sentence(
-            List<Observation> all, Set<String> drawn, Observation first, String versions, boolean disagree) {
+            List<Observation> all,
+            List<Observation> claimed,
+            Set<String> drawn,
+            Observation first,
+            String versions,
+            boolean disagree) {
         List<String> numbers = all.stream()
-                .filter(Quotation::canBeQuoted)
+                .filter(o -> o.equals(first) || canBeQuoted(o))
                 .filter(o -> drawn.contains(o.id())
                         && o.source().equals(first.source())
                         && o.who().equals(first.who())
@@ -54,8 +62,32 @@ final class Quotation {
                 disagree ? "quote.disagree" : "quote.statement",
                 String.join("; ", numbers),
                 who,
-                Statements.of(all).count(),
+                Statements.of(claimed).count(),
                 versions);
+    }
+
+    /** Whoever is known to have said the same figure on a known day is quoted rather than a document that repeats it. */
+    private static Observation asFirstSaid(List<Observation> all, Set<String> drawn, Observation first) {
+        return isOfADay(first)
+                ? first
+                : all.stream()
+                        .filter(o -> drawn.contains(o.id())
+                                && isOfADay(o)
+                                && !o.speaker().isEmpty())
+                        .filter(o -> isSameFigure(o, first))
+                        .min(Comparator.comparing(o -> Objects.requireNonNull(o.statedOn())))
+                        .orElse(first);
+    }
+
+    private static boolean isOfADay(Observation o) {
+        return o.statedOn() != null && o.statedOn().isDay();
+    }
+
+    private static boolean isSameFigure(Observation a, Observation b) {
+        return a.series().equals(b.series())
+                && a.period() != null
+                && Objects.equals(a.period(), b.period())
+                && Objects.equals(a.stated(), b.stated());
     }
 
     private static boolean canBeQuoted(Observation o) {

@@ -8,6 +8,7 @@ import dev.bilateral.figure.FigureState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The switches of a chart: per switch one group of buttons, of which one is pressed. */
 final class SwitchBar extends Div {
@@ -20,13 +21,17 @@ final class SwitchBar extends Div {
 
     private final transient Map<Switch, Map<String, NativeButton>> groups = new LinkedHashMap<>();
 
+    private final transient Map<Switch, Div> groupOf = new LinkedHashMap<>();
+
     SwitchBar(List<Switch> switches, Chosen chosen) {
         addClassName("switches");
         setVisible(!switches.isEmpty());
         switches.forEach(one -> add(group(one, chosen)));
     }
 
-    void show(FigureState state) {
+    /** @param idle the names of switches that would change nothing */
+    void show(FigureState state, Set<String> idle) {
+        groupOf.forEach((one, group) -> group.setVisible(!idle.contains(one.name())));
         groups.forEach((one, buttons) -> buttons.forEach((choice, button) ->
                 button.getElement().setAttribute("aria-pressed", String.valueOf(choice.equals(state.choice(one))))));
     }
@@ -46,6 +51,7 @@ final class SwitchBar extends Div {
             group.add(button);
         }
         groups.put(one, buttons);
+        groupOf.put(one, group);
         return group;
     }
 }

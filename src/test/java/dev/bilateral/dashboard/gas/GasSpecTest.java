@@ -6,6 +6,7 @@ import static dev.bilateral.dashboard.gas.GasFixture.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.chart.ChartSpec.Plot;
 import dev.bilateral.chart.ChartSpec.TimeChart;
 import dev.bilateral.chart.Mark;
@@ -18,6 +19,7 @@ import dev.bilateral.chart.PlotItem.Point;
 import dev.bilateral.chart.PlotItem.Threshold;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.MarkOf;
 import dev.bilateral.figure.YearAxis;
@@ -187,7 +189,29 @@ class GasSpecTest {
     void a_year_of_a_pipeline_on_which_sources_disagree_has_a_bracket_that_counts_statements() {
         assertThat(items(tables(NEWER, Map.of(), Map.of("show", "reference")), Bracket.class))
                 .extracting(Bracket::x, Bracket::label)
-                .contains(tuple(3.0, "≠ 3"), tuple(9.0, "≠ 2"));
+                .contains(tuple(3.0, "Power of Siberia 1 ≠ 3"), tuple(9.0, "Nord Stream 1 ≠ 2"));
+    }
+
+    @Test
+    void other_pipelines_are_set_against_16_years_and_what_lies_beyond_is_told() {
+        FigureSpec spec = new GasSpec(GasReading.of(tables(NEWER, Map.of(), Map.of("show", "reference")))).spec();
+        TimeChart chart = (TimeChart) spec.panels().getFirst().chart();
+
+        assertThat(chart.x())
+                .extracting(ChartSpec.XAxis::min, ChartSpec.XAxis::max)
+                .containsExactly(0, 16);
+        assertThat(spec.panels().getFirst().note()).contains("Beyond the axis", "Blue Stream", "in year 18");
+    }
+
+    @Test
+    void a_scenario_that_delivers_nothing_draws_no_first_delivery() {
+        FigureTables nothing = tables(
+                NEWER, Map.of(AssumptionKey.GAS_INITIAL_VOLUME, "0", AssumptionKey.GAS_PLATEAU_VOLUME, "0"), Map.of());
+
+        assertThat(items(nothing, PlotItem.Line.class))
+                .filteredOn(line -> line.legendKey().equals(ProjectedLines.SCENARIO_KEY))
+                .isNotEmpty()
+                .allMatch(line -> line.symbol() == null);
     }
 
     @Test

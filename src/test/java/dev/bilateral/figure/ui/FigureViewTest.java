@@ -184,6 +184,50 @@ class FigureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_share_is_quoted_from_whoever_said_it_on_a_known_day() {
+        UI.getCurrent().navigate("settlement");
+
+        assertThat(find(NativeButton.class)
+                        .withText("Quote")
+                        .single()
+                        .getElement()
+                        .getAttribute("data-copies"))
+                .contains("according to Putin (17\u00a0Jan\u00a02025)");
+    }
+
+    @Test
+    void switches_that_change_nothing_are_not_there() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("show", "cumulative"));
+
+        assertThat(find(NativeButton.class).withText("Show derived").all()).isEmpty();
+
+        UI.getCurrent().navigate("gas");
+        assertThat(find(NativeButton.class).withText("Show derived").all()).hasSize(1);
+    }
+
+    @Test
+    void the_chip_counts_what_is_said_of_gas_to_iran_and_not_of_other_pipelines() {
+        UI.getCurrent().navigate("gas");
+        String gas = text(find(ChipRow.class).single());
+        UI.getCurrent().navigate("gas", QueryParameters.of("show", "reference"));
+
+        assertThat(gas).doesNotContain("80 statements");
+        assertThat(text(find(ChipRow.class).single())).isNotEqualTo(gas);
+    }
+
+    @Test
+    void paper_numbers_the_sources_with_their_addresses() {
+        UI.getCurrent().navigate("gas");
+
+        assertThat(find(PrintSheet.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("sources")
+                        .toString())
+                .contains("https://", "Iannuzzi");
+    }
+
+    @Test
     void the_grids_are_made_when_their_tab_is_opened() {
         UI.getCurrent().navigate("gas");
         assertThat(find(Grid.class).all()).isEmpty();

@@ -29,7 +29,9 @@ class ScenarioViewsTest extends SpringBrowserlessTest {
         assertThat(text(view))
                 .contains(
                         "Stated volumes, assumed years", "As fast as Nord Stream 1", "First phase only", "No delivery")
-                .contains("Bilateral", "r1", "UTC");
+                .contains("Bilateral", "r1", "31\u00a0Mar\u00a02026")
+                .as("a shipped revision is of a day, not of a minute")
+                .doesNotContain("UTC");
     }
 
     @Test

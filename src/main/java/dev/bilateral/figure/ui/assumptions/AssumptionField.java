@@ -55,7 +55,7 @@ final class AssumptionField extends Div {
 
     /** Shows the text as well, which a field that is being typed in must keep as it is. */
     void showText(Edits edits) {
-        editor.show(edits.text(key));
+        editor.show(edits.text(key), edits.value(key));
     }
 
     /**
@@ -71,11 +71,14 @@ final class AssumptionField extends Div {
         String message = edits.error(key).map(InputError::message).orElse("");
         error.setText(message);
         error.setVisible(!message.isEmpty());
+        editor.cover(edits.value(key));
         editor.markInvalid(!message.isEmpty(), id + "-error");
         remark.setText(remarkText);
         remark.setVisible(!remarkText.isEmpty());
         setBy.setText(setByText);
-        about.setText(KeyTexts.allowed(key).map(allowed -> allowed + " · ").orElse("")
+        about.setText(KeyTexts.allowed(key)
+                        .map(allowed -> allowed + editor.coverage() + " · ")
+                        .orElse("")
                 + (isEdited ? MESSAGES.text("reason.edited") : reason));
         provenance.show(edits);
     }

@@ -27,7 +27,7 @@ final class ChoiceEditor implements Editor {
     }
 
     @Override
-    public void show(String text) {
+    public void show(String text, String usable) {
         select.choose(text);
     }
 

@@ -8,8 +8,20 @@ interface Editor {
 
     Component component();
 
-    /** Shows a text without telling anybody. */
-    void show(String text);
+    /**
+     * Shows a text without telling anybody.
+     *
+     * @param usable the value that is computed with, where the text can't be
+     */
+    void show(String text, String usable);
+
+    /** Makes room for the value that is computed with, where there is a slider. */
+    default void cover(String value) {}
+
+    /** What a slider covers of what is allowed, in words; empty where there is none, or where it covers all. */
+    default String coverage() {
+        return "";
+    }
 
     /** Marks the control as in error, with the message that says why, or as sound. */
     void markInvalid(boolean isInvalid, String messageId);

@@ -90,7 +90,7 @@ public final class KeyTexts {
                                 .strip());
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return Text.rounded(value, 3).replace("\u202f", "");
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.dom.Element;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputNumber;
+import java.util.stream.DoubleStream;
 
 /**
  * A number as text, with steppers and a slider. The browser keeps these in step with one another, so that they answer
@@ -20,10 +22,17 @@ final class NumberEditor extends HtmlContainer implements Editor {
 
     private static final Messages MESSAGES = Messages.of(NumberEditor.class);
     private static final String TEXT = "text";
+    private static final String USABLE = "usable";
 
     private final Element field = new Element("input");
+    private final AssumptionKey key;
+    private final double[] stated;
+    private SliderRange range;
 
     NumberEditor(AssumptionKey key, String label, String id, Offers offers, Typed typed) {
+        this.key = key;
+        stated = offers.values();
+        range = SliderRange.around(key, stated);
         String min = PlainNumber.text(key.min());
         String max = PlainNumber.text(key.max());
         String step = PlainNumber.text(key.step());
@@ -39,8 +48,8 @@ final class NumberEditor extends HtmlContainer implements Editor {
         field.setAttribute("id", id).setAttribute("inputmode", "decimal").setAttribute("autocomplete", "off");
         Element slider = new Element("input")
                 .setAttribute("type", "range")
-                .setAttribute("min", min)
-                .setAttribute("max", max)
+                .setAttribute("min", PlainNumber.text(range.low()))
+                .setAttribute("max", PlainNumber.text(range.high()))
                 .setAttribute("step", step)
                 .setAttribute("aria-label", MESSAGES.text("slider", label));
         add(stepper("−", "step.down", label, -1));
@@ -63,8 +72,29 @@ final class NumberEditor extends HtmlContainer implements Editor {
     }
 
     @Override
-    public void show(String text) {
+    public void show(String text, String usable) {
+        cover(usable);
+        getElement().setProperty(USABLE, usable);
         getElement().setProperty(TEXT, text);
+    }
+
+    @Override
+    public void cover(String value) {
+        range = InputNumber.parse(value)
+                .map(number -> SliderRange.around(
+                        key,
+                        DoubleStream.concat(DoubleStream.of(stated), DoubleStream.of(number))
+                                .toArray()))
+                .orElse(range);
+        getElement().setProperty("low", range.low());
+        getElement().setProperty("high", range.high());
+    }
+
+    @Override
+    public String coverage() {
+        return range.low() == key.min() && range.high() == key.max()
+                ? ""
+                : MESSAGES.text("slider.covers", KeyTexts.number(range.low()), KeyTexts.number(range.high()));
     }
 
     @Override

@@ -28,11 +28,17 @@ final class Offers {
         return stated.offers().isEmpty();
     }
 
-    /** For a slider that runs from the key's lowest to its highest value. */
+    /** The values that would be taken over. */
+    double[] values() {
+        return stated.offers().stream()
+                .mapToDouble(offer -> Double.parseDouble(offer.text()))
+                .toArray();
+    }
+
+    /** For a slider that stands beside them. */
     Component ticks() {
         StatedTicks ticks = new StatedTicks(MESSAGES.text("stated.what", KeyTexts.label(key)));
         for (StatedOffers.Offer offer : stated.offers()) {
-            double at = (Double.parseDouble(offer.text()) - key.min()) / (key.max() - key.min());
             Span says = new Span(MESSAGES.text(
                     "taken",
                     StatedText.number(offer.observation()),
@@ -40,7 +46,7 @@ final class Offers {
             says.addClassName("says");
             NativeButton button = button(offer);
             button.add(says);
-            ticks.add(button, at, offer.observation());
+            ticks.add(button, offer.text(), offer.observation());
         }
         return ticks;
     }

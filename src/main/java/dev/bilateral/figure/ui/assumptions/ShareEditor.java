@@ -46,7 +46,7 @@ final class ShareEditor extends Div implements Editor {
     }
 
     @Override
-    public void show(String text) {
+    public void show(String text, String usable) {
         int colon = text.indexOf(':');
         String code =
                 colon < 0 ? Qualifier.EXACT.code() : text.substring(0, colon).strip();

@@ -18,12 +18,12 @@ final class StatedTicks extends HtmlContainer {
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
     }
 
-    /** @param at where on the track, from 0 to 1 */
-    void add(NativeButton button, double at, Observation observation) {
+    /** @param at where on the slider's scale */
+    void add(NativeButton button, String at, Observation observation) {
         Mark mark = MarkOf.asStated().inRow(observation);
         End end = mark.lower() == null ? mark.upper() : mark.lower();
         button.getElement()
-                .setAttribute("data-at", String.valueOf(at))
+                .setAttribute("data-at", at)
                 .setAttribute("data-role", mark.role().code())
                 .setAttribute("data-shape", mark.shape().code())
                 .setAttribute("data-fill", mark.fill().code())

@@ -26,7 +26,7 @@ final class TextEditor implements Editor {
     }
 
     @Override
-    public void show(String text) {
+    public void show(String text, String usable) {
         field.setValue(text);
     }
 
