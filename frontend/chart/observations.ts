@@ -93,7 +93,7 @@ function drawGutter(marks: Mark[], sheet: Sheet): void {
 const lengthOf = (stretch: readonly [number, number] | undefined): number => (stretch === undefined ? 0 : stretch[1] - stretch[0]);
 /** A stem that runs through most of the gutter stands at its far side, so that labels have the rest of it. */
 const LONG_STEM = 60;
-const END = 13;
+const END = 16;
 const CLOSEST_COLUMN = 6;
 
 function add(mark: Mark, t: number, slot: number, sheet: Sheet): void {
