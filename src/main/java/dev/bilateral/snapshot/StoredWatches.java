@@ -25,12 +25,15 @@ class StoredWatches implements WatchService {
     private final WatchRepository repository;
     private final DatasetService datasets;
     private final FrozenStates states;
+    private final WatchMail mail;
     private final Clock clock;
 
-    StoredWatches(WatchRepository repository, DatasetService datasets, FrozenStates states, Clock clock) {
+    StoredWatches(
+            WatchRepository repository, DatasetService datasets, FrozenStates states, WatchMail mail, Clock clock) {
         this.repository = repository;
         this.datasets = datasets;
         this.states = states;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -62,6 +65,26 @@ class StoredWatches implements WatchService {
         repository.markSeen(snapshot, who, now());
     }
 
+    @Override
+    public boolean canMail() {
+        return mail.isOn();
+    }
+
+    @Override
+    public Optional<String> mail(String who) {
+        return repository.mail(who).filter(address -> !address.isEmpty());
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated() and #who == authentication.name")
+    public boolean setMail(String who, String address) {
+        boolean isKept = address.isEmpty() || WatchMail.isAddress(address);
+        if (isKept && !mail(who).orElse("").equals(address)) {
+            repository.setMail(who, address, now());
+        }
+        return isKept;
+    }
+
     /** Beside the first requests, since whoever waits for the server waits for no watch. */
     @EventListener(ApplicationReadyEvent.class)
     void started() {
@@ -87,7 +110,11 @@ class StoredWatches implements WatchService {
                 .filter(known -> !known.equals(newest))
                 .flatMap(known -> states.between(watch.address(), known, newest))
                 .filter(difference -> !difference.isEmpty());
-        return news.isPresent() && repository.tell(watch, newest, news.get().rows(), now());
+        if (news.isEmpty() || !repository.tell(watch, newest, news.get().rows(), now())) {
+            return false;
+        }
+        mail(watch.who()).ifPresent(address -> mail.send(address, watch, news.get()));
+        return true;
     }
 
     private Instant now() {

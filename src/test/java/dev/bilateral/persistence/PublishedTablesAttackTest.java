@@ -42,7 +42,8 @@ class PublishedTablesAttackTest {
             Map.entry("snapshot_part", "snapshot"),
             Map.entry("snapshot_watch_event", "who"),
             Map.entry("snapshot_notice", "who"),
-            Map.entry("snapshot_notice_seen_event", "who"));
+            Map.entry("snapshot_notice_seen_event", "who"),
+            Map.entry("snapshot_mail_event", "address"));
 
     /** What is meant to change; any other table has to be guarded. */
     private static final List<String> OPEN_TABLES = List.of("account", "flyway_schema_history");
@@ -71,6 +72,9 @@ class PublishedTablesAttackTest {
                     values ('0123456789', 'anna', true, '', current_timestamp)""");
             statement.execute("insert into snapshot_notice values (7, '0123456789', 'anna', '', 1, current_timestamp)");
             statement.execute("insert into snapshot_notice_seen_event values (7, 'anna', current_timestamp)");
+            statement.execute("""
+                    insert into snapshot_mail_event (who, address, happened_at)
+                    values ('anna', 'anna@example.org', current_timestamp)""");
             statement.execute("insert into scenario values ('attacked', 99, 'Attacked', '')");
             statement.execute("""
                     insert into scenario_revision values

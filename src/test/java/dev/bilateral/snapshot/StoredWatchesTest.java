@@ -84,6 +84,22 @@ class StoredWatchesTest {
         }
     }
 
+    @Test
+    void the_last_address_counts_and_what_is_none_changes_nothing() {
+        try (ConfigurableApplicationContext server = start(database.freshUrl())) {
+            WatchService watches = server.getBean(WatchService.class);
+
+            assertThat(watches.mail("anna")).isEmpty();
+            assertThat(watches.setMail("anna", "first@example.org")).isTrue();
+            assertThat(watches.setMail("anna", "anna@example.org")).isTrue();
+            assertThat(watches.setMail("anna", "a@b, c@d")).isFalse();
+            assertThat(watches.mail("anna")).hasValue("anna@example.org");
+            assertThat(watches.setMail("anna", "")).isTrue();
+            assertThat(watches.mail("anna")).isEmpty();
+            assertThat(watches.canMail()).isFalse();
+        }
+    }
+
     private ConfigurableApplicationContext start(String url) {
         String datasets = Files.exists(folder.resolve("treaty")) ? folder.toString() : "";
         return database.start(url, datasets, FigureRooms.class);

@@ -1,6 +1,7 @@
 package dev.bilateral.snapshot.repository;
 
 import static dev.bilateral.db.Tables.SNAPSHOT;
+import static dev.bilateral.db.Tables.SNAPSHOT_MAIL_EVENT;
 import static dev.bilateral.db.Tables.SNAPSHOT_NOTICE;
 import static dev.bilateral.db.Tables.SNAPSHOT_NOTICE_SEEN_EVENT;
 import static dev.bilateral.db.Tables.SNAPSHOT_WATCH_EVENT;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -144,6 +146,24 @@ class JooqWatchRepository implements WatchRepository {
                         .values(notice, who, at.atOffset(ZoneOffset.UTC))
                         .onConflictDoNothing()
                         .execute());
+    }
+
+    @Override
+    public Optional<String> mail(String who) {
+        return dsl.select(SNAPSHOT_MAIL_EVENT.ADDRESS)
+                .from(SNAPSHOT_MAIL_EVENT)
+                .where(SNAPSHOT_MAIL_EVENT.WHO.eq(who))
+                .orderBy(SNAPSHOT_MAIL_EVENT.N.desc())
+                .limit(1)
+                .fetchOptional(SNAPSHOT_MAIL_EVENT.ADDRESS);
+    }
+
+    @Override
+    public void setMail(String who, String address, Instant at) {
+        dsl.insertInto(SNAPSHOT_MAIL_EVENT)
+                .columns(SNAPSHOT_MAIL_EVENT.WHO, SNAPSHOT_MAIL_EVENT.ADDRESS, SNAPSHOT_MAIL_EVENT.HAPPENED_AT)
+                .values(who, address, at.atOffset(ZoneOffset.UTC))
+                .execute();
     }
 
     private static Condition isSeen() {

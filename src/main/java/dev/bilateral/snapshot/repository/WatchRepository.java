@@ -27,6 +27,11 @@ public interface WatchRepository {
 
     void markSeen(SnapshotId snapshot, String who, Instant at);
 
+    /** The last address that somebody gave; an empty one is none. */
+    Optional<String> mail(String who);
+
+    void setMail(String who, String address, Instant at);
+
     /**
      * Somebody watches a snapshot.
      *

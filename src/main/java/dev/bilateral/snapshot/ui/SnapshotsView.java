@@ -67,7 +67,9 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
         Div controls = new Div(label, search, whose);
         controls.addClassName("snapshot-search");
         add(new H1(getPageTitle()), new Paragraph(MESSAGES.text("list.what")));
-        authentication.getPrincipalName().ifPresent(name -> add(new Inbox(watches.notices(name, NOTICES))));
+        authentication
+                .getPrincipalName()
+                .ifPresent(name -> add(new Inbox(watches.notices(name, NOTICES)), new MailForm(name, watches)));
         add(controls, list);
     }
 

@@ -1,0 +1,77 @@
+package dev.bilateral.snapshot;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.snapshot.SnapshotDifference.Said;
+import dev.bilateral.snapshot.repository.WatchRepository.Watch;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSender;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.stereotype.Component;
+
+/** Says by mail what the inbox says, where the server was told of an SMTP server ({@code spring.mail.host}). */
+@Component
+class WatchMail {
+
+    private static final Messages TEXTS = Messages.of(WatchMail.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WatchMail.class);
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,189}");
+
+    private final ObjectProvider<MailSender> sender;
+    private final String from;
+    private final String server;
+
+    /** @param server the address under which readers find this server, without a slash at its end; may be empty */
+    WatchMail(
+            ObjectProvider<MailSender> sender,
+            @Value("${bilateral.mail.from:bilateral@localhost}") String from,
+            @Value("${bilateral.address:}") String server) {
+        this.sender = sender;
+        this.from = from;
+        this.server = server;
+    }
+
+    boolean isOn() {
+        return sender.getIfAvailable() != null;
+    }
+
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    /** Nothing is tried again: whoever gets no mail still has the inbox. */
+    void send(String to, Watch watch, SnapshotDifference news) {
+        MailSender found = sender.getIfAvailable();
+        if (found == null) {
+            return;
+        }
+        SimpleMailMessage mail = new SimpleMailMessage();
+        mail.setFrom(from);
+        mail.setTo(to);
+        mail.setSubject(TEXTS.text("mail.subject", watch.snapshot()));
+        mail.setText(text(watch, news));
+        try {
+            found.send(mail);
+        } catch (MailException failure) {
+            LOG.error("No mail could be sent on snapshot {}", watch.snapshot(), failure);
+        }
+    }
+
+    private String text(Watch watch, SnapshotDifference news) {
+        String said = news.headline().stream()
+                .filter(Said::isChanged)
+                .map(each -> TEXTS.text("mail.said", each.label(), each.before(), each.after()))
+                .collect(Collectors.joining("\n\n"));
+        return TEXTS.text(
+                "mail.text",
+                watch.snapshot(),
+                news.rows(),
+                said.isEmpty() ? TEXTS.text("mail.unsaid") : said,
+                server + "/snapshots/" + watch.snapshot());
+    }
+}
