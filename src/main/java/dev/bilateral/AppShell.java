@@ -21,6 +21,7 @@ import dev.bilateral.common.Messages;
 @StyleSheet("theme/dataset.css")
 @StyleSheet("theme/records.css")
 @StyleSheet("theme/snapshot.css")
+@StyleSheet("theme/verify.css")
 @StyleSheet("theme/print.css")
 public class AppShell implements AppShellConfigurator {
 

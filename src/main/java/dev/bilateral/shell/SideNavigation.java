@@ -43,6 +43,7 @@ class SideNavigation extends Nav {
         add(records, "scenarios", MESSAGES.text("scenarios"));
         add(records, "datasets", MESSAGES.text("datasets"));
         add(records, "snapshots", MESSAGES.text("snapshots"));
+        add(records, "verify", MESSAGES.text("verify"));
         add(screens, records);
     }
 

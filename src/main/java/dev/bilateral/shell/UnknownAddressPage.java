@@ -60,6 +60,7 @@ public class UnknownAddressPage extends ErrorPage implements HasErrorParameter<N
         screens.add(new Known("/scenarios", MESSAGES.text("scenarios"), "scenarios"));
         screens.add(new Known("/datasets", MESSAGES.text("datasets"), "datasets"));
         screens.add(new Known("/snapshots", MESSAGES.text("snapshots"), "snapshots"));
+        screens.add(new Known("/verify", MESSAGES.text("verify"), "verify"));
         return screens;
     }
 

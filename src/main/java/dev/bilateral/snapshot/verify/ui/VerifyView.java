@@ -1,0 +1,61 @@
+package dev.bilateral.snapshot.verify.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.bilateral.common.Messages;
+import dev.bilateral.snapshot.verify.Intake;
+import dev.bilateral.snapshot.verify.Verification;
+import dev.bilateral.snapshot.verify.upload.Limits;
+
+/** Where a file is handed in, and told what became of it. */
+@Route("verify")
+@AnonymousAllowed
+class VerifyView extends Section implements HasDynamicTitle {
+
+    private static final Messages MESSAGES = Messages.of(VerifyView.class);
+    private static final long MEBI = 1024L * 1024;
+
+    private final Div result = new Div();
+
+    VerifyView(Intake intake) {
+        addClassNames("records-page", "verify-page");
+        Limits limits = intake.limits();
+        Paragraph small = new Paragraph(MESSAGES.text("limits", limits.bytes() / MEBI, limits.entries()));
+        small.addClassName("muted");
+        Anchor snapshots = new Anchor("snapshots", MESSAGES.text("snapshots"));
+        snapshots.getElement().setAttribute("router-link", true);
+        result.addClassName("verify-result");
+        result.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
+        add(
+                new H1(MESSAGES.text("title")),
+                new Paragraph(MESSAGES.text("what")),
+                new FileDrop(intake, this::show, this::showProblem),
+                small,
+                new Paragraph(snapshots),
+                result);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return MESSAGES.text("title");
+    }
+
+    private void show(Verification verification) {
+        result.removeAll();
+        result.add(new VerdictText(verification));
+    }
+
+    /** @param message a sentence that names the limit */
+    private void showProblem(String name, String message) {
+        result.removeAll();
+        Paragraph problem = new Paragraph(MESSAGES.text("refused", name, message));
+        problem.addClassName("verify-problem");
+        result.add(problem);
+    }
+}
