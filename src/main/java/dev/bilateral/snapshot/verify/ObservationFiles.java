@@ -12,6 +12,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
+import dev.bilateral.snapshot.verify.csv.CsvTable;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ class ObservationFiles {
             return Optional.empty();
         }
         Map<String, String> versions = versions(file);
+        versions.replaceAll(this::asNamedHere);
         List<String> notHere = new ArrayList<>();
         List<Integer> places = new ArrayList<>(file.places());
         List<String> named = file.column(HEADER, "dataset");
@@ -123,6 +125,18 @@ class ObservationFiles {
         named.forEach((dataset, all) ->
                 LoneTable.byFrequency(all).stream().findFirst().ifPresent(version -> most.put(dataset, version)));
         return most;
+    }
+
+    /** Spreadsheets take most names of versions for days, and write them as they please. */
+    private String asNamedHere(String dataset, String version) {
+        return isVersion(dataset, version) || !DatasetId.isValid(dataset)
+                ? version
+                : datasets.find(new DatasetId(dataset)).stream()
+                        .flatMap(found -> found.versions().stream())
+                        .map(held -> held.id().toString())
+                        .filter(held -> CsvTable.isDay(held, version))
+                        .findFirst()
+                        .orElse(version);
     }
 
     private Pins pins(Map<String, String> versions) {

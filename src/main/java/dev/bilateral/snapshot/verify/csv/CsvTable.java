@@ -39,6 +39,12 @@ public record CsvTable(List<String> header, List<List<String>> rows, Set<Form> f
         return DecodedText.of(bytes).flatMap(CsvTable::of);
     }
 
+    /** Whether a cell is a day, in one of the ways in which spreadsheets write it. */
+    public static boolean isDay(String iso, String cell) {
+        return Dates.DAY_NOTATIONS.stream()
+                .anyMatch(notation -> notation.writes().test(iso, cell));
+    }
+
     /** The same bytes in the other encodings that they may be in; only where they are in one from before UTF-8. */
     List<CsvTable> otherReadings(byte[] bytes) {
         return forms.contains(Form.LEGACY_ENCODING)

@@ -1,0 +1,274 @@
+package dev.bilateral.snapshot.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.dataset.PackageZip;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.snapshot.FigureRooms;
+import dev.bilateral.snapshot.Sha256;
+import dev.bilateral.snapshot.Snapshot;
+import dev.bilateral.snapshot.SnapshotService;
+import dev.bilateral.snapshot.verify.Finding.Added;
+import dev.bilateral.snapshot.verify.Finding.Edited;
+import dev.bilateral.snapshot.verify.Finding.Missing;
+import dev.bilateral.snapshot.verify.Finding.Same;
+import dev.bilateral.snapshot.verify.Finding.Unchecked;
+import dev.bilateral.snapshot.verify.Origin.Evidence;
+import dev.bilateral.table.CsvProfile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class AlteredArchiveTest {
+
+    private static ConfigurableApplicationContext application;
+    private static Downloads downloads;
+
+    @BeforeAll
+    static void start() {
+        application = TestDatabase.H2.start(FigureRooms.class);
+        downloads = new Downloads(application);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @Test
+    void each_figures_snapshot_is_genuine_and_named() {
+        for (Figure figure : downloads.figures()) {
+            Snapshot snapshot = downloads.snapshot(figure, Map.of("gas.rampYears", List.of("12")));
+
+            Verification verification = downloads.verify(snapshot.fileName(), snapshot.zip());
+
+            assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE);
+            assertThat(verification.files())
+                    .allSatisfy(f -> assertThat(f.finding()).isEqualTo(new Same()));
+            assertThat(verification.origins()).singleElement().satisfies(origin -> {
+                assertThat(origin.id()).hasValue(snapshot.id());
+                assertThat(origin.address()).isEqualTo(snapshot.address());
+                assertThat(origin.evidence()).isEqualTo(Evidence.RECOMPUTED);
+            });
+        }
+    }
+
+    @Test
+    void a_snapshot_on_record_is_told_with_its_record() {
+        Snapshot snapshot = snapshot(Map.of("gas.rampYears", List.of("13")));
+        application.getBean(SnapshotService.class).record(snapshot);
+
+        assertThat(downloads.verify("a.zip", snapshot.zip()).origins())
+                .singleElement()
+                .satisfies(origin -> {
+                    assertThat(origin.evidence()).isEqualTo(Evidence.RECORDED);
+                    assertThat(origin.records()).hasSize(1);
+                });
+    }
+
+    @Test
+    void an_earlier_edition_is_superseded_with_what_that_does_to_the_headline() {
+        Snapshot snapshot = snapshot(Map.of("asOf", List.of("2025-02-01")));
+
+        Verification verification = downloads.verify("a.zip", snapshot.zip());
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.SUPERSEDED);
+        assertThat(verification.news()).singleElement().satisfies(news -> {
+            assertThat(news.newer()).extracting(n -> n.newest().toString()).contains("2026-03-31");
+            assertThat(news.said()).isNotEmpty();
+            assertThat(news.tables())
+                    .anySatisfy(table -> assertThat(table.added()).isNotEmpty());
+        });
+    }
+
+    @Test
+    void a_manifest_that_was_changed_to_fit_edited_files_gives_nothing_away() {
+        Snapshot snapshot = snapshot(Map.of());
+        String edited = text(snapshot, "projection.csv").replace("\r\n2030,", "\r\n2030,9");
+        String manifest = text(snapshot, "manifest.json")
+                .replace(
+                        Sha256.hex(content(snapshot, "projection.csv")),
+                        Sha256.hex(edited.getBytes(StandardCharsets.UTF_8)));
+
+        Verification verification = downloads.verify(
+                snapshot.fileName(), with(snapshot, Map.of("projection.csv", edited, "manifest.json", manifest)));
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(verification.files())
+                .filteredOn(f -> f.finding().isEdit())
+                .extracting(FileCheck::path)
+                .containsExactlyInAnyOrder("projection.csv", "manifest.json");
+    }
+
+    @Test
+    void a_manifest_that_names_another_view_does_not_make_edited_files_genuine() {
+        Snapshot snapshot = snapshot(Map.of());
+        String manifest = text(snapshot, "manifest.json").replace("\"/gas?", "\"/nothing?");
+        application.getBean(SnapshotService.class).record(snapshot);
+        String edited = text(snapshot, "projection.csv").replace("\r\n2030,", "\r\n2030,9");
+
+        Verification verification = downloads.verify(
+                snapshot.fileName(), with(snapshot, Map.of("projection.csv", edited, "manifest.json", manifest)));
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(verification.origins())
+                .singleElement()
+                .satisfies(o -> assertThat(o.id()).hasValue(snapshot.id()));
+    }
+
+    @Test
+    void files_that_are_missing_or_added_and_texts_that_were_changed_are_named() {
+        Snapshot snapshot = snapshot(Map.of());
+        List<PackageFile> files = new ArrayList<>(snapshot.files());
+        files.removeIf(f -> f.path().equals("sources.csv"));
+        files.add(new PackageFile("more.csv", new byte[] {'a'}));
+        files.replaceAll(f -> f.path().equals("README.md")
+                ? new PackageFile(
+                        "README.md",
+                        text(snapshot, "README.md")
+                                .replace("no forecast", "a forecast")
+                                .getBytes(StandardCharsets.UTF_8))
+                : f);
+
+        Verification verification = downloads.verify("a.zip", zip(files));
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(finding(verification, "sources.csv")).isEqualTo(new Missing());
+        assertThat(finding(verification, "more.csv")).isEqualTo(new Added());
+        assertThat(((Edited) finding(verification, "README.md")).changes().cells())
+                .singleElement()
+                .satisfies(line -> assertThat(line.after()).contains("a forecast"));
+    }
+
+    @Test
+    void packing_the_folder_again_changes_nothing() {
+        Snapshot snapshot = snapshot(Map.of());
+        List<PackageFile> files = snapshot.files().stream()
+                .map(f -> new PackageFile("gas snapshot/" + f.path(), f.content()))
+                .toList();
+
+        assertThat(downloads.verify("a.zip", zip(files)).verdict()).isEqualTo(Verdict.GENUINE);
+    }
+
+    @Test
+    void of_a_scenario_that_is_not_here_all_that_the_files_carry_is_checked() {
+        Snapshot snapshot = snapshot(Map.of("gas.rampYears", List.of("12"), "gas.price", List.of("250")));
+        Map<String, String> foreign = Map.of(
+                "manifest.json",
+                text(snapshot, "manifest.json").replace("stated-ramp", "theirs"),
+                "projection.csv",
+                text(snapshot, "projection.csv").replace("stated-ramp", "theirs"));
+
+        Verification verification = downloads.verify("a.zip", with(snapshot, foreign));
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE_IN_PART);
+        assertThat(finding(verification, "observations.csv")).isEqualTo(new Same());
+        assertThat(finding(verification, "projection.csv").isEdit()).isFalse();
+        assertThat(finding(verification, "README.md")).isInstanceOf(Unchecked.class);
+        assertThat(verification.notChecked()).anySatisfy(s -> assertThat(s).contains("theirs"));
+    }
+
+    @Test
+    void of_a_scenario_that_is_not_here_a_projection_that_does_not_follow_from_its_assumptions_is_caught() {
+        Snapshot snapshot = snapshot(Map.of());
+        Map<String, String> foreign = Map.of(
+                "manifest.json",
+                text(snapshot, "manifest.json").replace("stated-ramp", "theirs"),
+                "projection.csv",
+                text(snapshot, "projection.csv")
+                        .replace("stated-ramp", "theirs")
+                        .replace("\r\n2030,", "\r\n2030,9"));
+
+        assertThat(downloads.verify("a.zip", with(snapshot, foreign)).verdict()).isEqualTo(Verdict.EDITED);
+    }
+
+    @Test
+    void an_edition_that_is_not_here_is_named_and_nothing_is_guessed() {
+        byte[] csv = new String(
+                        downloads.observations(downloads.versions().getFirst(), CsvProfile.DATA),
+                        StandardCharsets.UTF_8)
+                .replace("2026-03-31\r\n", "2031-01-01\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Verification verification = downloads.verify("a.csv", csv);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verification.notChecked())
+                .singleElement()
+                .satisfies(s -> assertThat(s).contains("2031-01-01"));
+    }
+
+    @Test
+    void assumptions_and_sources_by_themselves_are_known_where_they_can_be() {
+        Snapshot snapshot = snapshot(Map.of("gas.rampYears", List.of("12")));
+
+        assertThat(downloads
+                        .verify("assumptions.csv", content(snapshot, "assumptions.csv"))
+                        .verdict())
+                .isEqualTo(Verdict.GENUINE);
+        assertThat(downloads
+                        .verify(
+                                "assumptions.csv",
+                                text(snapshot, "assumptions.csv")
+                                        .replace("2028", "2029")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .verdict())
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(downloads
+                        .verify("sources.csv", content(snapshot, "sources.csv"))
+                        .verdict())
+                .isNotIn(Verdict.EDITED, Verdict.UNKNOWN);
+    }
+
+    private static Snapshot snapshot(Map<String, List<String>> parameters) {
+        return downloads.snapshot(downloads.figure("gas"), parameters);
+    }
+
+    private static Finding finding(Verification of, String path) {
+        return of.files().stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .finding();
+    }
+
+    private static byte[] with(Snapshot snapshot, Map<String, String> texts) {
+        return zip(snapshot.files().stream()
+                .map(f -> texts.containsKey(f.path())
+                        ? new PackageFile(f.path(), texts.get(f.path()).getBytes(StandardCharsets.UTF_8))
+                        : f)
+                .toList());
+    }
+
+    private static byte[] zip(List<PackageFile> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PackageZip.write(files, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String text(Snapshot snapshot, String path) {
+        return new String(content(snapshot, path), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] content(Snapshot snapshot, String path) {
+        return snapshot.files().stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .content();
+    }
+}
