@@ -1,5 +1,6 @@
 package dev.bilateral.api;
 
+import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.embed.EmbedPage;
 import dev.bilateral.embed.Following;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EmbedController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbedController.class);
+    private static final Messages MESSAGES = Messages.of(EmbedController.class);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final FigureRequests requests;
@@ -71,6 +76,13 @@ class EmbedController {
     @ExceptionHandler
     ResponseEntity<String> onNothingPinned(NothingPinned absent) {
         return page(HttpStatus.NOT_FOUND, List.of(String.valueOf(absent.getMessage())));
+    }
+
+    /** Told to the log, and in the frame only that there was one. */
+    @ExceptionHandler
+    ResponseEntity<String> onFault(RuntimeException fault, HttpServletRequest request) {
+        LOG.error("Failed: {}", request.getRequestURI(), fault);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, List.of(MESSAGES.text("fault")));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, List<String> sentences) {

@@ -26,12 +26,21 @@ record EmbedTables(FigureTables tables) {
         for (Observation o : tables.observations()) {
             Element row = body.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(o.series().title());
-            cell(row, StatedText.quantity(o));
+            cell(row, stated(o));
             cell(row, StatedText.refersTo(o));
-            cell(row, o.who());
+            cell(row, TEXTS.text("who", StatedText.modality(o.modality()), o.who()));
             cell(row, o.statedOn() == null ? TEXTS.text("undated") : Text.date(o.statedOn()));
             document(row.appendElement("td"), o.source());
         }
+    }
+
+    /** With its base, without which a share is another quantity, and with what speaks against it. */
+    private static String stated(Observation o) {
+        String quantity = StatedText.quantity(o);
+        String whole = o.base().isEmpty() || quantity.isEmpty() ? quantity : TEXTS.text("of", quantity, o.base());
+        return TEXTS.find("flag." + o.flag().code())
+                .map(flag -> TEXTS.text("flagged", whole, flag))
+                .orElse(whole);
     }
 
     void projected(Element parent) {

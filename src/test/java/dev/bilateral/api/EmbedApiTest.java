@@ -92,6 +92,15 @@ class EmbedApiTest {
     }
 
     @Test
+    void a_share_of_another_base_never_stands_without_it() {
+        assertThat(Jsoup.parse(server.get("/embed/settlement").body())
+                        .select("td:contains(13)")
+                        .eachText())
+                .anySatisfy(text ->
+                        assertThat(text).matches("only\\h13\\h%, of: Iran.s imports of essential goods from Russia"));
+    }
+
+    @Test
     void it_says_whether_it_moves_on() {
         HttpResponse<String> live = server.get("/embed/trade");
         String frozen = ApiServer.canonical(live);

@@ -23,9 +23,9 @@ final class EmbedCode extends UnorderedList {
         addClassName("citations");
         shown.ifPresent(tables -> {
             FigureState state = tables.state();
-            String title = figure.spec(tables).title();
-            add(item("live", frame(figure.id(), title, FigureStateCodec.query(live(state)))));
-            add(item("frozen", frame(figure.id(), title, FigureStateCodec.query(state))));
+            // the finding of today would stand on while the frame moves on
+            add(item("live", frame(figure.id(), figure.title(), FigureStateCodec.query(live(state)))));
+            add(item("frozen", frame(figure.id(), figure.spec(tables).title(), FigureStateCodec.query(state))));
         });
     }
 
