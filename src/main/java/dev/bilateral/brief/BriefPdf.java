@@ -35,21 +35,28 @@ final class BriefPdf {
 
     /** With the chart as wide as one page has room for. */
     static byte[] of(Brief brief, Drawing chart) {
-        byte[] pages = new byte[0];
-        for (double width : WIDTHS) {
-            try (PdfBoxRenderer renderer = renderer(brief, chart, width)) {
-                renderer.layout();
-                renderer.createPDFWithoutClosing();
-                PDDocument document = renderer.getPdfDocument();
-                pages = bytes(document, brief);
-                if (document.getNumberOfPages() == 1) {
-                    return pages;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        double width = WIDTHS.stream()
+                .filter(each -> fits(brief, chart, each))
+                .findFirst()
+                .orElseGet(WIDTHS::getLast);
+        try (PdfBoxRenderer renderer = renderer(brief, chart, width);
+                PDDocument document = renderer.getPdfDocument()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            return bytes(document, brief);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return pages;
+    }
+
+    private static boolean fits(Brief brief, Drawing chart, double width) {
+        try (PdfBoxRenderer renderer = renderer(brief, chart, width);
+                PDDocument ignored = renderer.getPdfDocument()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size() == 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PdfBoxRenderer renderer(Brief brief, Drawing chart, double width) {
