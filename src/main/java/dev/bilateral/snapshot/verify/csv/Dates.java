@@ -16,6 +16,9 @@ final class Dates {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
+    private static final Pattern NAMED_MONTH = Pattern.compile("[A-Z][a-z]{2,8} \\d{4}");
+    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
     /** Two digits of a year would leave the century open, and are still what some write. */
     private static final List<String> DAYS = List.of(
             "M/d/yyyy",
@@ -77,9 +80,17 @@ final class Dates {
         return all;
     }
 
+    static boolean isNamedMonth(String text) {
+        return NAMED_MONTH.matcher(text).matches();
+    }
+
+    private static YearMonth month(String text) {
+        return isNamedMonth(text) ? YearMonth.parse(text, MONTH_NAME) : YearMonth.parse(text);
+    }
+
     private static boolean isWritten(String was, String is, DateTimeFormatter format, boolean isMonth) {
         try {
-            LocalDate day = isMonth ? YearMonth.parse(was).atDay(1) : LocalDate.parse(was);
+            LocalDate day = isMonth ? month(was).atDay(1) : LocalDate.parse(was);
             return format.format(day.atStartOfDay()).equals(is);
         } catch (DateTimeException e) {
             return false;

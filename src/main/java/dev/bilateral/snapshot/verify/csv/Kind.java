@@ -10,6 +10,8 @@ enum Kind {
     NUMBER,
     DAY,
     MONTH,
+    /** As {@code December 2025}, which LibreOffice takes for a day and writes as one. */
+    NAMED_MONTH,
     TRUTH,
     TEXT;
 
@@ -30,6 +32,9 @@ enum Kind {
         if (text.equals("true") || text.equals("false")) {
             return TRUTH;
         }
+        if (Dates.isNamedMonth(text)) {
+            return NAMED_MONTH;
+        }
         return Numbers.isNumber(text) ? NUMBER : Dates.isDay(text) ? DAY : Dates.isMonth(text) ? MONTH : TEXT;
     }
 
@@ -38,7 +43,7 @@ enum Kind {
         return switch (this) {
             case NUMBER -> Numbers.NOTATIONS;
             case DAY -> Dates.DAY_NOTATIONS;
-            case MONTH -> Dates.MONTH_NOTATIONS;
+            case MONTH, NAMED_MONTH -> Dates.MONTH_NOTATIONS;
             case TRUTH -> truths();
             case TEXT -> texts(legacy);
         };
