@@ -22,7 +22,7 @@ const PAPER = 680;
 /** A picture that is higher is scaled down on paper, so that it stands on the page of its title. */
 const PAPER_HEIGHT = 690;
 
-/** Draws a ChartSpec. Tells of presses by `mark-press` and `bracket-press`, whose detail carries the id. */
+/** Draws a ChartSpec. Tells of presses by `mark-press`, `bracket-press` and `bar-press`, whose detail carries the id. */
 export class BilateralChart extends HTMLElement {
   readonly #stage = document.createElement('div');
   readonly #painter = new Painter();

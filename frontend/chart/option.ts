@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { barScene } from './barChart.ts';
 import { decimal, slot } from './format.ts';
 import { rect, type Graphic } from './graphic.ts';
 import type { Palette } from './palette.ts';
@@ -8,8 +9,16 @@ import { stripScene } from './stripChart.ts';
 import { timeScene } from './timeChart.ts';
 
 /** Where everything stands, in pixels; pure. */
-export const scene = (spec: ChartSpec, size: Size, palette: Palette): Scene =>
-  spec.type === 'time' ? timeScene(spec, size, palette) : stripScene(spec, size, palette);
+export function scene(spec: ChartSpec, size: Size, palette: Palette): Scene {
+  switch (spec.type) {
+    case 'time':
+      return timeScene(spec, size, palette);
+    case 'strips':
+      return stripScene(spec, size, palette);
+    case 'bars':
+      return barScene(spec, size, palette);
+  }
+}
 
 /** The whole ECharts option of a spec; pure, without a document. */
 export const option = (spec: ChartSpec, palette: Palette, size: Size): EChartsCoreOption =>

@@ -17,7 +17,8 @@ export class Overlay {
     this.element.hidden = false;
     this.#ring.classList.toggle('focus', isFocus);
     const { at } = target;
-    const b = target.kind === 'bracket'
+    const isWhole = target.kind === 'bracket' || target.kind === 'bar' || target.kind === 'row';
+    const b = isWhole
       ? target.box
       : { x0: at[0] - 11, y0: at[1] - 11, x1: at[0] + 11, y1: at[1] + 11 };
     place(this.#ring, b.x0, b.y0, b.x1 - b.x0, b.y1 - b.y0);

@@ -78,4 +78,5 @@ export class Pointer {
   }
 }
 
-const isPressable = (target: Target | null): target is Target => target?.kind === 'mark' || target?.kind === 'bracket';
+const isPressable = (target: Target | null): target is Target =>
+  target?.kind === 'mark' || target?.kind === 'bracket' || target?.kind === 'bar';

@@ -27,7 +27,8 @@ export interface Group {
 /** What can be pointed at, focused and perhaps pressed. */
 export interface Target {
   id: string;
-  kind: 'mark' | 'bracket' | 'point' | 'threshold';
+  /** A `row` is told of, and a `bar` is one that can be pressed. */
+  kind: 'mark' | 'bracket' | 'point' | 'threshold' | 'bar' | 'row';
   at: Pixel;
   box: Box;
   /** Left and right move between slots, up and down within one. */

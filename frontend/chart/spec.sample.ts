@@ -1,4 +1,4 @@
-import type { Mark, StripChart, TimeChart } from './spec.ts';
+import type { BarChart, Mark, StripChart, TimeChart } from './spec.ts';
 
 /** What spec.sample.json, written from the Java records, must hold; the compiler checks it against the types. */
 const over: Mark = {
@@ -55,4 +55,13 @@ export const sampleStrips: StripChart = {
     symbol: { role: 'observed', shape: null, fill: 'hollow', dash: null, isArea: false, isHatched: true, end: null },
   }],
   labelWidth: 300, rowHeight: 28, narrowRowHeight: 52,
+};
+
+export const sampleBars: BarChart = {
+  type: 'bars', title: 'Title', summary: 'Summary.', value: axis, baseline: { at: 30, label: 'now 30' },
+  rows: [{
+    id: 'row', label: 'Label', isPressable: true, details: ['detail'],
+    bars: [{ legendKey: 'low', role: 'projected', isHatched: true, from: 30, to: 20, label: '20' }],
+  }],
+  isChained: true, legend: [], labelWidth: 200,
 };

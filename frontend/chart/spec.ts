@@ -190,4 +190,35 @@ export interface StripChart {
   rowHeight: number;
   narrowRowHeight: number;
 }
-export type ChartSpec = TimeChart | StripChart;
+export interface Baseline {
+  at: number;
+  label: string;
+}
+export interface Bar {
+  legendKey: string;
+  role: Role;
+  isHatched: boolean;
+  from: number;
+  to: number;
+  label: string;
+}
+export interface BarRow {
+  id: string;
+  label: string;
+  isPressable: boolean;
+  bars: Bar[];
+  details: string[];
+}
+export interface BarChart {
+  type: 'bars';
+  title: string;
+  summary: string;
+  value: Axis;
+  baseline: Baseline | null;
+  rows: BarRow[];
+  /** Whether a hairline leads from the end of each row to the next. */
+  isChained: boolean;
+  legend: LegendEntry[];
+  labelWidth: number;
+}
+export type ChartSpec = TimeChart | StripChart | BarChart;

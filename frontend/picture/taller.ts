@@ -18,6 +18,9 @@ function stretched(spec: ChartSpec, missing: number): ChartSpec {
     const all = spec.plots.reduce((sum, plot) => sum + plot.height, 0);
     return { ...spec, plots: spec.plots.map((plot) => ({ ...plot, height: plot.height + Math.floor((missing * plot.height) / all) })) };
   }
+  if (spec.type === 'bars') {
+    return spec;
+  }
   const count = spec.groups.reduce((sum, group) => sum + group.rows.length, 0);
   return { ...spec, rowHeight: spec.rowHeight + Math.min(MOST_PER_ROW, Math.floor(missing / Math.max(1, count))) };
 }

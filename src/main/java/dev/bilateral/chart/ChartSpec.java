@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ChartSpec.TimeChart.class, name = "time"),
-    @JsonSubTypes.Type(value = ChartSpec.StripChart.class, name = "strips")
+    @JsonSubTypes.Type(value = ChartSpec.StripChart.class, name = "strips"),
+    @JsonSubTypes.Type(value = ChartSpec.BarChart.class, name = "bars")
 })
 public sealed interface ChartSpec {
 
@@ -60,6 +61,48 @@ public sealed interface ChartSpec {
             int rowHeight,
             int narrowRowHeight)
             implements ChartSpec {}
+
+    /**
+     * Rows of horizontal bars on one value axis: around a value that all start from, or chained, each from where the one
+     * above it ended.
+     *
+     * @param baseline what all rows are seen against, or null
+     * @param isChained whether a hairline leads from the end of each row to the next
+     * @param labelWidth width of the label column in CSS pixels; on narrow screens labels stand above their bars
+     */
+    record BarChart(
+            String title,
+            String summary,
+            Axis value,
+            @Nullable Baseline baseline,
+            List<BarRow> rows,
+            boolean isChained,
+            List<LegendEntry> legend,
+            int labelWidth)
+            implements ChartSpec {}
+
+    /** A value as a hairline down all rows, with its label above them. */
+    record Baseline(double at, String label) {}
+
+    /**
+     * One row.
+     *
+     * @param id stable: what events carry to the server
+     * @param isPressable whether pressing it leads somewhere
+     * @param bars none, one, or two that lead away from a common value
+     * @param details lines of the tooltip and of the live region
+     */
+    record BarRow(String id, String label, boolean isPressable, List<Bar> bars, List<String> details) {}
+
+    /**
+     * One bar.
+     *
+     * @param from where it starts; the row before is chained to it
+     * @param to where it ends, on either side; the same as {@code from} for a single value, which is a stroke
+     * @param isHatched hatched instead of filled
+     * @param label stands beside its end
+     */
+    record Bar(String legendKey, Role role, boolean isHatched, double from, double to, String label) {}
 
     /**
      * A horizontal axis in whole steps (slots), such as years.

@@ -74,6 +74,15 @@ public class EChart extends Component implements HasSize {
         });
     }
 
+    /** Tells when a row of bars is pressed by pointer or Enter; an id that the spec does not hold is ignored. */
+    public Registration addBarPressListener(ComponentEventListener<BarPressEvent> listener) {
+        return addListener(BarPressEvent.class, event -> {
+            if (SpecIds.bars(spec).contains(event.getId())) {
+                listener.onComponentEvent(event);
+            }
+        });
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);

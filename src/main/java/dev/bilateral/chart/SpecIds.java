@@ -14,6 +14,7 @@ public final class SpecIds {
             case ChartSpec.TimeChart time -> items(time, PlotItem.Marks.class).flatMap(m -> m.marks().stream());
             case ChartSpec.StripChart strips ->
                 strips.groups().stream().flatMap(group -> group.rows().stream()).flatMap(row -> row.marks().stream());
+            case ChartSpec.BarChart _ -> Stream.<Mark>empty();
         };
         return marks.map(Mark::id).collect(Collectors.toSet());
     }
@@ -22,8 +23,17 @@ public final class SpecIds {
         return switch (spec) {
             case ChartSpec.TimeChart time ->
                 items(time, PlotItem.Bracket.class).map(PlotItem.Bracket::id).collect(Collectors.toSet());
-            case ChartSpec.StripChart _ -> Set.of();
+            case ChartSpec.StripChart _, ChartSpec.BarChart _ -> Set.of();
         };
+    }
+
+    static Set<String> bars(ChartSpec spec) {
+        return spec instanceof ChartSpec.BarChart chart
+                ? chart.rows().stream()
+                        .filter(ChartSpec.BarRow::isPressable)
+                        .map(ChartSpec.BarRow::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static <T extends PlotItem> Stream<T> items(ChartSpec.TimeChart chart, Class<T> type) {

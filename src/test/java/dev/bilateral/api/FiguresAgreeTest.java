@@ -254,6 +254,7 @@ class FiguresAgreeTest {
                 items(time).flatMap(i -> i instanceof Marks(var marks) ? marks.stream() : Stream.of());
             case StripChart strips ->
                 strips.groups().stream().flatMap(group -> group.rows().stream()).flatMap(row -> row.marks().stream());
+            case ChartSpec.BarChart _ -> Stream.of();
         };
     }
 

@@ -1,6 +1,10 @@
 package dev.bilateral.chart;
 
 import dev.bilateral.chart.ChartSpec.Axis;
+import dev.bilateral.chart.ChartSpec.Bar;
+import dev.bilateral.chart.ChartSpec.BarChart;
+import dev.bilateral.chart.ChartSpec.BarRow;
+import dev.bilateral.chart.ChartSpec.Baseline;
 import dev.bilateral.chart.ChartSpec.Gutter;
 import dev.bilateral.chart.ChartSpec.LegendEntry;
 import dev.bilateral.chart.ChartSpec.LegendSymbol;
@@ -47,6 +51,19 @@ final class SampleSpecs {
                 300,
                 28,
                 52);
+    }
+
+    static BarChart bars() {
+        Bar bar = new Bar("low", Role.PROJECTED, true, 30, 20, "20");
+        return new BarChart(
+                "Title",
+                "Summary.",
+                AXIS,
+                new Baseline(30, "now 30"),
+                List.of(new BarRow("row", "Label", true, List.of(bar), List.of("detail"))),
+                true,
+                List.of(),
+                200);
     }
 
     private static List<PlotItem> items() {

@@ -22,6 +22,7 @@ class SpecSampleTest {
         ObjectNode both = JacksonUtils.createObjectNode();
         both.set("time", JacksonUtils.beanToJson(SampleSpecs.time()));
         both.set("strips", JacksonUtils.beanToJson(SampleSpecs.strips()));
+        both.set("bars", JacksonUtils.beanToJson(SampleSpecs.bars()));
         if ("write".equals(System.getProperty("chart.sample"))) {
             Files.writeString(SAMPLE, both.toPrettyString() + "\n");
         }

@@ -270,6 +270,7 @@ class TradeFigureTest {
             case TimeChart time -> marks(time).stream();
             case StripChart strips ->
                 strips.groups().stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.marks().stream());
+            case ChartSpec.BarChart _ -> Stream.of();
         });
     }
 
