@@ -1,6 +1,7 @@
 package dev.bilateral.api;
 
 import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.snapshot.FigureWorkbook;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,7 @@ class WorkbookController {
         Figure shown = requests.figure(figure);
         files.write(
                 shown,
-                state -> ProjectionFile.address(shown, state, FigureWorkbook.EXTENSION),
+                state -> ProjectionFile.address(shown, state, FigureWorkbook.EXTENSION, Percentiles.NONE),
                 tables -> new FileAnswers.Body(
                         workbook.name(shown, tables), FigureWorkbook.CONTENT_TYPE, workbook.bytes(shown, tables)),
                 request,

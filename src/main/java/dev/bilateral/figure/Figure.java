@@ -3,6 +3,8 @@ package dev.bilateral.figure;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.model.YearlyModel;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +41,9 @@ public interface Figure {
 
     /** The rows for a state: what chart, table, CSV and API all show. */
     FigureTables tables(FigureState state);
+
+    /** What computes its projection, for doing so many times. */
+    YearlyModel model(ReferenceRamps references);
 
     /** Title, charts and their texts. */
     FigureSpec spec(FigureTables tables);

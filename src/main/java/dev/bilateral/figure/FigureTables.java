@@ -10,6 +10,7 @@ import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.table.Table;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,24 @@ public record FigureTables(
         return observations.stream()
                 .filter(o -> wanted.contains(o.series().id()) && o.flag().isDrawn())
                 .toList();
+    }
+
+    /** These tables, and where an assumption that the figure rests on is a range, also what comes of its draws. */
+    public FigureTables withBands(Figure figure) {
+        List<Table> more = new ArrayList<>(extras);
+        more.addAll(Percentiles.deciles(figure.keys(), figure.model(references), inputs));
+        return new FigureTables(
+                state,
+                scenario,
+                revision,
+                inputs,
+                references,
+                versions,
+                observations,
+                observationTable,
+                projection,
+                saved,
+                more);
     }
 
     public Optional<Table> extra(String name) {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -20,9 +22,15 @@ import java.util.TreeMap;
  * @param version the pinned version of the figure's own dataset
  * @param isOneEdition whether the pins are those of that version's day, so that the day alone tells them
  * @param extension of the file: {@code csv} or {@code json}
+ * @param percentiles behind the plain columns
  */
 public record ProjectionFile(
-        Figure figure, FigureState state, DatasetVersionId version, boolean isOneEdition, String extension) {
+        Figure figure,
+        FigureState state,
+        DatasetVersionId version,
+        boolean isOneEdition,
+        String extension,
+        Percentiles percentiles) {
 
     private static final int HASH_BYTES = 4;
     private static final List<Column> ADDRESS =
@@ -32,12 +40,18 @@ public record ProjectionFile(
         state = withoutChoices(state);
     }
 
-    /** The file of what {@code tables} hold. */
+    /** The file of what {@code tables} hold, without percentiles. */
     public static ProjectionFile of(Figure figure, FigureTables tables, DatasetService datasets, String extension) {
+        return of(figure, tables, datasets, extension, Percentiles.NONE);
+    }
+
+    /** The file of what {@code tables} hold. */
+    public static ProjectionFile of(
+            Figure figure, FigureTables tables, DatasetService datasets, String extension, Percentiles percentiles) {
         FigureState state = tables.state();
         DatasetVersionId version = tables.versions().getFirst().id();
         boolean isOneEdition = datasets.asOf(version.day()).equals(Optional.of(state.pins()));
-        return new ProjectionFile(figure, state, version, isOneEdition, extension);
+        return new ProjectionFile(figure, state, version, isOneEdition, extension, percentiles);
     }
 
     /**
@@ -46,24 +60,36 @@ public record ProjectionFile(
      */
     public String name() {
         return figure.id() + "_" + state.scenario() + "-r" + state.revision()
-                + (state.overrides().isEmpty() && isOneEdition ? "" : "+" + hash())
+                + (state.overrides().isEmpty()
+                                && isOneEdition
+                                && percentiles.values().isEmpty()
+                        ? ""
+                        : "+" + hash())
                 + "_" + version + "." + extension;
     }
 
     /** The canonical path and query under which the same rows are had again, without a host. */
     public String address() {
-        return address(figure, state, extension);
+        return address(figure, state, extension, percentiles);
     }
 
     /** The same, known before there are any rows. */
-    public static String address(Figure figure, FigureState state, String extension) {
-        return "/api/v1/projections/" + figure.id() + "." + extension + "?"
-                + FigureStateCodec.query(withoutChoices(state));
+    public static String address(Figure figure, FigureState state, String extension, Percentiles percentiles) {
+        Map<String, String> parameters = new LinkedHashMap<>(FigureStateCodec.parameters(withoutChoices(state)));
+        if (!percentiles.values().isEmpty()) {
+            parameters.put(Percentiles.PARAMETER, percentiles.toString());
+        }
+        return "/api/v1/projections/" + figure.id() + "." + extension + "?" + FigureStateCodec.query(parameters);
+    }
+
+    /** The rows. */
+    public Table rows(FigureTables tables) {
+        return percentiles.behind(figure, tables);
     }
 
     /** The rows, each with the address at its end. */
     public Table table(FigureTables tables) {
-        return tables.projection().withConstant(ADDRESS.getFirst(), address());
+        return rows(tables).withConstant(ADDRESS.getFirst(), address());
     }
 
     private static FigureState withoutChoices(FigureState state) {
@@ -71,7 +97,7 @@ public record ProjectionFile(
     }
 
     private String query() {
-        return FigureStateCodec.query(state);
+        return address().substring(address().indexOf('?') + 1);
     }
 
     private String hash() {

@@ -1,78 +1,142 @@
 package dev.bilateral.model;
 
+import dev.bilateral.common.Messages;
 import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which values a model's numbers do not exceed with a given probability, conditional on the inputs and their ranges.
- * A draw without a value, such as before a late first delivery, counts as 0 where another draw has one: nothing flows.
+ * Which values a model's numbers do not exceed with given probabilities, conditional on the inputs and their ranges. A
+ * draw without a value, such as before a late first delivery, counts as 0 where another draw has one: nothing flows.
  * Where no draw has a value, there is none.
  */
 public final class Bands {
 
+    /** What {@link #table()} is called. */
+    public static final String TABLE = "bands";
+
+    /** What charts show: 10 to 90 in steps of 10. */
+    public static final List<Integer> DECILES = List.of(10, 20, 30, 40, 50, 60, 70, 80, 90);
+
     private final List<Column> columns;
     private final Horizon horizon;
-    /** By column and year: the draws in rising order; empty where none has a value. */
-    private final double[][] sorted;
+    private final Sampling sampling;
+    private final List<Integer> percentiles;
+    /** By column and year: one value per percentile; empty where no draw has any. */
+    private final double[][] values;
 
-    private Bands(List<Column> columns, Horizon horizon, double[][] sorted) {
+    private Bands(
+            List<Column> columns, Horizon horizon, Sampling sampling, List<Integer> percentiles, double[][] values) {
         this.columns = columns;
         this.horizon = horizon;
-        this.sorted = sorted;
+        this.sampling = sampling;
+        this.percentiles = percentiles;
+        this.values = values;
     }
 
-    /** @throws IllegalArgumentException where no input has a range */
-    public static Bands of(YearlyModel model, Inputs inputs, Sampling sampling) {
-        Map<AssumptionKey, InputRange> ranges = inputs.ranges();
-        if (ranges.isEmpty()) {
+    /**
+     * @param percentiles rising, each 1 to 99
+     * @throws IllegalArgumentException where no input has a range
+     */
+    public static Bands of(YearlyModel model, Inputs inputs, Sampling sampling, List<Integer> percentiles) {
+        if (inputs.ranges().isEmpty()) {
             throw new IllegalArgumentException("Bands need an input with a range");
         }
         Horizon horizon = Horizon.of(inputs);
-        int size = model.columns().size() * horizon.size();
-        double[][] draws = new double[size][sampling.draws()];
-        Draws drawn = new Draws(inputs, sampling);
-        double[] numbers = new double[size];
-        for (int draw = 0; draw < sampling.draws(); draw++) {
-            model.compute(drawn.at(draw), horizon, numbers);
-            for (int i = 0; i < size; i++) {
-                draws[i][draw] = numbers[i];
-            }
+        double[][] values = draws(model, inputs, sampling, horizon);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = cut(values[i], percentiles);
         }
-        for (int i = 0; i < size; i++) {
-            draws[i] = inOrder(draws[i]);
-        }
-        return new Bands(model.columns(), horizon, draws);
-    }
-
-    public List<Column> columns() {
-        return columns;
-    }
-
-    public Horizon horizon() {
-        return horizon;
+        return new Bands(model.columns(), horizon, sampling, List.copyOf(percentiles), values);
     }
 
     /**
      * The value of a column that a year does not exceed with a probability: the quantile of type 7 of Hyndman and Fan,
      * "Sample quantiles in statistical packages", The American Statistician 50 (1996).
      *
-     * @param probability in [0, 1]
+     * @param percentile one of those asked for
      */
-    public OptionalDouble at(String column, int year, double probability) {
-        double[] values = sorted[index(column) * horizon.size() + year - horizon.firstYear()];
-        if (values.length == 0) {
-            return OptionalDouble.empty();
+    public OptionalDouble at(String column, int year, int percentile) {
+        double[] cuts = values[indexOf(column) * horizon.size() + year - horizon.firstYear()];
+        int at = percentiles.indexOf(percentile);
+        if (at < 0) {
+            throw new IllegalArgumentException("Percentile " + percentile + " was not asked for");
         }
-        double at = (values.length - 1) * probability;
-        int below = (int) StrictMath.floor(at);
-        int above = Math.min(below + 1, values.length - 1);
-        return OptionalDouble.of(values[below] + (at - below) * (values[above] - values[below]));
+        return cuts.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(cuts[at]);
     }
 
-    private int index(String column) {
+    /** One row per year and column that has a value, with what it takes to compute the same again. */
+    public Table table() {
+        List<Column> described =
+                new ArrayList<>(List.of(Column.integer("year"), Column.text("column"), Column.text("unit")));
+        percentiles.forEach(percentile -> described.add(Column.number("p" + percentile, null)));
+        described.addAll(List.of(Column.text("generator"), Column.text("seed"), Column.integer("draws")));
+        List<Row> rows = new ArrayList<>();
+        for (Column column : columns) {
+            horizon.years()
+                    .filter(year ->
+                            at(column.name(), year, percentiles.getFirst()).isPresent())
+                    .forEach(year -> rows.add(row(column, year)));
+        }
+        return Table.of(TABLE, Column.described(Messages.of(Bands.class), described), rows);
+    }
+
+    /** The columns of a projection, with those of each number's percentiles behind them. */
+    public Table behind(Table projection) {
+        List<Column> all = new ArrayList<>(projection.columns());
+        for (Column column : columns) {
+            for (int percentile : percentiles) {
+                all.add(new Column(
+                        column.name() + "_p" + percentile,
+                        Column.Type.NUMBER,
+                        column.unit(),
+                        Messages.of(Bands.class).text("percentile", percentile, column.name(), sampling.draws())));
+            }
+        }
+        List<Row> rows =
+                projection.toList().stream().map(row -> behind(projection, row)).toList();
+        return Table.of(projection.name(), all, rows);
+    }
+
+    private Row behind(Table projection, Row row) {
+        List<@Nullable Object> cells = new ArrayList<>(row.cells());
+        int year = (int) projection.number(row, "year").orElseThrow();
+        for (Column column : columns) {
+            for (int percentile : percentiles) {
+                cells.add(Cells.of(at(column.name(), year, percentile)));
+            }
+        }
+        return new Row(cells);
+    }
+
+    private Row row(Column column, int year) {
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(year, column.name(), column.unit()));
+        percentiles.forEach(percentile -> cells.add(Cells.of(at(column.name(), year, percentile))));
+        cells.addAll(List.of(Sampling.GENERATOR, String.valueOf(sampling.seed()), sampling.draws()));
+        return new Row(cells);
+    }
+
+    /** By column and year: the number of each draw. */
+    private static double[][] draws(YearlyModel model, Inputs inputs, Sampling sampling, Horizon horizon) {
+        int size = model.columns().size() * horizon.size();
+        double[][] all = new double[size][sampling.draws()];
+        Draws drawn = new Draws(inputs, sampling);
+        double[] numbers = new double[size];
+        for (int draw = 0; draw < sampling.draws(); draw++) {
+            model.compute(drawn.at(draw), horizon, numbers);
+            for (int i = 0; i < size; i++) {
+                all[i][draw] = numbers[i];
+            }
+        }
+        return all;
+    }
+
+    private int indexOf(String column) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(column)) {
                 return i;
@@ -81,19 +145,23 @@ public final class Bands {
         throw new IllegalArgumentException("There is no column " + column);
     }
 
-    private static double[] inOrder(double[] values) {
-        boolean isEmpty = true;
-        for (int i = 0; i < values.length; i++) {
-            if (Double.isNaN(values[i])) {
-                values[i] = 0;
-            } else {
-                isEmpty = false;
-            }
-        }
-        if (isEmpty) {
+    private static double[] cut(double[] draws, List<Integer> percentiles) {
+        if (Arrays.stream(draws).allMatch(Double::isNaN)) {
             return new double[0];
         }
-        Arrays.sort(values);
-        return values;
+        for (int i = 0; i < draws.length; i++) {
+            draws[i] = Double.isNaN(draws[i]) ? 0 : draws[i];
+        }
+        Arrays.sort(draws);
+        return percentiles.stream()
+                .mapToDouble(percentile -> quantile(draws, percentile))
+                .toArray();
+    }
+
+    private static double quantile(double[] sorted, int percentile) {
+        double at = (sorted.length - 1) * percentile / 100.0;
+        int below = (int) StrictMath.floor(at);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -10,6 +10,7 @@ import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.ProjectionFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ public class SnapshotMaker {
         SnapshotTables more = new SnapshotTables(
                 figure, tables, Editions.of(datasets, tables.state().pins()));
         DatasetVersionId version = tables.versions().getFirst().id();
-        ProjectionFile projection = new ProjectionFile(figure, tables.state(), version, true, "csv");
+        ProjectionFile projection = new ProjectionFile(figure, tables.state(), version, true, "csv", Percentiles.NONE);
         List<SnapshotFile> files = new ArrayList<>(List.of(
                 SnapshotFile.csv(tables.observationTable(), TEXTS.text("file.observations"), "dataset", "id"),
                 SnapshotFile.csv(projection.table(tables), TEXTS.text("file.projection"), "year"),

@@ -1,6 +1,8 @@
 package dev.bilateral.figure;
 
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.model.YearlyModel;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +36,11 @@ record BlankFigure(String id) implements Figure {
 
     @Override
     public FigureTables tables(FigureState state) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public YearlyModel model(ReferenceRamps references) {
         throw new UnsupportedOperationException();
     }
 

@@ -28,9 +28,9 @@ class BandsTest {
 
     @Test
     void the_same_seed_gives_the_same_numbers_on_every_machine() {
-        Bands bands = Bands.of(GAS, RANGED, new Sampling(7, 1000));
+        Bands bands = Bands.of(GAS, RANGED, new Sampling(7, 1000), List.of(10, 50, 90));
 
-        assertThat(List.of(0.1, 0.5, 0.9))
+        assertThat(List.of(10, 50, 90))
                 .extracting(p -> bands.at("cumulative_delivered_bcm", 2044, p).orElseThrow())
                 .containsExactly(272.78085606009455, 387.5106455148691, 521.1587713662958);
     }
@@ -62,7 +62,7 @@ class BandsTest {
     /** Rejection under the density, with another generator: shares no code with what it checks. */
     @Test
     void bands_agree_with_an_independent_simulation() {
-        Bands bands = Bands.of(GAS, RANGED, Sampling.DEFAULT);
+        Bands bands = Bands.of(GAS, RANGED, Sampling.DEFAULT, Bands.DECILES);
         int draws = 20_000;
         SplittableRandom random = new SplittableRandom(99);
         double[] sums = new double[draws];
@@ -76,8 +76,9 @@ class BandsTest {
             }
         }
 
-        for (double p : new double[] {0.1, 0.5, 0.9}) {
-            double cut = bands.at("cumulative_delivered_bcm", 2044, p).orElseThrow();
+        for (int percentile : List.of(10, 50, 90)) {
+            double p = percentile / 100.0;
+            double cut = bands.at("cumulative_delivered_bcm", 2044, percentile).orElseThrow();
             double below = Arrays.stream(sums).filter(sum -> sum <= cut).count() / (double) draws;
             // two samples of 20,000: five standard deviations of their difference
             assertThat(below).isEqualTo(p, within(5 * Math.sqrt(2 * p * (1 - p) / draws)));
@@ -86,24 +87,24 @@ class BandsTest {
 
     @Test
     void a_year_in_which_some_draws_deliver_nothing_counts_these_as_nothing() {
-        Bands bands = Bands.of(GAS, Inputs.of(Map.of(GAS_FIRST_YEAR, "2028~2030~2032:uniform")), Sampling.DEFAULT);
+        Bands bands = Bands.of(
+                GAS, Inputs.of(Map.of(GAS_FIRST_YEAR, "2028~2030~2032:uniform")), Sampling.DEFAULT, List.of(5, 50));
 
-        assertThat(bands.at("delivered_bcm", 2027, 0.5)).isEmpty();
-        assertThat(bands.at("delivered_bcm", 2029, 0.5)).hasValue(0);
-        assertThat(bands.at("delivered_bcm", 2032, 0.05)).hasValue(2);
+        assertThat(bands.at("delivered_bcm", 2027, 50)).isEmpty();
+        assertThat(bands.at("delivered_bcm", 2029, 50)).hasValue(0);
+        assertThat(bands.at("delivered_bcm", 2032, 5)).hasValue(2);
     }
 
     @Test
     void cumulative_percentiles_are_of_sums_and_no_sums_of_percentiles() {
-        Bands bands = Bands.of(GAS, RANGED, Sampling.DEFAULT);
+        Bands bands = Bands.of(GAS, RANGED, Sampling.DEFAULT, Bands.DECILES);
 
         double sum = 0;
         for (int year = 2027; year <= 2044; year++) {
-            sum += bands.at("delivered_bcm", year, 0.1).orElse(0);
+            sum += bands.at("delivered_bcm", year, 10).orElse(0);
         }
 
-        assertThat(bands.at("cumulative_delivered_bcm", 2044, 0.1).orElseThrow())
-                .isGreaterThan(sum + 1);
+        assertThat(bands.at("cumulative_delivered_bcm", 2044, 10).orElseThrow()).isGreaterThan(sum + 1);
     }
 
     @Test
@@ -123,16 +124,18 @@ class BandsTest {
                     }
                 },
                 RANGED,
-                new Sampling(1, 100));
+                new Sampling(1, 100),
+                List.of(1, 10, 99));
 
-        assertThat(bands.at("n", 2030, 0.1)).hasValue(1 + 99 * 0.1);
-        assertThat(bands.at("n", 2030, 0)).hasValue(1);
-        assertThat(bands.at("n", 2030, 1)).hasValue(100);
+        assertThat(bands.at("n", 2030, 1)).hasValue(1.99);
+        assertThat(bands.at("n", 2030, 10)).hasValue(1 + 99 * 10 / 100.0);
+        assertThat(bands.at("n", 2030, 99)).hasValue(1 + 99 * 99 / 100.0);
     }
 
     @Test
     void there_are_no_bands_without_a_range() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Bands.of(GAS, Inputs.defaults(), Sampling.DEFAULT));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bands.of(GAS, Inputs.defaults(), Sampling.DEFAULT, Bands.DECILES));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.GasProjection;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.model.YearlyModel;
 import dev.bilateral.table.Table;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,8 @@ class GasFigure implements Figure {
 
     @Override
     public FigureTables tables(FigureState state) {
-        return tables(states.read(state), states.edition(state, GAS), states.edition(state, PIPELINES));
+        return tables(states.read(state), states.edition(state, GAS), states.edition(state, PIPELINES))
+                .withBands(this);
     }
 
     /** Pure: everything that {@code state} names is given. */
@@ -124,6 +126,11 @@ class GasFigure implements Figure {
                         ? null
                         : new ReferenceTable.Ramp(
                                 saved, GasRun.of(title, read.revision().inputs())));
+    }
+
+    @Override
+    public YearlyModel model(ReferenceRamps references) {
+        return GasProjection.model(references);
     }
 
     @Override

@@ -15,7 +15,9 @@ import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.SettlementOutlook;
+import dev.bilateral.model.YearlyModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +77,7 @@ class SettlementFigure implements Figure {
     @Override
     public FigureTables tables(FigureState state) {
         ReadState read = states.read(state);
-        return of(read, states.edition(state, DATASET));
+        return of(read, states.edition(state, DATASET)).withBands(this);
     }
 
     /** The rows of a state that has been looked up. */
@@ -94,6 +96,11 @@ class SettlementFigure implements Figure {
                         ? null
                         : SettlementOutlook.of(read.revision().inputs()).table(),
                 List.of());
+    }
+
+    @Override
+    public YearlyModel model(ReferenceRamps references) {
+        return SettlementOutlook.model();
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.TradeOutlook;
+import dev.bilateral.model.YearlyModel;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ class TradeFigure implements Figure {
     @Override
     public FigureTables tables(FigureState state) {
         ReadState read = states.read(state);
-        return of(read, states.edition(state, TradeSeries.DATASET));
+        return of(read, states.edition(state, TradeSeries.DATASET)).withBands(this);
     }
 
     /** The rows of a state that has been looked up. */
@@ -85,6 +86,11 @@ class TradeFigure implements Figure {
                 projection(read.inputs(), references),
                 read.showsSaved() ? projection(read.revision().inputs(), references) : null,
                 List.of());
+    }
+
+    @Override
+    public YearlyModel model(ReferenceRamps references) {
+        return TradeOutlook.model(references);
     }
 
     @Override

@@ -6,9 +6,11 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.model.InvalidInputs;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,11 @@ class Addresses {
 
     /** The rows of a state that an address leaves out nothing of, or why there are none. */
     Reading read(Figure figure, Map<String, List<String>> parameters) {
-        StateReading reading = states.read(figure, parameters);
+        Map<String, List<String>> ofState = new LinkedHashMap<>(parameters);
+        Percentiles percentiles = Optional.ofNullable(ofState.remove(Percentiles.PARAMETER))
+                .flatMap(given -> Percentiles.parse(given.getFirst()))
+                .orElse(Percentiles.NONE);
+        StateReading reading = states.read(figure, ofState);
         if (!reading.isClean() || reading.state().isEmpty()) {
             String problems = String.join(
                     " ", reading.problems().stream().map(StateProblem::message).toList());
@@ -56,7 +62,7 @@ class Addresses {
         }
         FigureState state = reading.state().get();
         try {
-            return new Reading(Optional.of(new Shown(figure, figure.tables(state))), "");
+            return new Reading(Optional.of(new Shown(figure, figure.tables(state), percentiles)), "");
         } catch (NothingPinned | InvalidInputs e) {
             return new Reading(
                     Optional.empty(), Checked.MESSAGES.text("address.notHere", String.valueOf(e.getMessage())));
@@ -82,8 +88,8 @@ class Addresses {
     /** @param problem a sentence; empty where there are rows */
     record Reading(Optional<Shown> shown, String problem) {}
 
-    /** What a figure shows in a state. */
-    record Shown(Figure figure, FigureTables tables) {}
+    /** What a figure shows in a state, and the percentiles that an address asks for. */
+    record Shown(Figure figure, FigureTables tables, Percentiles percentiles) {}
 
     record Named(Figure figure, Map<String, List<String>> parameters) {}
 }

@@ -126,7 +126,7 @@ class Projections {
 
     private static ProjectionFile file(Shown shown) {
         DatasetVersionId version = shown.tables().versions().getFirst().id();
-        return new ProjectionFile(shown.figure(), shown.tables().state(), version, true, "csv");
+        return new ProjectionFile(shown.figure(), shown.tables().state(), version, true, "csv", shown.percentiles());
     }
 
     private Optional<Checked> withoutAddress(LoneTable file) {

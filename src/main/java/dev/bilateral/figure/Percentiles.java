@@ -1,0 +1,70 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Bands;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Sampling;
+import dev.bilateral.model.YearlyModel;
+import dev.bilateral.table.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which percentiles a projection is asked for, behind its plain columns.
+ *
+ * @param values rising, each 1 to 99; none for the plain columns alone
+ */
+public record Percentiles(List<Integer> values) {
+
+    public static final Percentiles NONE = new Percentiles(List.of());
+
+    /** The parameter's name. */
+    public static final String PARAMETER = "bands";
+
+    private static final Pattern FORM = Pattern.compile("p[1-9]\\d?(,p[1-9]\\d?)*");
+
+    public Percentiles {
+        values = List.copyOf(values);
+    }
+
+    /** Reads {@code p10,p50,p90}; empty for another form. */
+    public static Optional<Percentiles> parse(String text) {
+        return FORM.matcher(text).matches()
+                ? Optional.of(new Percentiles(Arrays.stream(text.split(","))
+                        .map(each -> Integer.valueOf(each.substring(1)))
+                        .distinct()
+                        .sorted()
+                        .toList()))
+                : Optional.empty();
+    }
+
+    /** Whether some of the assumptions that a figure rests on are ranges. */
+    public static boolean isUncertain(Set<AssumptionKey> keys, Inputs inputs) {
+        return inputs.ranges().keySet().stream().anyMatch(keys::contains);
+    }
+
+    /** The deciles of a model as a table of their own; none where no assumption that it rests on is a range. */
+    static List<Table> deciles(Set<AssumptionKey> keys, YearlyModel model, Inputs inputs) {
+        return isUncertain(keys, inputs)
+                ? List.of(
+                        Bands.of(model, inputs, Sampling.DEFAULT, Bands.DECILES).table())
+                : List.of();
+    }
+
+    /** A projection with the percentiles behind its columns. */
+    Table behind(Figure figure, FigureTables tables) {
+        return values.isEmpty()
+                ? tables.projection()
+                : Bands.of(figure.model(tables.references()), tables.inputs(), Sampling.DEFAULT, values)
+                        .behind(tables.projection());
+    }
+
+    @Override
+    public String toString() {
+        return values.stream().map(each -> "p" + each).collect(Collectors.joining(","));
+    }
+}
