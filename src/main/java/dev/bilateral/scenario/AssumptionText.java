@@ -1,9 +1,11 @@
 package dev.bilateral.scenario;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Text;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.AssumptionKey.Kind;
+import dev.bilateral.model.InputRange;
 import java.util.List;
 
 /** How an assumption's value reads on screen and on paper: {@code 55 bcm a year}, {@code over 95 %}, {@code Linear}. */
@@ -19,6 +21,23 @@ public final class AssumptionText {
 
     /** @param value in the key's canonical text */
     public static String of(AssumptionKey key, String value) {
+        return InputRange.parse(value)
+                .filter(range -> key.takesRange())
+                .map(range -> withUnit(key, range(range)))
+                .orElseGet(() -> certain(key, value));
+    }
+
+    /** A range behind its working value: {@code 10 (8 to 14, triangular)}. */
+    public static String range(InputRange range) {
+        return Text.unbroken(MESSAGES.text(
+                "value.range",
+                PlainNumber.text(range.working()),
+                PlainNumber.text(range.low()),
+                PlainNumber.text(range.high()),
+                MESSAGES.text("distribution." + range.distribution().code())));
+    }
+
+    private static String certain(AssumptionKey key, String value) {
         return switch (key.kind()) {
             case CHOICE -> key.choiceLabel(value);
             case FLAG -> MESSAGES.text("value." + value);

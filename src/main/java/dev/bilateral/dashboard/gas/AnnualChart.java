@@ -16,6 +16,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Period;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.BandItems;
 import dev.bilateral.figure.DisagreementBrackets;
 import dev.bilateral.figure.MarkLegend;
 import dev.bilateral.figure.YearAxis;
@@ -167,7 +168,8 @@ final class AnnualChart {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        return StrictMath.max(ofMarks, ofItems);
+        return StrictMath.max(
+                StrictMath.max(ofMarks, ofItems), BandItems.top(items).orElse(0));
     }
 
     private List<LegendEntry> legend(List<Plot> plots) {

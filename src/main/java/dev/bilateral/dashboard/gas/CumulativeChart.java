@@ -7,6 +7,7 @@ import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.BandItems;
 import dev.bilateral.figure.FigureWords;
 import dev.bilateral.model.AssumptionKey;
 import java.util.List;
@@ -50,6 +51,7 @@ final class CumulativeChart {
                 .mapToDouble(PlotItem.Point::y)
                 .max()
                 .orElse(0);
+        highest = Math.max(highest, BandItems.top(items).orElse(0));
         Plot plot = new Plot(id, "", ValueAxis.upTo(highest, axis, Text.unit(unit)), height, narrowHeight, items);
         return new TimeChart(
                 title,

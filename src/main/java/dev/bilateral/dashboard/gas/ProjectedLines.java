@@ -10,6 +10,7 @@ import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Point;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
+import dev.bilateral.figure.BandItems;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.table.Table;
@@ -50,6 +51,9 @@ record ProjectedLines(
         if (!points.isEmpty()) {
             items.add(new PlotItem.Zone(points.getFirst().x() - 0.5, TEXTS.text("zone")));
         }
+        if (x.equals("year")) {
+            items.addAll(BandItems.of(gas.tables(), column, Double.MAX_VALUE, scale));
+        }
         Table saved = gas.tables().saved();
         if (saved != null) {
             addLine(items, points(saved), false, hasEndLabel);
@@ -75,6 +79,9 @@ record ProjectedLines(
                     Role.PROJECTED,
                     Dash.PROJECTION,
                     TEXTS.text("legend.scenario", gas.run().scenario())));
+        }
+        if (x.equals("year")) {
+            entries.addAll(BandItems.legend(gas.tables()));
         }
         if (gas.tables().saved() != null) {
             entries.add(legend(SAVED_KEY, Role.REFERENCE, Dash.SAVED, savedLabel()));

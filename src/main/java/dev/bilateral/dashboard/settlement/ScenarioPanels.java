@@ -15,7 +15,9 @@ import dev.bilateral.chart.PlotItem.Zone;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.BandItems;
 import dev.bilateral.figure.FigureSpec.Panel;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
@@ -87,12 +89,15 @@ record ScenarioPanels(FigureTables tables) {
                 tables.scenario().title(),
                 shareText(tables.inputs().share()),
                 tables.inputs().text(AssumptionKey.SETTLEMENT_BASE_YEAR),
-                Text.withUnit(Text.grouped(tables.inputs().text(AssumptionKey.SETTLEMENT_CHANGE)), "points/yr"));
+                Text.withUnit(
+                        Text.grouped(PlainNumber.text(tables.inputs().number(AssumptionKey.SETTLEMENT_CHANGE))),
+                        "points/yr"));
     }
 
     private TimeChart shareChart() {
         List<PlotItem> items = new ArrayList<>(zone(SHARE));
         items.addAll(interval(SHARE, "share", false));
+        items.addAll(BandItems.ofEnds(tables, SHARE, Double.MAX_VALUE));
         items.addAll(saved(SHARE));
         return chart(TEXTS.text("share.title"), ShareStrips.axis(), items, List.of("share"));
     }
@@ -101,11 +106,14 @@ record ScenarioPanels(FigureTables tables) {
         List<PlotItem> items = new ArrayList<>(zone(SETTLED));
         items.addAll(interval(SETTLED, "settled", false));
         items.addAll(interval(REMAINDER, "remainder", true));
+        items.addAll(BandItems.ofEnds(tables, SETTLED, Double.MAX_VALUE));
+        items.addAll(BandItems.ofEnds(tables, REMAINDER, Double.MAX_VALUE));
         items.addAll(saved(SETTLED));
         double top = SETTLED.points(tables.projection()).stream()
                 .mapToDouble(IntervalPoint::upper)
                 .max()
                 .orElse(0);
+        top = Math.max(top, BandItems.top(items).orElse(0));
         Axis axis = new Axis(
                 TEXTS.text("dollars.axis"), TEXTS.text("dollars.axis.unit"), 0, Math.max(2, 2 * Math.ceil(top / 2)), 0);
         return chart(title(), axis, items, List.of("settled", "remainder"));
@@ -116,6 +124,7 @@ record ScenarioPanels(FigureTables tables) {
         int last = tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
         List<LegendEntry> legend =
                 new ArrayList<>(keys.stream().map(this::entry).toList());
+        legend.addAll(BandItems.legend(tables));
         if (tables.saved() != null) {
             legend.add(new LegendEntry(
                     "saved",

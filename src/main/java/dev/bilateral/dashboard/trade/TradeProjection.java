@@ -13,6 +13,7 @@ import dev.bilateral.chart.Role;
 import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.BandItems;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.IntervalColumns;
 import dev.bilateral.table.Table;
@@ -37,6 +38,7 @@ record TradeProjection(FigureTables tables, XAxis years) {
         List<PlotItem> items = new ArrayList<>();
         items.add(new Zone(goods.getFirst().x() - 0.5, TEXTS.text("zone")));
         items.add(new Interval("goods", "interval", Role.PROJECTED, false, goods, goodsLabel(goods.getLast())));
+        items.addAll(bands());
         List<IntervalPoint> gas = visible(gasOnTop());
         if (!gas.isEmpty()) {
             items.add(new Interval("gas-value", "gas", Role.PROJECTED, true, gas, gasLabel(gas.getLast())));
@@ -48,18 +50,23 @@ record TradeProjection(FigureTables tables, XAxis years) {
     List<LegendEntry> legend() {
         Stream<LegendEntry> entries = items().stream()
                 .map(PlotItem::legendKey)
-                .filter(key -> !key.isEmpty())
+                .filter(key -> !key.isEmpty() && !key.equals(BandItems.KEY))
                 .distinct()
                 .map(key -> new LegendEntry(key, symbol(key), TEXTS.text("legend." + key)));
-        return entries.toList();
+        return Stream.concat(entries, BandItems.legend(tables).stream()).toList();
     }
 
     /** The highest end within the years in view, in USD bn; 0 where there is none. */
     double top() {
-        return Stream.concat(visible(GOODS.points(tables.projection())).stream(), visible(gasOnTop()).stream())
+        double top = Stream.concat(visible(GOODS.points(tables.projection())).stream(), visible(gasOnTop()).stream())
                 .mapToDouble(IntervalPoint::upper)
                 .max()
                 .orElse(0);
+        return Math.max(top, BandItems.top(bands()).orElse(0));
+    }
+
+    private List<PlotItem> bands() {
+        return BandItems.ofEnds(tables, GOODS, years.max());
     }
 
     private List<IntervalPoint> visible(List<IntervalPoint> points) {

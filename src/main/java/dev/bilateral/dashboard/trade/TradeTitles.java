@@ -1,6 +1,7 @@
 package dev.bilateral.dashboard.trade;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
@@ -49,12 +50,12 @@ final class TradeTitles {
                         + TEXTS.text(
                                 "subtitle.uplift",
                                 percent(inputs, AssumptionKey.TRADE_FTA_UPLIFT, "percent"),
-                                inputs.text(AssumptionKey.TRADE_FTA_PHASE_IN),
-                                inputs.text(AssumptionKey.TRADE_FTA_FIRST_YEAR));
+                                String.valueOf(inputs.integer(AssumptionKey.TRADE_FTA_PHASE_IN)),
+                                String.valueOf(inputs.integer(AssumptionKey.TRADE_FTA_FIRST_YEAR)));
     }
 
     private static String percent(Inputs inputs, AssumptionKey key, String unit) {
-        return Text.withUnit(Text.grouped(inputs.text(key)), unit);
+        return Text.withUnit(Text.grouped(PlainNumber.text(inputs.number(key))), unit);
     }
 
     private static int documents(List<Observation> observations) {

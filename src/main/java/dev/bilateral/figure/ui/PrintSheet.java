@@ -57,7 +57,7 @@ final class PrintSheet extends Component {
                 .distinct()
                 .map(source -> MESSAGES.text(
                         "print.source.line",
-                        Stream.of(source.name(), source.publisher(), date(source))
+                        Stream.of(source.author(), source.name(), source.publisher(), date(source))
                                 .filter(part -> !part.isEmpty())
                                 .distinct()
                                 .collect(Collectors.joining(", ")),

@@ -48,7 +48,10 @@ final class FieldFactory {
     private Editor editor(AssumptionKey key, String id, Offers offers, Typed typed) {
         String label = KeyTexts.label(key);
         return switch (key.kind()) {
-            case INTEGER, NUMBER, OPTIONAL_NUMBER -> new NumberEditor(key, label, id, offers, typed);
+            case INTEGER, NUMBER, OPTIONAL_NUMBER ->
+                key.takesRange()
+                        ? new RangeEditor(key, label, id, offers, typed)
+                        : new NumberEditor(key, label, id, offers, typed);
             case CHOICE ->
                 new ChoiceEditor(
                         label,

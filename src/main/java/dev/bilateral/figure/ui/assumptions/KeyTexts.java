@@ -4,8 +4,10 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Qualifier;
 import dev.bilateral.common.Text;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputRange;
 import dev.bilateral.model.Share;
 import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.AssumptionText;
 import java.util.Optional;
 
 /** How keys and their values read. */
@@ -54,6 +56,13 @@ public final class KeyTexts {
 
     /** A value without its unit: {@code 55}, {@code over 95 %}, {@code Linear}. */
     public static String value(AssumptionKey key, String text) {
+        return InputRange.parse(text)
+                .filter(range -> key.takesRange())
+                .map(AssumptionText::range)
+                .orElseGet(() -> certain(key, text));
+    }
+
+    private static String certain(AssumptionKey key, String text) {
         return switch (key.kind()) {
             case CHOICE, FLAG -> choice(key, text);
             case SHARE -> Share.parse(text).map(KeyTexts::share).orElse(text);
