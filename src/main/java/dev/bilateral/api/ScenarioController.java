@@ -49,8 +49,9 @@ class ScenarioController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Parameters.only(request);
-        Scenario found = find(scenario);
-        RevisionAnswer answer = RevisionAnswer.of(found, find(found, revision));
+        ScenarioRevision read = find(find(scenario), revision);
+        Scenario found = scenarios.find(read.scenario(), read.number()).orElseThrow();
+        RevisionAnswer answer = RevisionAnswer.of(found, read);
         return new Answer(answer.address(), !revision.equals(LATEST), found.title() + found.description())
                 .unlessKnown(answer, request, response);
     }

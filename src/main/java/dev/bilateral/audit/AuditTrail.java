@@ -21,6 +21,10 @@ public interface AuditTrail {
     enum Action {
         SIGNED_IN,
         SAVED_REVISION,
+        CREATED_SCENARIO,
+        RENAMED_SCENARIO,
+        ARCHIVED_SCENARIO,
+        RESTORED_SCENARIO,
         ADDED_ACCOUNT,
         CHANGED_ROLE,
         CHANGED_PASSWORD,

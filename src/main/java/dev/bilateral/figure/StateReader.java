@@ -34,7 +34,7 @@ public class StateReader {
      */
     public ReadState read(FigureState state) {
         Scenario scenario = scenarios
-                .find(state.scenario())
+                .find(state.scenario(), state.revision())
                 .orElseThrow(() -> new NoSuchElementException("There is no scenario \"" + state.scenario() + "\""));
         ScenarioRevision revision = scenarios
                 .revision(state.scenario(), state.revision())

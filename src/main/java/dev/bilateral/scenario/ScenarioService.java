@@ -8,10 +8,14 @@ import java.util.Optional;
 /** Scenarios and their revisions. */
 public interface ScenarioService {
 
-    /** All scenarios in display order. */
+    /** All scenarios that are not archived, in display order. */
     List<Scenario> scenarios();
 
+    /** Also one that is archived. */
     Optional<Scenario> find(ScenarioId scenario);
+
+    /** As it was called in a revision: a name belongs to what was saved under it, and to files made of that. */
+    Optional<Scenario> find(ScenarioId scenario, int revision);
 
     Optional<ScenarioRevision> revision(ScenarioId scenario, int number);
 

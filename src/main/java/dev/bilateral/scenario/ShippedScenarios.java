@@ -72,7 +72,7 @@ final class ShippedScenarios {
             assumptions.put(key, new Assumption(key, inputs.text(key), rationale(name, key), ref(from)));
         }
         Scenario scenario =
-                new Scenario(id, MESSAGES.text(name + ".title"), MESSAGES.text(name + ".description"), order, 1);
+                new Scenario(id, MESSAGES.text(name + ".title"), MESSAGES.text(name + ".description"), order, 1, false);
         return new Shipped(
                 scenario,
                 new ScenarioRevision(

@@ -60,12 +60,17 @@ class StoredScenarios implements ScenarioService {
 
     @Override
     public List<Scenario> scenarios() {
-        return repository.scenarios();
+        return repository.scenarios().stream().filter(s -> !s.isArchived()).toList();
     }
 
     @Override
     public Optional<Scenario> find(ScenarioId scenario) {
         return repository.find(scenario);
+    }
+
+    @Override
+    public Optional<Scenario> find(ScenarioId scenario, int revision) {
+        return repository.find(scenario, revision);
     }
 
     @Override

@@ -36,13 +36,18 @@ final class HeldScenarios implements ScenarioService {
         return revisions.stream()
                 .map(ScenarioRevision::scenario)
                 .distinct()
-                .map(id -> new Scenario(id, id.value(), "", 0, latest(id)))
+                .map(id -> new Scenario(id, id.value(), "", 0, latest(id), false))
                 .toList();
     }
 
     @Override
     public Optional<Scenario> find(ScenarioId scenario) {
         return scenarios().stream().filter(s -> s.id().equals(scenario)).findFirst();
+    }
+
+    @Override
+    public Optional<Scenario> find(ScenarioId scenario, int revision) {
+        return find(scenario);
     }
 
     @Override

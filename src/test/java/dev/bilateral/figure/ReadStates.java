@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class ReadStates {
 
     private static final ScenarioId ID = new ScenarioId("stated-ramp");
-    private static final Scenario SCENARIO = new Scenario(ID, "Stated volumes, assumed years", "", 0, 1);
+    private static final Scenario SCENARIO = new Scenario(ID, "Stated volumes, assumed years", "", 0, 1, false);
 
     private ReadStates() {}
 

@@ -36,6 +36,7 @@ class PublishedTablesAttackTest {
             Map.entry("dataset_file", "version"),
             Map.entry("scenario", "title"),
             Map.entry("scenario_revision", "note"),
+            Map.entry("scenario_event", "title"),
             Map.entry("audit", "who"),
             Map.entry("snapshot", "title"),
             Map.entry("snapshot_record", "who"),
@@ -79,6 +80,8 @@ class PublishedTablesAttackTest {
             statement.execute("""
                     insert into scenario_revision values
                     ('attacked', 1, '', json '{}', json '{}', 'anna', current_timestamp, 'first')""");
+            statement.execute("insert into scenario_event values (1, 'attacked', 'created', 'Attacked', '', false, 1,"
+                    + " null, null, 'anna', current_timestamp)");
             statement.execute("""
                     insert into audit (happened_at, who, action, subject)
                     values (current_timestamp, 'anna', 'SAVED_REVISION', 'attacked r1')""");

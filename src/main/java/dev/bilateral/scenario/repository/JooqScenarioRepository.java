@@ -1,12 +1,18 @@
 package dev.bilateral.scenario.repository;
 
 import static dev.bilateral.db.Tables.SCENARIO;
+import static dev.bilateral.db.Tables.SCENARIO_EVENT;
 import static dev.bilateral.db.Tables.SCENARIO_REVISION;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.db.tables.records.ScenarioRecord;
+import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioEvent;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import java.time.OffsetDateTime;
@@ -15,13 +21,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JooqScenarioRepository implements ScenarioRepository {
+
+    private static final dev.bilateral.db.tables.ScenarioEvent NAMED = SCENARIO_EVENT.as("named");
+    private static final dev.bilateral.db.tables.ScenarioEvent NOW = SCENARIO_EVENT.as("now");
 
     private final DSLContext dsl;
     private final RevisionJson json;
@@ -33,12 +46,19 @@ class JooqScenarioRepository implements ScenarioRepository {
 
     @Override
     public List<Scenario> scenarios() {
-        return scenarios(DSL.noCondition());
+        return scenarios(DSL.noCondition(), DSL.noCondition());
     }
 
     @Override
     public Optional<Scenario> find(ScenarioId scenario) {
-        return scenarios(SCENARIO.ID.eq(scenario.value())).stream().findFirst();
+        return scenarios(SCENARIO.ID.eq(scenario.value()), DSL.noCondition()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Scenario> find(ScenarioId scenario, int revision) {
+        return scenarios(SCENARIO.ID.eq(scenario.value()), SCENARIO_EVENT.REVISION.le(revision)).stream()
+                .findFirst();
     }
 
     @Override
@@ -56,14 +76,24 @@ class JooqScenarioRepository implements ScenarioRepository {
     @Override
     @Transactional
     public void create(Scenario scenario, ScenarioRevision first) {
-        int created = dsl.insertInto(SCENARIO)
-                .columns(SCENARIO.ID, SCENARIO.POSITION, SCENARIO.TITLE, SCENARIO.DESCRIPTION)
-                .values(scenario.id().value(), scenario.order(), scenario.title(), scenario.description())
-                .onConflictDoNothing()
-                .execute();
-        if (created == 1) {
+        if (insert(scenario).onConflictDoNothing().execute() == 1) {
             add(first);
         }
+    }
+
+    @Override
+    @Transactional
+    public void add(Scenario scenario, ScenarioRevision first) {
+        insert(scenario).execute();
+        add(first);
+    }
+
+    private InsertSetMoreStep<ScenarioRecord> insert(Scenario scenario) {
+        return dsl.insertInto(SCENARIO)
+                .set(SCENARIO.ID, scenario.id().value())
+                .set(SCENARIO.POSITION, scenario.order())
+                .set(SCENARIO.TITLE, scenario.title())
+                .set(SCENARIO.DESCRIPTION, scenario.description());
     }
 
     @Override
@@ -80,19 +110,83 @@ class JooqScenarioRepository implements ScenarioRepository {
                 .execute();
     }
 
-    private List<Scenario> scenarios(Condition condition) {
+    @Override
+    public List<ScenarioEvent> events(ScenarioId scenario) {
+        return dsl.select(
+                        SCENARIO_EVENT.SCENARIO.convertFrom(ScenarioId::new),
+                        SCENARIO_EVENT.KIND.convertFrom(ScenarioEvent.Kind::ofCode),
+                        SCENARIO_EVENT.TITLE,
+                        SCENARIO_EVENT.DESCRIPTION,
+                        SCENARIO_EVENT.IS_ARCHIVED,
+                        SCENARIO_EVENT.REVISION,
+                        DSL.row(SCENARIO_EVENT.FROM_SCENARIO, SCENARIO_EVENT.FROM_REVISION)
+                                .mapping(JooqScenarioRepository::from),
+                        SCENARIO_EVENT.WHO,
+                        SCENARIO_EVENT.HAPPENED_AT.convertFrom(OffsetDateTime::toInstant))
+                .from(SCENARIO_EVENT)
+                .where(SCENARIO_EVENT.SCENARIO.eq(scenario.value()))
+                .orderBy(SCENARIO_EVENT.N.desc())
+                .fetch(Records.mapping(ScenarioEvent::new));
+    }
+
+    @Override
+    public long lastEvent() {
+        return dsl.select(coalesce(max(SCENARIO_EVENT.N), 0L))
+                .from(SCENARIO_EVENT)
+                .fetchSingle()
+                .value1();
+    }
+
+    @Override
+    public void add(long number, ScenarioEvent event) {
+        RevisionId from = event.from();
+        dsl.insertInto(SCENARIO_EVENT)
+                .set(SCENARIO_EVENT.N, number)
+                .set(SCENARIO_EVENT.SCENARIO, event.scenario().value())
+                .set(SCENARIO_EVENT.KIND, event.kind().code())
+                .set(SCENARIO_EVENT.TITLE, event.title())
+                .set(SCENARIO_EVENT.DESCRIPTION, event.description())
+                .set(SCENARIO_EVENT.IS_ARCHIVED, event.isArchived())
+                .set(SCENARIO_EVENT.REVISION, event.revision())
+                .set(
+                        SCENARIO_EVENT.FROM_SCENARIO,
+                        from == null ? null : from.scenario().value())
+                .set(SCENARIO_EVENT.FROM_REVISION, from == null ? null : from.number())
+                .set(SCENARIO_EVENT.WHO, event.who())
+                .set(SCENARIO_EVENT.HAPPENED_AT, event.at().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    private static @Nullable RevisionId from(@Nullable String scenario, @Nullable Integer number) {
+        return scenario == null || number == null ? null : new RevisionId(new ScenarioId(scenario), number);
+    }
+
+    /** @param counted which events count for its name; for whether it is archived, all do */
+    private List<Scenario> scenarios(Condition condition, Condition counted) {
         return dsl.select(
                         SCENARIO.ID.convertFrom(ScenarioId::new),
-                        SCENARIO.TITLE,
-                        SCENARIO.DESCRIPTION,
+                        coalesce(NAMED.TITLE, SCENARIO.TITLE),
+                        coalesce(NAMED.DESCRIPTION, SCENARIO.DESCRIPTION),
                         SCENARIO.POSITION,
                         DSL.field(select(max(SCENARIO_REVISION.NUMBER))
                                 .from(SCENARIO_REVISION)
-                                .where(SCENARIO_REVISION.SCENARIO.eq(SCENARIO.ID))))
+                                .where(SCENARIO_REVISION.SCENARIO.eq(SCENARIO.ID))),
+                        coalesce(NOW.IS_ARCHIVED, val(false)))
                 .from(SCENARIO)
+                .leftJoin(NAMED)
+                .on(NAMED.N.eq(last(counted)))
+                .leftJoin(NOW)
+                .on(NOW.N.eq(last(DSL.noCondition())))
                 .where(condition)
                 .orderBy(SCENARIO.POSITION)
                 .fetch(Records.mapping(Scenario::new));
+    }
+
+    private static Select<Record1<Long>> last(Condition counted) {
+        return select(max(SCENARIO_EVENT.N))
+                .from(SCENARIO_EVENT)
+                .where(SCENARIO_EVENT.SCENARIO.eq(SCENARIO.ID))
+                .and(counted);
     }
 
     private List<ScenarioRevision> revisions(Condition condition) {

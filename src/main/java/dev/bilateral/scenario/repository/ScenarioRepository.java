@@ -1,6 +1,7 @@
 package dev.bilateral.scenario.repository;
 
 import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioEvent;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Optional;
 /** Scenarios and their revisions in the database. */
 public interface ScenarioRepository {
 
-    /** In display order. */
+    /** All, archived ones too, in display order. */
     List<Scenario> scenarios();
 
     Optional<Scenario> find(ScenarioId scenario);
+
+    /** As it was called in a revision. */
+    Optional<Scenario> find(ScenarioId scenario, int revision);
 
     Optional<ScenarioRevision> revision(ScenarioId scenario, int number);
 
@@ -22,6 +26,25 @@ public interface ScenarioRepository {
     /** Stores a scenario with its first revision, or nothing where it is there already. */
     void create(Scenario scenario, ScenarioRevision first);
 
+    /**
+     * Stores a new scenario with its first revision.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where the name in addresses or the place is taken
+     */
+    void add(Scenario scenario, ScenarioRevision first);
+
     /** @throws org.springframework.dao.DuplicateKeyException where a revision of that number exists */
     void add(ScenarioRevision revision);
+
+    /** Newest first. */
+    List<ScenarioEvent> events(ScenarioId scenario);
+
+    /** The number of the newest event of any scenario, 0 before the first. */
+    long lastEvent();
+
+    /**
+     * @param number one more than {@link #lastEvent()} was when everything that the event rests on was still to be read
+     * @throws org.springframework.dao.DuplicateKeyException where something else happened meanwhile
+     */
+    void add(long number, ScenarioEvent event);
 }

@@ -41,7 +41,8 @@ final class GasFixture {
         Edition gas = edition("gas-pipeline", edition);
         Edition pipelines = edition("reference-pipelines", edition);
         Pins pins = Pins.of(Map.of(gas.version().dataset(), gas.version().id()));
-        Scenario scenario = new Scenario(new ScenarioId("stated-ramp"), "Stated volumes, assumed years", "", 0, 1);
+        Scenario scenario =
+                new Scenario(new ScenarioId("stated-ramp"), "Stated volumes, assumed years", "", 0, 1, false);
         EnumMap<AssumptionKey, Assumption> assumptions = new EnumMap<>(AssumptionKey.class);
         Inputs.defaults().texts().forEach((key, text) -> assumptions.put(key, new Assumption(key, text, "", null)));
         ScenarioRevision revision = new ScenarioRevision(
