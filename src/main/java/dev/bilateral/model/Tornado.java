@@ -1,6 +1,7 @@
 package dev.bilateral.model;
 
 import dev.bilateral.common.PlainNumber;
+import dev.bilateral.common.Qualifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -51,13 +52,15 @@ public record Tornado(OptionalDouble working, List<Bar> bars) {
 
     /**
      * Some inputs, each moved by a tenth of its value, and each year by one, within what is allowed: a way to compare
-     * them where nobody has said how uncertain they are.
+     * them where nobody has said how uncertain they are. Of an interval both ends move.
      */
     public static Tornado byTenths(Outcome outcome, Inputs inputs, ReferenceRamps references, Set<AssumptionKey> keys) {
         List<Bar> bars = new ArrayList<>();
         for (AssumptionKey key : EnumSet.copyOf(keys)) {
             double value = inputs.number(key);
-            if (key.takesRange() && !Double.isNaN(value)) {
+            if (key.kind() == AssumptionKey.Kind.SHARE && Double.isNaN(value)) {
+                bars.add(shareByTenth(key, outcome, inputs, references));
+            } else if (key.takesRange() && !Double.isNaN(value)) {
                 double step = step(key, value);
                 double low = StrictMath.max(key.min(), value - step);
                 double high = StrictMath.min(key.max(), value + step);
@@ -65,6 +68,23 @@ public record Tornado(OptionalDouble working, List<Bar> bars) {
             }
         }
         return of(outcome, inputs, references, bars);
+    }
+
+    /** A share keeps its qualifier, except that none is over all of it. */
+    private static Bar shareByTenth(AssumptionKey key, Outcome outcome, Inputs inputs, ReferenceRamps references) {
+        Share share = inputs.statedShare();
+        Share low = new Share(share.qualifier(), share.low() * (1 - TENTH), share.high() * (1 - TENTH));
+        double end = StrictMath.min(key.max(), share.low() * (1 + TENTH));
+        Share high = share.qualifier() == Qualifier.OVER && end >= key.max()
+                ? new Share(Qualifier.AT_LEAST, end, end)
+                : new Share(share.qualifier(), end, StrictMath.min(key.max(), share.high() * (1 + TENTH)));
+        return new Bar(
+                key,
+                false,
+                low.low(),
+                high.low(),
+                at(key, low.toString(), outcome, inputs, references),
+                at(key, high.toString(), outcome, inputs, references));
     }
 
     private static double step(AssumptionKey key, double value) {
@@ -88,14 +108,14 @@ public record Tornado(OptionalDouble working, List<Bar> bars) {
                 isRange,
                 low,
                 high,
-                at(key, low, outcome, inputs, references),
-                at(key, high, outcome, inputs, references));
+                at(key, PlainNumber.text(low), outcome, inputs, references),
+                at(key, PlainNumber.text(high), outcome, inputs, references));
     }
 
     /** A value that can't be computed with beside the others gives no outcome. */
     private static OptionalDouble at(
-            AssumptionKey key, double value, Outcome outcome, Inputs inputs, ReferenceRamps references) {
-        Map<AssumptionKey, String> moved = Map.of(key, PlainNumber.text(value));
+            AssumptionKey key, String value, Outcome outcome, Inputs inputs, ReferenceRamps references) {
+        Map<AssumptionKey, String> moved = Map.of(key, value);
         return inputs.check(moved, references).isEmpty()
                 ? outcome.of(inputs.with(moved), references)
                 : OptionalDouble.empty();

@@ -52,6 +52,21 @@ class TornadoTest {
     }
 
     @Test
+    void a_share_without_a_range_moves_with_its_qualifier_and_ends_at_all_of_it() {
+        Outcome outside = new SettledOutside(2024, End.HIGH);
+
+        Tornado tornado =
+                Tornado.byTenths(outside, Inputs.defaults(), ReferenceRamps.NONE, EnumSet.of(SETTLEMENT_SHARE));
+
+        assertThat(tornado.bars()).singleElement().satisfies(bar -> {
+            assertThat(List.of(bar.low(), bar.high())).containsExactly(85.5, 100.0);
+            assertThat(bar.atLow())
+                    .isEqualTo(outside.of(Inputs.of(Map.of(SETTLEMENT_SHARE, "over:85.5")), ReferenceRamps.NONE));
+            assertThat(bar.atHigh()).hasValue(0);
+        });
+    }
+
+    @Test
     void a_move_that_breaks_a_rule_has_no_outcome_and_fails_nothing() {
         Inputs narrow = Inputs.of(Map.of(TRADE_BASE_LOW, "4.8", TRADE_BASE_HIGH, "4.8"));
 

@@ -1,0 +1,98 @@
+package dev.bilateral.figure.outcome;
+
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.PlainNumber;
+import dev.bilateral.common.Text;
+import dev.bilateral.model.Outcome;
+import dev.bilateral.model.Outcome.CumulativeGas;
+import dev.bilateral.model.Outcome.SettledOutside;
+import dev.bilateral.model.Outcome.Trade;
+import dev.bilateral.model.Outcome.YearReached;
+import dev.bilateral.model.Question;
+import java.util.OptionalDouble;
+
+/** How an outcome and its numbers read. */
+public final class OutcomeText {
+
+    private static final Messages TEXTS = Messages.of(OutcomeText.class);
+
+    private OutcomeText() {}
+
+    /** Within a sentence: {@code cumulative gas by 2044}, {@code goods trade in 2035, low end}. */
+    public static String name(Outcome outcome) {
+        return switch (outcome) {
+            case CumulativeGas(int year) -> TEXTS.text("name.cumulative", year);
+            case YearReached(double volume) -> TEXTS.text("name.reached", PlainNumber.text(volume));
+            case Trade(int year, Outcome.End end) -> TEXTS.text("name.trade", year, end(end));
+            case SettledOutside(int year, Outcome.End end) -> TEXTS.text("name.outside", year, end(end));
+        };
+    }
+
+    /** Within a sentence, with both ends of an interval as one. */
+    public static String name(Question question) {
+        return question.outcomes().size() == 1
+                ? name(question.outcomes().getFirst())
+                : TEXTS.text("name." + question.kind().code() + ".both", (int) question.at());
+    }
+
+    /** In a list of what can be asked for: {@code Cumulative gas by a year}. */
+    public static String kind(Question.Kind kind) {
+        return TEXTS.text("kind." + kind.code());
+    }
+
+    /** What its axis, column or field is called: {@code Cumulative gas by 2044, bcm}. */
+    public static String axis(Outcome outcome) {
+        String unit = unit(outcome);
+        String name = capital(name(outcome));
+        return unit.isEmpty() ? name : TEXTS.text("axis", name, Text.unit(unit));
+    }
+
+    /** A number of it, without its unit. */
+    public static String number(Outcome outcome, double value) {
+        return switch (outcome) {
+            case CumulativeGas _ -> Text.volume(value);
+            case YearReached _ -> PlainNumber.text(value);
+            case Trade _, SettledOutside _ -> Text.fixed(value, 2);
+        };
+    }
+
+    /** A number of it with its unit, or that there is none. */
+    public static String value(Outcome outcome, OptionalDouble value) {
+        return value.isPresent() ? Text.withUnit(number(outcome, value.getAsDouble()), unit(outcome)) : none(outcome);
+    }
+
+    /** A gap between two numbers of it, with its sign and unit: {@code +12.5 bcm}. */
+    public static String change(Outcome outcome, double change) {
+        String size = outcome instanceof YearReached
+                ? TEXTS.count("years", (int) Math.abs(change), PlainNumber.text(Math.abs(change)))
+                : Text.withUnit(number(outcome, Math.abs(change)), unit(outcome));
+        return Text.unbroken((change < 0 ? "\u2212" : "+") + size);
+    }
+
+    /** What there is in place of a number. */
+    public static String none(Outcome outcome) {
+        return TEXTS.text(outcome instanceof YearReached ? "none.reached" : "none");
+    }
+
+    /** As in datasets; empty for years. */
+    public static String unit(Outcome outcome) {
+        return switch (outcome) {
+            case CumulativeGas _ -> "bcm";
+            case YearReached _ -> "";
+            case Trade _, SettledOutside _ -> "usd-bn";
+        };
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    /** A label within a sentence. */
+    static String small(String label) {
+        return label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+    }
+
+    private static String end(Outcome.End end) {
+        return TEXTS.text("end." + end);
+    }
+}
