@@ -18,7 +18,7 @@ const chart = (rows: BarRow[], with_: Partial<BarChart> = {}): BarChart => ({
 const all = (drawn: Scene): Graphic[] => [...drawn.back, ...drawn.front].flatMap((group) => group.items);
 const texts = (drawn: Scene): string[] => all(drawn).flatMap((g) => (g.type === 'text' ? [g.style.text] : []));
 const rects = (drawn: Scene): { x: number; y: number; width: number; height: number }[] =>
-  all(drawn).flatMap((g) => (g.type === 'rect' ? [g.shape] : []));
+  all(drawn).flatMap((g) => (g.type === 'rect' && g.style.stroke !== undefined ? [g.shape] : []));
 
 test('bars lead away from the baseline to both sides, with a label beside each end', () => {
   const drawn = scene(chart([row('a', bar(50, 20), bar(50, 90))]), wide, light);

@@ -103,10 +103,9 @@ function drawBar(bar: Bar, at: Box, space: Space, labels: Box[], size: Size, pal
   const items: Graphic[] = [];
   if (bar.from === bar.to) {
     items.push(line([to, at.y0 - 2], [to, at.y1 + 2], { stroke: color, lineWidth: 3 }));
-  } else if (bar.isHatched) {
-    items.push(rect(box, { fill: palette.page }), hatch(corners(box), color, 0.7), rect(box, { fill: 'none', stroke: color, lineWidth: 1.5 }));
   } else {
-    items.push(rect(box, { fill: color, stroke: color, lineWidth: 1.5 }));
+    const inside = bar.isHatched ? hatch(corners(box), color, 0.6) : rect(box, { fill: color, opacity: 0.3 });
+    items.push(rect(box, { fill: palette.page }), inside, rect(box, { fill: 'none', stroke: color, lineWidth: 1.5 }));
   }
   const width = size.measure(bar.label, 13);
   const x = sideOf(bar) === 1 ? to + BESIDE : to - BESIDE - width;

@@ -103,4 +103,17 @@ document.addEventListener(
   { capture: true },
 );
 
-window.bilateral = { ...window.bilateral, say, signIn };
+/** Leads to a field, also where what holds it is put aside. */
+function lead(id: string): void {
+  const field = document.getElementById(id);
+  const held = field?.closest<HTMLElement>('[data-closes-on-escape]');
+  const button = held ? document.querySelector<HTMLElement>(`[data-toggles="${held.id}"]`) : null;
+  if (button && field?.checkVisibility() === false) {
+    toggle(button);
+  }
+  const control = field?.matches('input, select, textarea, button') ? field : field?.querySelector<HTMLElement>('input, select, textarea, button');
+  control?.focus();
+  control?.scrollIntoView({ block: 'center' });
+}
+
+window.bilateral = { ...window.bilateral, say, signIn, lead };

@@ -3,6 +3,8 @@ package dev.bilateral.figure;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.YearlyModel;
 import java.util.List;
@@ -61,6 +63,11 @@ public interface Figure {
         return headline(tables).status().stream()
                 .map(sentence -> new Finding(sentence, List.of()))
                 .toList();
+    }
+
+    /** What its inputs can be weighed by, as first asked; none where it has no such outcome. */
+    default List<Question> questions(Inputs inputs) {
+        return List.of();
     }
 
     /** The documents behind the rows, each once. */

@@ -16,6 +16,7 @@ import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.GasProjection;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.YearlyModel;
 import dev.bilateral.table.Table;
@@ -32,6 +33,9 @@ class GasFigure implements Figure {
     private static final DatasetId GAS = new DatasetId("gas-pipeline");
     private static final DatasetId PIPELINES = new DatasetId("reference-pipelines");
     private static final Messages TEXTS = Messages.of(GasFigure.class);
+
+    /** The treaty is in force since October 2025, for 20 years: the last year that lies wholly within them. */
+    private static final int LAST_FULL_YEAR = 2044;
 
     private final StateReader states;
 
@@ -62,6 +66,16 @@ class GasFigure implements Figure {
     @Override
     public List<Switch> switches() {
         return GasSwitches.ALL;
+    }
+
+    /** The volume that plans speak of, or of the last phase where phases stand in for it. */
+    @Override
+    public List<Question> questions(Inputs inputs) {
+        double plateau = inputs.text(AssumptionKey.GAS_SHAPE).equals("stepwise")
+                ? inputs.phases().getLast().volume()
+                : inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME);
+        return List.of(
+                new Question(Question.Kind.CUMULATIVE, LAST_FULL_YEAR), new Question(Question.Kind.REACHED, plateau));
     }
 
     @Override

@@ -15,6 +15,8 @@ import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.SettlementOutlook;
 import dev.bilateral.model.YearlyModel;
@@ -39,6 +41,9 @@ class SettlementFigure implements Figure {
             List.of(
                     new Choice("hide", TEXTS.text("switch.derived.hide")),
                     new Choice(SHOW, TEXTS.text("switch.derived.show"))));
+
+    /** Ten years after the treaty came into force, half of its first term. */
+    private static final int ASKED_YEAR = 2035;
 
     private final StateReader states;
 
@@ -72,6 +77,11 @@ class SettlementFigure implements Figure {
     @Override
     public List<Switch> switches() {
         return List.of(DERIVED);
+    }
+
+    @Override
+    public List<Question> questions(Inputs inputs) {
+        return List.of(new Question(Question.Kind.OUTSIDE, ASKED_YEAR));
     }
 
     @Override

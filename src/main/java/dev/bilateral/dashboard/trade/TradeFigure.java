@@ -16,6 +16,7 @@ import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.TradeOutlook;
 import dev.bilateral.model.YearlyModel;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 class TradeFigure implements Figure {
 
     private static final Messages TEXTS = Messages.of(TradeFigure.class);
+
+    /** Ten years after the treaty came into force, half of its first term. */
+    private static final int ASKED_YEAR = 2035;
 
     private final StateReader states;
 
@@ -63,6 +67,11 @@ class TradeFigure implements Figure {
     @Override
     public List<Switch> switches() {
         return List.of(TradeSwitches.YEARS, TradeSwitches.DERIVED);
+    }
+
+    @Override
+    public List<Question> questions(Inputs inputs) {
+        return List.of(new Question(Question.Kind.TRADE, ASKED_YEAR));
     }
 
     @Override

@@ -11,7 +11,9 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.ui.TabSet;
+import java.util.function.Consumer;
 
 /** Any figure, from its title down to its actions. */
 final class FigurePage extends Section {
@@ -29,8 +31,10 @@ final class FigurePage extends Section {
     private final ChartArea charts;
     private final LazyTabs others;
     private final ActionBar actions;
+    private final WhatMatters matters;
 
-    FigurePage(Figure figure, FigureServices services, SwitchBar.Chosen chosen) {
+    /** @param lead leads to the field of an assumption */
+    FigurePage(Figure figure, FigureServices services, SwitchBar.Chosen chosen, Consumer<AssumptionKey> lead) {
         this.figure = figure;
         notices = new Notices(services, figure);
         chips = new ChipRow(figure);
@@ -38,6 +42,7 @@ final class FigurePage extends Section {
         charts = new ChartArea(figure);
         others = new LazyTabs(figure, services.tableView());
         actions = new ActionBar(figure, services);
+        matters = new WhatMatters(figure, lead);
         addClassName("figure-page");
         subtitle.addClassName("subtitle");
         add(new Header(title, subtitle, chips), notices, tabs, actions);
@@ -58,6 +63,7 @@ final class FigurePage extends Section {
         notices.show(tables);
         switches.show(tables.state(), figure.idleSwitches(tables.state()));
         charts.show(tables, spec);
+        matters.show(tables);
         others.show(tables);
         actions.show(tables, spec);
         if (tabs.isEmpty()) {
@@ -79,8 +85,11 @@ final class FigurePage extends Section {
     }
 
     private void addTabs() {
-        tabs.add(CHART, MESSAGES.text("tab.chart"), () -> new Div(switches, charts))
-                .add("table", MESSAGES.text("tab.table"), others::table)
+        tabs.add(CHART, MESSAGES.text("tab.chart"), () -> new Div(switches, charts));
+        if (matters.canAsk()) {
+            tabs.add("matters", MESSAGES.text("tab.matters"), matters::opened);
+        }
+        tabs.add("table", MESSAGES.text("tab.table"), others::table)
                 .add("sources", MESSAGES.text("tab.sources"), others::sources)
                 .add("method", MESSAGES.text("tab.method"), others::method);
         tabs.setId("tabs-" + figure.id());

@@ -49,7 +49,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     protected FigureView(Figure figure, FigureServices services) {
         this.figure = figure;
         this.services = services;
-        page = new FigurePage(figure, services, this::choose);
+        page = new FigurePage(figure, services, this::choose, this::lead);
         assumptions = new AssumptionsPanel(figure, new Actions());
         saving = new SaveDialog(figure.id(), services, this::showSaved);
         paper = new PrintSheet(figure, services);
@@ -150,6 +150,10 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
                 draw(ui, after, figure.tables(after), false);
             });
         }
+    }
+
+    private void lead(AssumptionKey key) {
+        assumptions.lead(key);
     }
 
     private void draw(UI ui, FigureState shown, FigureTables drawn, boolean isTyped) {

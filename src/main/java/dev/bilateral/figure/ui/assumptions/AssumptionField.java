@@ -32,7 +32,7 @@ final class AssumptionField extends Div {
         key = saved.key();
         reason = KeyTexts.reason(saved);
         this.provenance = provenance;
-        id = "assumption-" + key.code().replace('.', '-');
+        id = id(key);
         editor = editorOf.apply(id);
         String label = KeyTexts.label(key);
         reset = new NativeButton(MESSAGES.text("reset"), click -> onReset.run());
@@ -47,6 +47,11 @@ final class AssumptionField extends Div {
         setBy.getElement().setAttribute("role", "status");
         addClassName("assumption");
         add(line(label), editor.component(), error, setBy, remark, about, provenance);
+    }
+
+    /** The id of a key's control in the page. */
+    static String id(AssumptionKey key) {
+        return "assumption-" + key.code().replace('.', '-');
     }
 
     AssumptionKey key() {

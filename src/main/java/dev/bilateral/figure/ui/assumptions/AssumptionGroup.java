@@ -58,6 +58,14 @@ final class AssumptionGroup extends Disclosure {
         }
     }
 
+    /** Opens where it holds a key, so that its field is there. */
+    void openFor(AssumptionKey key) {
+        if (keys.contains(key)) {
+            open();
+            fill();
+        }
+    }
+
     void showState(FigureTables drawn, Edits shown) {
         tables = drawn;
         edits = shown;

@@ -81,6 +81,12 @@ public final class AssumptionsPanel extends Aside {
         showState();
     }
 
+    /** Leads to the field of a key, wherever the panel is. */
+    public void lead(AssumptionKey key) {
+        shownGroups.forEach(group -> group.openFor(key));
+        getElement().executeJs("window.bilateral.lead($0)", AssumptionField.id(key));
+    }
+
     void type(Edits typed) {
         beforeReset = null;
         enter(typed);

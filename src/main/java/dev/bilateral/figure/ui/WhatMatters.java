@@ -1,0 +1,129 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.bilateral.chart.EChart;
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.outcome.OutcomeText;
+import dev.bilateral.figure.outcome.WhatMoves;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Question;
+import dev.bilateral.model.Tornado;
+import dev.bilateral.ui.RecordTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Which assumption moves an outcome most: a question that can be changed, ranked bars, and the same in rows. */
+final class WhatMatters extends Div {
+
+    private static final Messages MESSAGES = Messages.of(WhatMatters.class);
+
+    private final transient Figure figure;
+    private final transient Consumer<AssumptionKey> lead;
+    private final QuestionForm form = new QuestionForm(question -> draw(true));
+    private final Div answers = new Div();
+    private final Paragraph note = new Paragraph();
+    private final Div rows = new Div();
+    private transient List<Answer> shown = List.of();
+    private transient @Nullable FigureTables tables;
+    private boolean isOpened;
+
+    WhatMatters(Figure figure, Consumer<AssumptionKey> lead) {
+        this.figure = figure;
+        this.lead = lead;
+        addClassName("what-matters");
+        note.addClassName("footnote");
+        NativeDetails table = new NativeDetails(MESSAGES.text("matters.table"), rows);
+        add(form, answers, note, table);
+    }
+
+    /** Whether the figure comes down to anything that inputs can be weighed by. */
+    boolean canAsk() {
+        return tables != null && !figure.questions(tables.inputs()).isEmpty();
+    }
+
+    void show(FigureTables drawn) {
+        tables = drawn;
+        form.offer(figure.questions(drawn.inputs()));
+        if (isOpened) {
+            draw(false);
+        }
+    }
+
+    /** From now on it follows every edit. */
+    Component opened() {
+        isOpened = true;
+        draw(false);
+        return this;
+    }
+
+    private void draw(boolean isAsked) {
+        FigureTables now = tables;
+        Question question = form.question().orElse(null);
+        if (now == null || question == null) {
+            return;
+        }
+        List<WhatMoves> found = WhatMoves.of(question, now.inputs(), now.references());
+        if (found.size() != shown.size()) {
+            answers.removeAll();
+            List<Answer> next = new ArrayList<>();
+            found.forEach(one -> next.add(new Answer(one)));
+            next.forEach(answers::add);
+            shown = next;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            shown.get(i).show(found.get(i));
+        }
+        note.setText(MESSAGES.text(found.getFirst().isOfRanges() ? "matters.ranges" : "matters.tenths"));
+        rows.removeAll();
+        found.stream().filter(one -> !one.tornado().bars().isEmpty()).forEach(one -> rows.add(table(one)));
+        if (isAsked) {
+            getElement().executeJs("window.bilateral.say($0)", found.getFirst().title());
+        }
+    }
+
+    private RecordTable table(WhatMoves moves) {
+        RecordTable table = new RecordTable(
+                OutcomeText.axis(moves.outcome()),
+                MESSAGES.text("matters.input"),
+                MESSAGES.text("matters.low"),
+                MESSAGES.text("matters.high"));
+        for (Tornado.Bar bar : moves.tornado().bars()) {
+            NativeButton edit = new NativeButton(moves.label(bar), click -> lead.accept(bar.key()));
+            edit.addClassName("quiet");
+            table.addRow(edit, new Span(moves.at(bar, true)), new Span(moves.at(bar, false)));
+        }
+        return table;
+    }
+
+    /** One outcome with its finding. */
+    private final class Answer extends Div {
+
+        private final H2 title = new H2();
+        private final EChart chart;
+
+        private Answer(WhatMoves moves) {
+            chart = new EChart(moves.chart());
+            chart.setElsewhere(MESSAGES.text("matters.elsewhere"));
+            chart.addBarPressListener(
+                    pressed -> AssumptionKey.ofCode(pressed.getId()).ifPresent(lead));
+            addClassName("chart-panel");
+            add(title, chart);
+        }
+
+        private void show(WhatMoves moves) {
+            title.setText(moves.title());
+            chart.setSpec(moves.chart());
+            chart.setVisible(!moves.tornado().bars().isEmpty());
+        }
+    }
+}
