@@ -83,7 +83,8 @@ public final class Bands {
                             at(column.name(), year, percentiles.getFirst()).isPresent())
                     .forEach(year -> rows.add(row(column, year)));
         }
-        return Table.of(TABLE, Column.described(Messages.of(Bands.class), described), rows);
+        return Table.of(TABLE, Column.described(Messages.of(Bands.class), described), rows)
+                .keyedBy("year", "column");
     }
 
     /** The columns of a projection, with those of each number's percentiles behind them. */

@@ -3,11 +3,11 @@ package dev.bilateral.snapshot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The files of an archive that this server made itself; for archives that others bring it is not careful enough. */
 public final class ArchivedFiles {
@@ -15,16 +15,10 @@ public final class ArchivedFiles {
     private ArchivedFiles() {}
 
     /** What a manifest lists, which is every file but the manifest itself. */
-    public static List<Listed> listed(RecordedSnapshot snapshot) {
-        return JsonMapper.shared()
-                .readTree(snapshot.manifest())
-                .get("files")
-                .valueStream()
-                .map(file -> new Listed(
-                        file.get("path").stringValue(),
-                        file.get("bytes").intValue(),
-                        file.get("sha256").stringValue()))
-                .toList();
+    public static List<Manifest.Listed> listed(RecordedSnapshot snapshot) {
+        return Manifest.read(snapshot.manifest().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow()
+                .files();
     }
 
     /** One file of an archive. */
@@ -40,7 +34,4 @@ public final class ArchivedFiles {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** @param sha256 as 64 hexadecimal digits */
-    public record Listed(String path, int bytes, String sha256) {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public interface FurtherFiles {
 
-    /** The first format with these files, above {@link SnapshotMaker#FIRST_FORMAT}. */
+    /** The first format with these files, {@link SnapshotMaker#FIRST_FORMAT} or later. */
     int since();
 
     /** A pure function of its arguments: the same bytes on every machine, in every time zone and locale. */

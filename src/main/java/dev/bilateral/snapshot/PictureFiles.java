@@ -12,19 +12,16 @@ import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The chart as SVG and PNG, since the second format. */
+/** The chart as SVG and PNG. */
 @Component
-@Order(2)
 class PictureFiles implements FurtherFiles {
 
     static final String SVG = "chart.svg";
     static final String PNG = "chart.png";
 
     private static final Messages TEXTS = Messages.of(PictureFiles.class);
-    private static final int SINCE = 2;
 
     private final Pictures pictures;
 
@@ -34,7 +31,7 @@ class PictureFiles implements FurtherFiles {
 
     @Override
     public int since() {
-        return SINCE;
+        return SnapshotMaker.FIRST_FORMAT;
     }
 
     @Override

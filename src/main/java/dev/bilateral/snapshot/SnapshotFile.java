@@ -14,7 +14,7 @@ import java.util.List;
  * @param title what it holds
  * @param mediaType such as {@code image/svg+xml}
  * @param columns of a table; none for what is no table
- * @param key the columns that tell its rows apart; may be none
+ * @param key the columns that tell its rows apart; none for what is no table
  */
 public record SnapshotFile(PackageFile file, String title, String mediaType, List<Column> columns, List<String> key) {
 
@@ -23,11 +23,11 @@ public record SnapshotFile(PackageFile file, String title, String mediaType, Lis
         this(file, title, mediaType, List.of(), List.of());
     }
 
-    static SnapshotFile csv(Table table, String title, String... key) {
+    static SnapshotFile csv(Table table, String title) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CsvWriter(CsvProfile.DATA).write(table, out);
         PackageFile file = new PackageFile(table.name() + ".csv", out.toByteArray());
-        return new SnapshotFile(file, title, "text/csv", table.columns(), List.of(key));
+        return new SnapshotFile(file, title, "text/csv", table.columns(), table.key());
     }
 
     boolean isTable() {

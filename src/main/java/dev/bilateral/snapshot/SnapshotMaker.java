@@ -1,6 +1,5 @@
 package dev.bilateral.snapshot;
 
-import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
@@ -10,11 +9,10 @@ import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
-import dev.bilateral.figure.Percentiles;
-import dev.bilateral.figure.ProjectionFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SnapshotMaker {
 
-    /** Data, assumptions, sources and texts. */
-    public static final int FIRST_FORMAT = 1;
+    /** The first that was released; 1 and 2 are formats of the time before. */
+    public static final int FIRST_FORMAT = 3;
 
+    /** In which new snapshots are made. */
+    public static final int NEWEST_FORMAT = 3;
+
+    private static final Set<String> DESCRIBED =
+            Set.of("observations", "projection", "assumptions", "sources", "bands");
     private static final Messages TEXTS = Messages.of(SnapshotMaker.class);
 
     private final DatasetService datasets;
@@ -39,7 +42,7 @@ public class SnapshotMaker {
 
     /** The format in which new snapshots are made. */
     public int format() {
-        return further.stream().mapToInt(FurtherFiles::since).reduce(FIRST_FORMAT, Math::max);
+        return NEWEST_FORMAT;
     }
 
     /** What is on screen, in the newest format. */
@@ -71,19 +74,18 @@ public class SnapshotMaker {
     }
 
     private List<SnapshotFile> described(Figure figure, FigureTables tables, FigureSpec spec, int format) {
-        SnapshotTables more = new SnapshotTables(
+        SnapshotTables all = new SnapshotTables(
                 figure, tables, Editions.of(datasets, tables.state().pins()));
-        DatasetVersionId version = tables.versions().getFirst().id();
-        ProjectionFile projection = new ProjectionFile(figure, tables.state(), version, true, "csv", Percentiles.NONE);
-        List<SnapshotFile> files = new ArrayList<>(List.of(
-                SnapshotFile.csv(tables.observationTable(), TEXTS.text("file.observations"), "dataset", "id"),
-                SnapshotFile.csv(projection.table(tables), TEXTS.text("file.projection"), "year"),
-                SnapshotFile.csv(more.assumptions(), TEXTS.text("file.assumptions"), "key"),
-                SnapshotFile.csv(more.sources(), TEXTS.text("file.sources"), "dataset", "id")));
+        List<SnapshotFile> files = new ArrayList<>();
+        all.inFiles().forEach(table -> files.add(SnapshotFile.csv(table, title(table.name()))));
         further.stream()
                 .filter(each -> each.since() <= format)
                 .flatMap(each -> each.of(figure, tables, spec).stream())
                 .forEach(files::add);
         return files;
+    }
+
+    private static String title(String table) {
+        return DESCRIBED.contains(table) ? TEXTS.text("file." + table) : TEXTS.text("file.extra", table);
     }
 }

@@ -1,5 +1,6 @@
 package dev.bilateral.snapshot;
 
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.DatasetVersion;
@@ -9,17 +10,21 @@ import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Percentiles;
+import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.AssumptionText;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The assumptions behind a projection and the documents behind all numbers, as rows. */
@@ -62,25 +67,50 @@ public record SnapshotTables(Figure figure, FigureTables tables, Editions editio
                     Column.text("restricted"),
                     Column.text("note")));
 
+    private static final Column ADDRESS =
+            Column.described(TEXTS, List.of(Column.text("address"))).getFirst();
+
+    /**
+     * Every table of a snapshot as its file holds it: each with a key, and each row with the address of what it belongs
+     * to, so that a file that was taken out of its archive still says what it is. Observations name dataset and version.
+     */
+    public List<Table> inFiles() {
+        DatasetVersionId version = tables.versions().getFirst().id();
+        ProjectionFile projection = new ProjectionFile(figure, tables.state(), version, true, "csv", Percentiles.NONE);
+        List<Table> all = new ArrayList<>(List.of(
+                tables.observationTable().keyedBy("dataset", "id"),
+                projection.table(tables).keyedBy("year")));
+        String address = SnapshotMaker.address(figure, tables.state());
+        Stream.concat(Stream.of(assumptions(), sources()), tables.extras().stream())
+                .map(table -> table.withConstant(ADDRESS, address))
+                .forEach(all::add);
+        return all;
+    }
+
     /** All assumptions, also those that this figure does not use, so that the file alone is enough to compute from. */
     public Table assumptions() {
         return Table.of(
-                "assumptions",
-                ASSUMPTIONS,
-                Arrays.stream(AssumptionKey.values()).map(this::assumption).toList());
+                        "assumptions",
+                        ASSUMPTIONS,
+                        Arrays.stream(AssumptionKey.values())
+                                .map(this::assumption)
+                                .toList())
+                .keyedBy("key");
     }
 
     /** Every document that an observation or an assumption rests on. */
     public Table sources() {
         Set<Cited> cited = cited();
         return Table.of(
-                "sources",
-                SOURCES,
-                editions.editions().values().stream()
-                        .flatMap(edition -> edition.sources().stream()
-                                .filter(source -> cited.contains(new Cited(dataset(edition.version()), source.id())))
-                                .map(source -> row(edition.version(), source)))
-                        .toList());
+                        "sources",
+                        SOURCES,
+                        editions.editions().values().stream()
+                                .flatMap(edition -> edition.sources().stream()
+                                        .filter(source ->
+                                                cited.contains(new Cited(dataset(edition.version()), source.id())))
+                                        .map(source -> row(edition.version(), source)))
+                                .toList())
+                .keyedBy("dataset", "id");
     }
 
     /** Every document of some editions, whether or not anything rests on it. */

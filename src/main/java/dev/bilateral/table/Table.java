@@ -16,18 +16,30 @@ import org.jspecify.annotations.Nullable;
  * cannot disagree.
  *
  * @param name the table's name, as in file names: {@code observations}, {@code projection}
+ * @param key the columns that tell rows apart, where a file is to say so; may be none
  * @param rows gives the rows anew at each call; a caller closes the stream
  */
-public record Table(String name, List<Column> columns, Supplier<Stream<Row>> rows) {
+public record Table(String name, List<Column> columns, List<String> key, Supplier<Stream<Row>> rows) {
 
     public Table {
         columns = List.copyOf(columns);
+        key = List.copyOf(key);
+    }
+
+    /** A table without a key. */
+    public Table(String name, List<Column> columns, Supplier<Stream<Row>> rows) {
+        this(name, columns, List.of(), rows);
     }
 
     /** A table whose rows are held in memory. */
     public static Table of(String name, List<Column> columns, List<Row> rows) {
         List<Row> held = List.copyOf(rows);
         return new Table(name, columns, held::stream);
+    }
+
+    /** The same rows, told apart by these columns, of which no row has the same contents as another. */
+    public Table keyedBy(String... columnNames) {
+        return new Table(name, columns, List.of(columnNames), rows);
     }
 
     public Stream<Row> stream() {
@@ -44,7 +56,7 @@ public record Table(String name, List<Column> columns, Supplier<Stream<Row>> row
     public Table withConstant(Column column, @Nullable Object value) {
         List<Column> more = new ArrayList<>(columns);
         more.add(column);
-        return new Table(name, more, () -> rows.get().map(row -> row.with(value)));
+        return new Table(name, more, key, () -> rows.get().map(row -> row.with(value)));
     }
 
     /** @return the position of a column, from 0 */

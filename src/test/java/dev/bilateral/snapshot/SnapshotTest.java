@@ -1,6 +1,7 @@
 package dev.bilateral.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -8,6 +9,7 @@ import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.FigureTables;
 import dev.bilateral.persistence.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +36,8 @@ class SnapshotTest {
 
     private static final Map<String, List<String>> EDITED =
             Map.of("gas.rampYears", List.of("12"), "gas.price", List.of("250"));
+
+    private static final Map<String, List<String>> RANGED = Map.of("gas.rampYears", List.of("8~10~14:triangular"));
 
     private static ConfigurableApplicationContext application;
 
@@ -137,11 +141,7 @@ class SnapshotTest {
                 List<String> key = new ArrayList<>();
                 resource.get("schema").path("primaryKey").forEach(column -> key.add(column.stringValue()));
                 assertThat(rows(content)).isNotEmpty();
-                assertThat(
-                                key.isEmpty()
-                                        ? rows(content).stream().map(NamedCsvRecord::getFields)
-                                        : rows(content).stream().map(row -> cells(row, key)))
-                        .doesNotHaveDuplicates();
+                assertThat(rows(content).stream().map(row -> cells(row, key))).doesNotHaveDuplicates();
                 List<String> named = new ArrayList<>();
                 resource.get("schema")
                         .get("fields")
@@ -194,29 +194,66 @@ class SnapshotTest {
                 .doesNotContain("2026-04-02", "localhost", System.getProperty("user.dir"));
     }
 
-    /** Whoever changes what this name hangs on raises the format, and keeps the earlier one as it is. */
     @Test
-    void the_first_format_of_an_earlier_edition_keeps_its_name() {
-        Figure settlement = figure(application, "settlement");
-        FigureState state = state(application, settlement, Map.of("asOf", List.of("2025-02-01")));
-        SnapshotMaker maker = application.getBean(SnapshotMaker.class);
-
-        assertThat(maker.of(settlement, settlement.tables(state), SnapshotMaker.FIRST_FORMAT)
-                        .id())
-                .hasToString("ag1emy5dem");
+    void each_table_has_a_key_and_says_by_itself_what_it_is() {
+        for (Figure figure : application.getBeansOfType(Figure.class).values()) {
+            Snapshot snapshot = snapshot(application, figure.id(), RANGED);
+            Map<String, byte[]> files = files(snapshot);
+            for (JsonNode resource :
+                    JsonMapper.shared().readTree(files.get("datapackage.json")).get("resources")) {
+                String path = resource.get("path").stringValue();
+                if (!path.endsWith(".csv")) {
+                    continue;
+                }
+                assertThat(resource.get("schema").path("primaryKey").isArray())
+                        .as(path)
+                        .isTrue();
+                NamedCsvRecord first = rows(files.get(path)).getFirst();
+                switch (path) {
+                    case "observations.csv" -> assertThat(first.getHeader()).contains("dataset", "version");
+                    case "projection.csv" ->
+                        assertThat(first.getField("address")).startsWith("/api/v1/projections/" + figure.id());
+                    default -> assertThat(first.getField("address")).as(path).isEqualTo(snapshot.address());
+                }
+            }
+        }
+        assertThat(files(snapshot(application, "gas", RANGED)))
+                .containsKeys("bands.csv", "reference.csv", "series.csv");
     }
 
     @Test
-    void an_earlier_format_is_made_again_without_what_came_later() {
+    void another_build_differs_in_texts_and_pictures_but_in_no_table() {
+        Snapshot made = snapshot(application, "gas", Map.of());
+        Manifest manifest = Manifest.read(made.manifest()).orElseThrow();
+
+        assertThat(manifest.address()).isEqualTo(made.address());
+        assertThat(manifest.files()).hasSize(made.files().size() - 1);
+        assertThat(manifest.differsInBuildAlone(manifest)).isFalse();
+        assertThat(manifest.differsInBuildAlone(altered(manifest, "chart.svg"))).isTrue();
+        assertThat(manifest.differsInBuildAlone(altered(manifest, "README.md"))).isTrue();
+        assertThat(manifest.differsInBuildAlone(altered(manifest, "projection.csv")))
+                .isFalse();
+        assertThat(Manifest.read("no manifest".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_format_of_before_the_first_release_is_refused() {
         Figure gas = figure(application, "gas");
         SnapshotMaker maker = application.getBean(SnapshotMaker.class);
-        Snapshot first = maker.of(gas, gas.tables(state(application, gas, EDITED)), SnapshotMaker.FIRST_FORMAT);
+        FigureTables tables = gas.tables(state(application, gas, Map.of()));
 
-        assertThat(first.files())
-                .extracting(PackageFile::path)
-                .doesNotContain("chart.svg", "chart.png", "series.csv")
-                .hasSize(7);
-        assertThat(maker.format()).isGreaterThan(SnapshotMaker.FIRST_FORMAT);
+        assertThatThrownBy(() -> maker.of(gas, tables, SnapshotMaker.FIRST_FORMAT - 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Manifest altered(Manifest manifest, String path) {
+        return new Manifest(
+                manifest.format(),
+                manifest.address(),
+                manifest.files().stream()
+                        .map(file -> file.path().equals(path) ? new Manifest.Listed(path, 1, "00") : file)
+                        .toList());
     }
 
     private static Map<String, SnapshotId> ids(ConfigurableApplicationContext from) {

@@ -3,12 +3,14 @@ package dev.bilateral.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.WatchService.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -111,15 +113,17 @@ class StoredWatchesTest {
                 .filter(f -> f.id().equals("gas"))
                 .findFirst()
                 .orElseThrow();
-        Snapshot made = server.getBean(SnapshotMaker.class)
-                .of(
-                        gas,
-                        gas.tables(server.getBean(FigureStates.class)
-                                .read(gas, parameters)
-                                .state()
-                                .orElseThrow()),
-                        SnapshotMaker.FIRST_FORMAT);
-        return server.getBean(SnapshotService.class).record(made);
+        FigureState state =
+                server.getBean(FigureStates.class).read(gas, parameters).state().orElseThrow();
+        String address = SnapshotMaker.address(gas, state);
+        return server.getBean(SnapshotService.class)
+                .record(new Snapshot(
+                        SnapshotMaker.FIRST_FORMAT,
+                        "gas",
+                        gas.spec(gas.tables(state)).title(),
+                        address,
+                        LocalDate.parse(FIRST),
+                        List.of(Manifest.of(SnapshotMaker.FIRST_FORMAT, gas, state, address, List.of()))));
     }
 
     /** The shipped folders of one version; of all, where it is empty. */

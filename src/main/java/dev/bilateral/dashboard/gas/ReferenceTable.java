@@ -36,7 +36,7 @@ final class ReferenceTable {
         if (saved != null) {
             rows.addAll(saved.rows(SAVED));
         }
-        return Table.of(NAME, COLUMNS, rows);
+        return Table.of(NAME, COLUMNS, rows).keyedBy("pipeline", "year");
     }
 
     private static Row row(PipelineRecord pipeline, FlowYear y) {

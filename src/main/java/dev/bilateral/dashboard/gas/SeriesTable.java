@@ -19,11 +19,12 @@ final class SeriesTable {
 
     static Table of(List<Edition> editions) {
         return Table.of(
-                NAME,
-                COLUMNS,
-                editions.stream()
-                        .flatMap(e -> e.series().stream().map(s -> row(e, s)))
-                        .toList());
+                        NAME,
+                        COLUMNS,
+                        editions.stream()
+                                .flatMap(e -> e.series().stream().map(s -> row(e, s)))
+                                .toList())
+                .keyedBy("dataset", "series");
     }
 
     private static Row row(Edition edition, Series series) {

@@ -10,6 +10,7 @@ import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.model.InvalidInputs;
+import dev.bilateral.snapshot.SnapshotMaker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,13 @@ class Addresses {
     record Reading(Optional<Shown> shown, String problem) {}
 
     /** What a figure shows in a state, and the percentiles that an address asks for. */
-    record Shown(Figure figure, FigureTables tables, Percentiles percentiles) {}
+    record Shown(Figure figure, FigureTables tables, Percentiles percentiles) {
+
+        /** Of the view, whatever else was asked for. */
+        String address() {
+            return SnapshotMaker.address(figure, tables.state());
+        }
+    }
 
     record Named(Figure figure, Map<String, List<String>> parameters) {}
 }

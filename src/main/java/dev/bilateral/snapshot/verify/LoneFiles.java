@@ -19,18 +19,21 @@ class LoneFiles {
     private final ObservationFiles observations;
     private final AssumptionFiles assumptions;
     private final DocumentFiles documents;
+    private final AddressedTables addressed;
 
     LoneFiles(
             PublishedFiles published,
             Projections projections,
             ObservationFiles observations,
             AssumptionFiles assumptions,
-            DocumentFiles documents) {
+            DocumentFiles documents,
+            AddressedTables addressed) {
         this.published = published;
         this.projections = projections;
         this.observations = observations;
         this.assumptions = assumptions;
         this.documents = documents;
+        this.addressed = addressed;
     }
 
     Checked check(Upload upload) {
@@ -50,11 +53,14 @@ class LoneFiles {
     }
 
     private Checked check(LoneTable table, Optional<LoneTable> values) {
+        // of a view that is not here, a table may still be told by the rest of what it holds
+        LoneTable unaddressed = table.without(AddressedTables.ADDRESS);
         return projections
                 .check(table, values)
+                .or(() -> addressed.check(table))
                 .or(() -> observations.check(table))
-                .or(() -> assumptions.check(table))
-                .or(() -> documents.check(table))
+                .or(() -> assumptions.check(unaddressed))
+                .or(() -> documents.check(unaddressed))
                 .orElseGet(() -> Checked.not(table.path(), MESSAGES.text("table.unknown")));
     }
 

@@ -65,6 +65,25 @@ record LoneTable(String path, CsvTable table, byte[] content) {
                 .toList();
     }
 
+    /** The same rows without a column, where it has one of this name. */
+    LoneTable without(String column) {
+        int place = table.header().indexOf(column);
+        if (place < 0) {
+            return this;
+        }
+        List<List<String>> rows =
+                table.rows().stream().map(row -> without(place, row)).toList();
+        return new LoneTable(
+                path, new CsvTable(without(place, table.header()), rows, table.forms(), table.legacy()), content);
+    }
+
+    private static List<String> without(int place, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> i != place)
+                .mapToObj(cells::get)
+                .toList();
+    }
+
     /** The rows at some places alone. */
     LoneTable only(List<Integer> places) {
         List<List<String>> rows = places.stream().map(table.rows()::get).toList();

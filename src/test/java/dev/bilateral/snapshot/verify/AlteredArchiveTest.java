@@ -223,11 +223,15 @@ class AlteredArchiveTest {
                                         .replace("2028", "2029")
                                         .getBytes(StandardCharsets.UTF_8))
                         .verdict())
-                .isEqualTo(Verdict.UNKNOWN);
+                .isEqualTo(Verdict.EDITED);
         assertThat(downloads
                         .verify("sources.csv", content(snapshot, "sources.csv"))
                         .verdict())
-                .isNotIn(Verdict.EDITED, Verdict.UNKNOWN);
+                .isEqualTo(Verdict.GENUINE);
+        assertThat(downloads
+                        .verify("reference.csv", content(snapshot, "reference.csv"))
+                        .verdict())
+                .isEqualTo(Verdict.GENUINE);
     }
 
     private static Snapshot snapshot(Map<String, List<String>> parameters) {
