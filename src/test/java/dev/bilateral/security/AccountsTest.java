@@ -10,6 +10,7 @@ import dev.bilateral.security.repository.AccountRepository;
 import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -222,11 +223,12 @@ class AccountsTest {
         Authentication checked = signIn("anna", GOOD.typed());
         accounts.changeRole("anna", Role.VIEWER, "admin");
         MockHttpServletRequest request = finishing(checked);
+        MockHttpSession finished = (MockHttpSession) Objects.requireNonNull(request.getSession(false));
         MockHttpServletResponse response = new MockHttpServletResponse();
 
         new SignedIn(context.getBean(SignedInSessions.class)).onAuthenticationSuccess(request, response, checked);
 
-        assertThat(request.getSession(false)).isNull();
+        assertThat(finished.isInvalid()).isTrue();
         assertThat(response.getRedirectedUrl()).startsWith("/login?error=");
     }
 
