@@ -126,7 +126,7 @@ train() {
     port=$(sed -n 's|^Bilateral is ready at http://localhost:\([0-9]*\).*|\1|p' "$log")
     [ -z "$port" ] && kill -0 "$trained" 2> /dev/null || break
   done
-  [ -z "$port" ] || node bin/train.mjs "http://localhost:$port" >> "$log" 2>&1 ||
+  [ -z "$port" ] || PATH=$project/.node/bin:$PATH node bin/train.mjs "http://localhost:$port" >> "$log" 2>&1 ||
     echo "Less was learned than could be; the reason is in $log" >&2
   kill "$trained" 2> /dev/null || true
   wait "$trained" || true # a start that is asked to stop ends with 143

@@ -89,9 +89,16 @@ export function drawBand(item: BandItem, sheet: Sheet): void {
     items.push(polygon([...row(k), ...row(count - 1 - k).reverse()], { fill: color, opacity: 0.085 }));
   }
   items.push(polyline(row(pairs), { stroke: color, lineWidth: 1.5, lineDash: [6, 4] }));
-  sheet.back.push({ key: item.legendKey, items, clip: clipOf(sheet) });
-  const top = row(count - 1);
-  const anchors = top.slice(1).reverse().map((at) => boxOf(at, at, 2));
+  sheet.back.push({ key: item.legendKey, items, clip: clipOf(sheet, 0) });
+  // labels stand above the band, or else below it, and on it only where nothing else is left
+  rows.slice(1).forEach((r, i) => {
+    const corners = [...(rows[i] ?? r), ...r];
+    sheet.obstacles.push({
+      x0: Math.min(...corners.map((at) => at[0])), y0: Math.min(...corners.map((at) => at[1])),
+      x1: Math.max(...corners.map((at) => at[0])), y1: Math.max(...corners.map((at) => at[1])), soft: true,
+    });
+  });
+  const anchors = [row(count - 1), row(0)].flatMap((edge) => edge.slice(1).reverse().map((at) => boxOf(at, at, 2)));
   sheet.labels.push({
     rank: 4,
     label: { key: item.legendKey, text: item.label, color, anchors, area: sheet.area, sides: ['above-end', 'below-end'] },

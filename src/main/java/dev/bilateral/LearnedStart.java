@@ -21,6 +21,10 @@ final class LearnedStart {
     /** Those of {@code bin/run}, with which the cache was made. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx768m");
 
+    /** Where options stand that no argument shows. */
+    private static final List<String> OPTIONS_FROM_OUTSIDE =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
     private LearnedStart() {}
 
     /** Returns where there is nothing to gain, or where it can't be had: the start then goes on as it is. */
@@ -33,7 +37,8 @@ final class LearnedStart {
             return;
         }
         List<String> arguments = process.arguments().map(List::of).orElse(List.of());
-        if (process.command().isPresent() && isPlain(arguments, jar)) {
+        boolean isAlone = OPTIONS_FROM_OUTSIDE.stream().allMatch(name -> System.getenv(name) == null);
+        if (process.command().isPresent() && isAlone && isPlain(arguments, jar)) {
             List<String> command = new ArrayList<>(List.of(process.command().get(), "-XX:AOTCache=" + cache));
             command.addAll(OPTIONS);
             command.addAll(arguments);
@@ -59,8 +64,8 @@ final class LearnedStart {
             MethodHandle execv = linker.downcallHandle(
                     linker.defaultLookup().findOrThrow("execv"), FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
             int ignored = (int) execv.invokeExact(pointers.get(ADDRESS, 0), pointers); // returns only where it failed
-        } catch (Throwable e) {
-            throw new IllegalStateException("The JVM could not start over with its cache", e);
+        } catch (Throwable cannot) {
+            System.err.println("Starting without what was learned: " + cannot);
         }
     }
 }

@@ -20,7 +20,7 @@ class TrainingIT {
     @Test
     void it_stays_away_from_the_database_that_the_environment_names() throws Exception {
         Files.deleteIfExists(CACHE);
-        ProcessBuilder training = new ProcessBuilder("bash", "-euc", ". bin/toolchain.sh; find_jdk; find_node; train");
+        ProcessBuilder training = new ProcessBuilder("bash", "-euc", ". bin/toolchain.sh; find_jdk; train");
         training.environment().put("SPRING_PROFILES_ACTIVE", "postgres");
         training.environment().put("BILATERAL_DB_URL", "jdbc:postgresql://localhost:1/people-work-with-this");
         training.environment().put("BILATERAL_ADMIN_PASSWORD", "a password that people use");

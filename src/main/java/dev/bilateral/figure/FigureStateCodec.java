@@ -109,12 +109,13 @@ public final class FigureStateCodec {
         return sorted;
     }
 
-    /** Colons and commas may stand in a query as they are, and keep pins readable. */
+    /** Colons, commas and tildes may stand in a query as they are, and keep pins and ranges readable. */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%3A", ":")
-                .replace("%2C", ",");
+                .replace("%2C", ",")
+                .replace("%7E", "~");
     }
 
     /** A percent sign that begins no escape stands for itself, so that no address is too broken to be answered. */

@@ -53,7 +53,7 @@ public record FigureTables(
     /** These tables, and where an assumption that the figure rests on is a range, also what comes of its draws. */
     public FigureTables withBands(Figure figure) {
         List<Table> more = new ArrayList<>(extras);
-        more.addAll(Percentiles.deciles(figure.keys(), figure.model(references), inputs));
+        more.addAll(Percentiles.deciles(figure, this));
         return new FigureTables(
                 state,
                 scenario,

@@ -3,8 +3,6 @@ package dev.bilateral.figure;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Bands;
 import dev.bilateral.model.Inputs;
-import dev.bilateral.model.Sampling;
-import dev.bilateral.model.YearlyModel;
 import dev.bilateral.table.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +25,16 @@ public record Percentiles(List<Integer> values) {
 
     private static final Pattern FORM = Pattern.compile("p[1-9]\\d?(,p[1-9]\\d?)*");
 
+    /** As long as all of them, each named once. */
+    private static final int LONGEST = 400;
+
     public Percentiles {
         values = List.copyOf(values);
     }
 
     /** Reads {@code p10,p50,p90}; empty for another form. */
     public static Optional<Percentiles> parse(String text) {
-        return FORM.matcher(text).matches()
+        return text.length() <= LONGEST && FORM.matcher(text).matches()
                 ? Optional.of(new Percentiles(Arrays.stream(text.split(","))
                         .map(each -> Integer.valueOf(each.substring(1)))
                         .distinct()
@@ -47,11 +48,11 @@ public record Percentiles(List<Integer> values) {
         return inputs.ranges().keySet().stream().anyMatch(keys::contains);
     }
 
-    /** The deciles of a model as a table of their own; none where no assumption that it rests on is a range. */
-    static List<Table> deciles(Set<AssumptionKey> keys, YearlyModel model, Inputs inputs) {
-        return isUncertain(keys, inputs)
-                ? List.of(
-                        Bands.of(model, inputs, Sampling.DEFAULT, Bands.DECILES).table())
+    /** The deciles of a figure as a table of their own; none where no assumption that it rests on is a range. */
+    static List<Table> deciles(Figure figure, FigureTables tables) {
+        return isUncertain(figure.keys(), tables.inputs())
+                ? List.of(RememberedBands.of(figure, tables.inputs(), tables.references(), Bands.DECILES)
+                        .table())
                 : List.of();
     }
 
@@ -59,7 +60,7 @@ public record Percentiles(List<Integer> values) {
     Table behind(Figure figure, FigureTables tables) {
         return values.isEmpty()
                 ? tables.projection()
-                : Bands.of(figure.model(tables.references()), tables.inputs(), Sampling.DEFAULT, values)
+                : RememberedBands.of(figure, tables.inputs(), tables.references(), values)
                         .behind(tables.projection());
     }
 

@@ -58,6 +58,46 @@ class ProjectionApiTest {
     }
 
     @Test
+    void percentiles_stand_behind_the_plain_columns_which_stay_at_the_working_values() {
+        String plain =
+                server.get("/api/v1/projections/gas.csv?gas.rampYears=10").body();
+        HttpResponse<String> ranged =
+                server.get("/api/v1/projections/gas.csv?gas.rampYears=8~10~14:triangular&bands=p90,p10,p50");
+
+        assertThat(canonical(ranged)).endsWith("&gas.rampYears=8~10~14:triangular&bands=p10,p50,p90");
+        assertThat(ranged.body().lines().findFirst().orElseThrow())
+                .startsWith("year,planned_bcm,delivered_bcm")
+                .contains(",planned_bcm_p10,planned_bcm_p50,planned_bcm_p90,delivered_bcm_p10,");
+        for (int i = 0; i < 22; i++) {
+            var row = ApiServer.rows(ranged.body()).get(i);
+            assertThat(row.getField("planned_bcm"))
+                    .isEqualTo(ApiServer.rows(plain).get(i).getField("planned_bcm"));
+        }
+        var row = ApiServer.rows(ranged.body()).get(2033 - 2024);
+        assertThat(Double.parseDouble(row.getField("planned_bcm_p10")))
+                .isLessThan(Double.parseDouble(row.getField("planned_bcm_p50")));
+        assertThat(server.get(canonical(ranged)).body()).isEqualTo(ranged.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bands=p10,p50,p90                                          | is a range here",
+                "bands=p10,p50,p90&trade.growth=-1~0~1:pert                 | is a range here",
+                "bands=10,50&gas.rampYears=8~10~14:pert                     | Name percentiles as",
+                "bands=p0&gas.rampYears=8~10~14:pert                        | Name percentiles as",
+                "bands=p100&gas.rampYears=8~10~14:pert                      | Name percentiles as",
+                "gas.rampYears=14~10~8:pert                                 | must be below"
+            })
+    void percentiles_that_cannot_be_given_are_refused_by_name(String query, String rule) {
+        HttpResponse<String> answer = server.get("/api/v1/projections/gas.csv?" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(rule);
+    }
+
+    @Test
     void the_file_name_carries_scenario_revision_edits_and_edition() {
         assertThat(header(server.get("/api/v1/projections/gas.csv?revision=r1"), "Content-Disposition"))
                 .isEqualTo("attachment; filename=\"gas_stated-ramp-r1_2026-03-31.csv\"");
