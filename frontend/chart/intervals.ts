@@ -18,12 +18,15 @@ interface Stop {
 export function drawInterval(item: IntervalItem, sheet: Sheet): void {
   const stretches = sheet.space.turned ? bars(item, sheet) : [area(item, sheet)];
   const color = roleColor(sheet.palette, item.role);
-  const items = stretches.flatMap((stops) => draw(stops, item.isHatched, color, sheet));
+  const fills = stretches.flatMap((stops) => fill(stops, item.isHatched, color, sheet));
+  const bounds = stretches.flatMap((stops) => outline(stops, color, sheet));
   const last = stretches.at(-1)?.at(-1);
   if (last !== undefined) {
-    items.push(...openEnds(last, color, sheet));
+    bounds.push(...openEnds(last, color, sheet));
   }
-  sheet.back.push({ key: item.legendKey, items, clip: clipOf(sheet) });
+  sheet.back.push({ key: item.legendKey, items: fills, clip: clipOf(sheet) });
+  // a bound often stands at a grid line, which must not be taken for it: so above the grid, and below all marks
+  sheet.front.unshift({ key: item.legendKey, items: bounds, clip: clipOf(sheet) });
   name(item, stretches, color, sheet);
 }
 
@@ -40,14 +43,18 @@ function area(item: IntervalItem, { space }: Sheet): Stop[] {
 const bars = (item: IntervalItem, { space }: Sheet): Stop[][] =>
   item.points.map((point) => [-BAR / 2, BAR / 2].map((d) => ({ t: space.t(point.x) + d, point })));
 
-function draw(stops: Stop[], isHatched: boolean, color: string, { space }: Sheet): Graphic[] {
-  const low = (s: Stop): Pixel => space.at(s.t, space.v(s.point.lower));
-  const high = (s: Stop): Pixel => space.at(s.t, space.v(s.point.upper));
-  const fills = isHatched
-    ? pairs(stops).map(([a, b]) => hatch([low(a), low(b), high(b), high(a)], color))
-    : [polygon([...stops.map(low), ...stops.map(high).reverse()], { fill: color, opacity: FILL })];
-  return [...fills, ...edges(stops, low, (p) => p.lowerOpen, color), ...edges(stops, high, (p) => p.upperOpen, color)];
+const low = ({ space }: Sheet) => (s: Stop): Pixel => space.at(s.t, space.v(s.point.lower));
+const high = ({ space }: Sheet) => (s: Stop): Pixel => space.at(s.t, space.v(s.point.upper));
+
+function fill(stops: Stop[], isHatched: boolean, color: string, sheet: Sheet): Graphic[] {
+  const [bottom, top] = [low(sheet), high(sheet)];
+  return isHatched
+    ? pairs(stops).map(([a, b]) => hatch([bottom(a), bottom(b), top(b), top(a)], color))
+    : [polygon([...stops.map(bottom), ...stops.map(top).reverse()], { fill: color, opacity: FILL })];
 }
+
+const outline = (stops: Stop[], color: string, sheet: Sheet): Graphic[] =>
+  [...edges(stops, low(sheet), (p) => p.lowerOpen, color), ...edges(stops, high(sheet), (p) => p.upperOpen, color)];
 
 function edges(stops: Stop[], at: (s: Stop) => Pixel, isOpen: (p: IntervalPoint) => boolean, color: string): Graphic[] {
   const runs: { open: boolean; pixels: Pixel[] }[] = [];

@@ -55,10 +55,21 @@ test('an open edge is dotted and ends in a ring, a closed one is solid', () => {
   const drawn = draw(chart([{
     type: 'interval', id: 'i', legendKey: 'i', role: 'projected', isHatched: false, label: '', points: [point(2024), point(2025)],
   }]));
-  const group = drawn.back.find((g) => g.key === 'i')?.items ?? [];
+  const group = drawn.front.find((g) => g.key === 'i')?.items ?? [];
   const edges = group.filter((g) => g.type === 'polyline').map((g) => g.style.lineDash?.join(' ') ?? 'solid');
   assert.deepEqual(edges, ['1 3', 'solid']);
   assert.equal(group.filter((g) => g.type === 'circle').length, 1);
+});
+
+test('the edges of an interval stand above the grid and below the marks, its fill under both', () => {
+  const point = (x: number) => ({ x, lower: 4, upper: 5, lowerOpen: false, upperOpen: false });
+  const drawn = draw(chart([marks(mark('m', { x: 2024, value: 4 })), {
+    type: 'interval', id: 'i', legendKey: 'i', role: 'projected', isHatched: false, label: '', points: [point(2024), point(2025)],
+  }]));
+  const edges = drawn.front.findIndex((g) => g.key === 'i');
+  assert.deepEqual(drawn.front[edges]?.items.map((g) => g.type), ['polyline', 'polyline']);
+  assert.ok(drawn.front.slice(edges + 1).some((g) => g.items.some((item) => item.type !== 'text')), 'marks come later');
+  assert.deepEqual(drawn.back.find((g) => g.key === 'i')?.items.map((g) => g.type), ['polygon']);
 });
 
 test('a band has no edges and one dashed line in its middle', () => {
