@@ -38,7 +38,7 @@ class DatasetController {
     DatasetList datasets(HttpServletRequest request, HttpServletResponse response) {
         Parameters.only(request);
         DatasetList list = DatasetList.of(datasets.datasets());
-        return new Answer(DatasetList.ADDRESS, false, list.versions()).unlessKnown(list, request, response);
+        return new Answer(DatasetList.ADDRESS, false, list.versions(), false).unlessKnown(list, request, response);
     }
 
     @GetMapping("/{dataset}")
@@ -46,7 +46,7 @@ class DatasetController {
             @PathVariable String dataset, HttpServletRequest request, HttpServletResponse response) {
         Parameters.only(request);
         DatasetList.Entry entry = DatasetList.Entry.of(find(dataset));
-        return new Answer(entry.address(), false, entry.versionIds()).unlessKnown(entry, request, response);
+        return new Answer(entry.address(), false, entry.versionIds(), false).unlessKnown(entry, request, response);
     }
 
     @GetMapping("/{dataset}/{version}/observations.{format}")
@@ -66,9 +66,7 @@ class DatasetController {
                 () -> new TableAnswer.Body(
                         name(found) + "_observations." + as.extension(),
                         ObservationTable.streamed(contents, found),
-                        datasets.edition(found.dataset(), found.id())
-                                .orElseThrow()
-                                .sources()));
+                        as == Format.JSON ? contents.sources(found.dataset(), found.id()) : List.of()));
     }
 
     @GetMapping("/{dataset}/{version}/datapackage.zip")
@@ -81,7 +79,7 @@ class DatasetController {
         Parameters.only(request);
         DatasetVersion found = version(find(dataset), version);
         boolean isPinned = !version.equals(LATEST);
-        Answer answer = Answer.pinned(address(found) + "/datapackage.zip", isPinned);
+        Answer answer = Answer.rows(address(found) + "/datapackage.zip", isPinned);
         if (!answer.isKnown(request, response)) {
             List<PackageFile> files = contents.files(found.dataset(), found.id());
             answer.announce(request, response);

@@ -1,6 +1,7 @@
 package dev.bilateral.common;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,8 @@ public record Stated(
      */
     public record Digits(String printed) {
 
+        private static final Pattern SHAPE = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+
         public Digits {
             if (!isValid(printed)) {
                 throw new IllegalArgumentException("A number is a plain decimal as 4.0, was \"" + printed + "\"");
@@ -71,8 +74,18 @@ public record Stated(
         }
 
         public static boolean isValid(String printed) {
-            return printed.matches("-?(0|[1-9]\\d*)(\\.\\d+)?")
-                    && printed.replaceAll("[-.]", "").replaceFirst("^0+", "").length() <= 15;
+            return SHAPE.matcher(printed).matches() && significant(printed) <= 15;
+        }
+
+        /** How many digits stand from the first that is not 0. */
+        private static int significant(String printed) {
+            int count = 0;
+            for (int i = 0; i < printed.length(); i++) {
+                char letter = printed.charAt(i);
+                boolean isDigit = letter >= '0' && letter <= '9';
+                count += isDigit && (count > 0 || letter != '0') ? 1 : 0;
+            }
+            return count;
         }
 
         public double number() {

@@ -8,11 +8,15 @@ import java.util.List;
 public interface DatasetContents {
 
     /**
-     * The next observations of a version, in file order, read from the database: for tables too long to hold.
+     * The next rows of a version, in file order, read from the database: for tables too long to hold.
      *
      * @param afterN the row number after which to begin, 0 for the first page
+     * @param limit at least 1
      */
-    List<Observation> page(DatasetId dataset, DatasetVersionId version, int afterN, int limit);
+    RowPage page(DatasetId dataset, DatasetVersionId version, int afterN, int limit);
+
+    /** The documents behind a version, without its rows; none where there is no such version. */
+    List<Source> sources(DatasetId dataset, DatasetVersionId version);
 
     /** The files of a version byte by byte as published, by path; none where there is no such version. */
     List<PackageFile> files(DatasetId dataset, DatasetVersionId version);

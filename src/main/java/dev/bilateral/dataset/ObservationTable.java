@@ -63,16 +63,16 @@ public final class ObservationTable {
                 COLUMNS,
                 () -> Stream.iterate(
                                 contents.page(version.dataset(), version.id(), 0, PAGE_ROWS),
-                                page -> !page.isEmpty(),
-                                page -> page.size() < PAGE_ROWS
-                                        ? List.of()
-                                        : contents.page(
-                                                version.dataset(),
-                                                version.id(),
-                                                page.getLast().n(),
-                                                PAGE_ROWS))
-                        .flatMap(List::stream)
-                        .map(o -> row(o, version)));
+                                page -> !page.rows().isEmpty(),
+                                page -> page.rows().size() < PAGE_ROWS
+                                        ? new RowPage(List.of(), 0)
+                                        : contents.page(version.dataset(), version.id(), page.lastN(), PAGE_ROWS))
+                        .flatMap(page -> page.rows().stream()));
+    }
+
+    /** What each row holds, in this order. */
+    public static List<Column> columns() {
+        return COLUMNS;
     }
 
     /** Some observations of one version. */
@@ -98,7 +98,7 @@ public final class ObservationTable {
                 stated == null ? null : stated.lower(),
                 stated == null ? null : stated.upper(),
                 stated == null ? null : stated.qualifier().code(),
-                o.unit(),
+                known(o.unit()),
                 known(o.basis()),
                 o.modality().code(),
                 o.source().id(),

@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +51,19 @@ public final class CsvWriter {
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(out);
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
-            rows.forEach(row -> csv.writeRecord(texts(row)));
+            rows.forEach(row -> write(row, csv));
             csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> texts(Row row) {
-        return row.cells().stream().map(this::text).toList();
+    private void write(Row row, de.siegmar.fastcsv.writer.CsvWriter csv) {
+        var written = csv.writeRecord();
+        for (Object cell : row.cells()) {
+            written.writeField(text(cell));
+        }
+        written.endRecord();
     }
 
     private String text(@Nullable Object cell) {

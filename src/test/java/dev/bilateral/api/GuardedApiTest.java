@@ -7,8 +7,9 @@ import dev.bilateral.BilateralApplication;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetContents;
-import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.dataset.RowPage;
+import dev.bilateral.dataset.Source;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -108,7 +109,12 @@ class GuardedApiTest {
         DatasetContents failingContents() {
             return new DatasetContents() {
                 @Override
-                public List<Observation> page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
+                public RowPage page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
+                    throw new IllegalStateException(SECRET);
+                }
+
+                @Override
+                public List<Source> sources(DatasetId dataset, DatasetVersionId version) {
                     throw new IllegalStateException(SECRET);
                 }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ class ObservationPagesTest {
         assertThat(pages.asked).containsExactly(0, 0, 10_000, 20_000);
     }
 
-    /** One observation, many times. */
+    /** Rows that hold their number. */
     private record Pages(int rows, List<Integer> asked) implements DatasetContents {
 
         Pages(int rows) {
@@ -34,21 +35,21 @@ class ObservationPagesTest {
         }
 
         @Override
-        public List<Observation> page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
+        public RowPage page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
             asked.add(afterN);
-            return IntStream.rangeClosed(afterN + 1, Math.min(rows, afterN + limit))
-                    .mapToObj(Pages::observation)
-                    .toList();
+            int last = Math.min(rows, afterN + limit);
+            return new RowPage(
+                    IntStream.rangeClosed(afterN + 1, last).mapToObj(Row::of).toList(), last);
+        }
+
+        @Override
+        public List<Source> sources(DatasetId dataset, DatasetVersionId version) {
+            return List.of();
         }
 
         @Override
         public List<PackageFile> files(DatasetId dataset, DatasetVersionId version) {
             return List.of();
-        }
-
-        private static Observation observation(int n) {
-            Observation o = EDITION.observations().getFirst();
-            return o.at(n, o.series(), o.source());
         }
     }
 }

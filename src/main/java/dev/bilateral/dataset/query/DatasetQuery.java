@@ -4,8 +4,9 @@ import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.dataset.RowPage;
+import dev.bilateral.dataset.Source;
 import java.util.List;
 
 /** What the database holds of published datasets. */
@@ -18,13 +19,16 @@ public interface DatasetQuery {
     Edition edition(DatasetVersion version);
 
     /**
-     * The next observations of a version, in file order: a short read by key, so that a long table never has to be held
-     * whole.
+     * The next rows of a version, in file order: a short read by key, so that a long table never has to be held whole.
+     * Cell by cell as stored, since a million rows leave no time to make an observation of each.
      *
      * @param afterN the row number after which to begin, 0 for the first page
      * @param limit at least 1
      */
-    List<Observation> page(DatasetId dataset, DatasetVersionId version, int afterN, int limit);
+    RowPage page(DatasetId dataset, DatasetVersionId version, int afterN, int limit);
+
+    /** The documents behind a version, in file order. */
+    List<Source> sources(DatasetId dataset, DatasetVersionId version);
 
     /** The files of a version as published, by path; none where there is no such version. */
     List<PackageFile> files(DatasetId dataset, DatasetVersionId version);

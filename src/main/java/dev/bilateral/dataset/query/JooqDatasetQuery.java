@@ -14,6 +14,7 @@ import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.dataset.RowPage;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
 import java.io.ByteArrayOutputStream;
@@ -30,9 +31,11 @@ import org.springframework.stereotype.Repository;
 class JooqDatasetQuery implements DatasetQuery {
 
     private final DSLContext dsl;
+    private final ObservationPages pages;
 
     JooqDatasetQuery(DSLContext dsl) {
         this.dsl = dsl;
+        this.pages = new ObservationPages(dsl);
     }
 
     @Override
@@ -54,14 +57,8 @@ class JooqDatasetQuery implements DatasetQuery {
     }
 
     @Override
-    public List<Observation> page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
-        return observations(
-                dataset,
-                version,
-                afterN,
-                limit,
-                byId(series(dataset, version), Series::id),
-                byId(sources(dataset, version), Source::id));
+    public RowPage page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
+        return pages.read(dataset, version, afterN, limit);
     }
 
     @Override
@@ -82,13 +79,8 @@ class JooqDatasetQuery implements DatasetQuery {
     public Edition edition(DatasetVersion version) {
         List<Series> series = series(version.dataset(), version.id());
         List<Source> sources = sources(version.dataset(), version.id());
-        List<Observation> observations = observations(
-                version.dataset(),
-                version.id(),
-                0,
-                Integer.MAX_VALUE,
-                byId(series, Series::id),
-                byId(sources, Source::id));
+        List<Observation> observations =
+                observations(version.dataset(), version.id(), byId(series, Series::id), byId(sources, Source::id));
         return new Edition(version, observations, series, sources);
     }
 
@@ -109,7 +101,8 @@ class JooqDatasetQuery implements DatasetQuery {
                 .fetch(Records.mapping(Series::new));
     }
 
-    private List<Source> sources(DatasetId dataset, DatasetVersionId version) {
+    @Override
+    public List<Source> sources(DatasetId dataset, DatasetVersionId version) {
         return dsl.select(
                         SOURCE.ID,
                         SOURCE.TITLE,
@@ -129,12 +122,7 @@ class JooqDatasetQuery implements DatasetQuery {
     }
 
     private List<Observation> observations(
-            DatasetId dataset,
-            DatasetVersionId version,
-            int afterN,
-            int limit,
-            Map<String, Series> series,
-            Map<String, Source> sources) {
+            DatasetId dataset, DatasetVersionId version, Map<String, Series> series, Map<String, Source> sources) {
         return dsl
                 .select(
                         OBSERVATION.N,
@@ -158,12 +146,8 @@ class JooqDatasetQuery implements DatasetQuery {
                         OBSERVATION.FLAG,
                         OBSERVATION.NOTE)
                 .from(OBSERVATION)
-                .where(
-                        OBSERVATION.DATASET.eq(dataset.value()),
-                        OBSERVATION.VERSION.eq(version.toString()),
-                        OBSERVATION.N.gt(afterN))
+                .where(OBSERVATION.DATASET.eq(dataset.value()), OBSERVATION.VERSION.eq(version.toString()))
                 .orderBy(OBSERVATION.N)
-                .limit(limit)
                 .fetch(Records.mapping(ObservationRow::new))
                 .stream()
                 .map(row -> row.toObservation(series, sources))

@@ -5,9 +5,10 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.RowPage;
+import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.query.DatasetQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +47,13 @@ class StoredDatasets implements DatasetService, DatasetContents {
     }
 
     @Override
-    public List<Observation> page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
+    public RowPage page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
         return query.page(dataset, version, afterN, limit);
+    }
+
+    @Override
+    public List<Source> sources(DatasetId dataset, DatasetVersionId version) {
+        return query.sources(dataset, version);
     }
 
     @Override

@@ -8,11 +8,12 @@ import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.PublishedEditions;
+import dev.bilateral.dataset.RowPage;
 import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.table.Table.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,24 +120,31 @@ class StoredDatasetsTest {
 
     @Test
     void pages_by_key_give_all_rows_once_and_in_order() {
-        List<Observation> paged = new ArrayList<>();
-        List<Observation> page = contents.page(SETTLEMENT, SECOND, 0, 7);
-        while (!page.isEmpty()) {
-            paged.addAll(page);
-            page = contents.page(SETTLEMENT, SECOND, paged.getLast().n(), 7);
+        var edition = datasets.edition(SETTLEMENT, SECOND).orElseThrow();
+        List<Row> paged = new ArrayList<>();
+        RowPage page = contents.page(SETTLEMENT, SECOND, 0, 7);
+        while (!page.rows().isEmpty()) {
+            paged.addAll(page.rows());
+            page = contents.page(SETTLEMENT, SECOND, page.lastN(), 7);
         }
 
         assertThat(paged)
-                .isEqualTo(datasets.edition(SETTLEMENT, SECOND).orElseThrow().observations());
+                .isEqualTo(ObservationTable.of(edition.version(), edition.observations())
+                        .toList());
+        assertThat(contents.sources(SETTLEMENT, SECOND)).isEqualTo(edition.sources());
     }
 
     @Test
     void a_streamed_table_has_the_rows_of_one_that_is_held() {
-        var edition = datasets.edition(SETTLEMENT, SECOND).orElseThrow();
+        for (Dataset dataset : datasets.datasets()) {
+            for (DatasetVersion version : dataset.versions()) {
+                var edition = datasets.edition(dataset.id(), version.id()).orElseThrow();
 
-        assertThat(ObservationTable.streamed(contents, edition.version()).toList())
-                .isEqualTo(ObservationTable.of(edition.version(), edition.observations())
-                        .toList());
+                assertThat(ObservationTable.streamed(contents, version).toList())
+                        .isEqualTo(ObservationTable.of(version, edition.observations())
+                                .toList());
+            }
+        }
     }
 
     @Test
