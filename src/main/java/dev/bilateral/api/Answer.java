@@ -1,10 +1,8 @@
 package dev.bilateral.api;
 
+import dev.bilateral.common.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +19,27 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param canonical path and query that give the same content for good
  * @param isPinned whether the request itself named everything, so that its answer never changes
  * @param variant what makes the bytes differ beside the address, such as the CSV profile; may be empty
+ * @param isDrawn whether it is set or drawn rather than listed: of the same rows the next build may make another one
  */
-record Answer(String canonical, boolean isPinned, String variant) {
+record Answer(String canonical, boolean isPinned, String variant, boolean isDrawn) {
 
     /** Changes when the form of answers does, so that no client keeps an old form. */
     private static final String FORM = "2";
 
     private static final Duration A_YEAR = Duration.ofDays(365);
+    /** How long a client draws on what it has before it asks whether a newer build draws otherwise. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private static final int MARK_BYTES = 16;
 
-    static Answer pinned(String canonical, boolean isPinned) {
-        return new Answer(canonical, isPinned, "");
+    /** Rows, or files as published: nothing but the address decides on the bytes. */
+    static Answer rows(String canonical, boolean isPinned) {
+        return new Answer(canonical, isPinned, "", false);
+    }
+
+    /** Pictures, pages and documents. */
+    static Answer drawn(String canonical, boolean isPinned) {
+        return new Answer(canonical, isPinned, "", true);
     }
 
     /**
@@ -53,7 +61,7 @@ record Answer(String canonical, boolean isPinned, String variant) {
     void announce(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.LINK, "<" + canonical + ">; rel=\"canonical\"");
         response.setHeader(HttpHeaders.ETAG, tag());
-        CacheControl caching = isPinned ? CacheControl.maxAge(A_YEAR).immutable() : CacheControl.noCache();
+        CacheControl caching = caching();
         if (request.getUserPrincipal() != null) {
             // told to someone who signed in, and so kept for nobody else
             caching.cachePrivate();
@@ -84,17 +92,21 @@ record Answer(String canonical, boolean isPinned, String variant) {
                         .toString());
     }
 
+    private CacheControl caching() {
+        if (!isPinned) {
+            return CacheControl.noCache();
+        }
+        return isDrawn
+                ? CacheControl.maxAge(A_DAY)
+                : CacheControl.maxAge(A_YEAR).immutable();
+    }
+
     private String tag() {
         return "W/\"" + mark() + "\"";
     }
 
     private String mark() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", FORM, canonical, variant).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        String whole = String.join("\n", FORM, canonical, variant, isDrawn ? Build.MARK : "");
+        return HexFormat.of().formatHex(Sha256.of(whole), 0, MARK_BYTES);
     }
 }

@@ -48,7 +48,7 @@ class EmbedController {
         FigureState state = requests.state(shown, parameters);
         Following following = following(parameters, state);
         String canonical = "/embed/" + shown.id() + "?" + FigureStateCodec.query(state);
-        Answer answer = new Answer(canonical, following == Following.NOTHING, following.name());
+        Answer answer = new Answer(canonical, following == Following.NOTHING, following.name(), true);
         if (answer.isKnown(request, response)) {
             return null;
         }

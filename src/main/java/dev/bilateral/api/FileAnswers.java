@@ -34,7 +34,7 @@ class FileAnswers {
             throws IOException {
         Map<String, List<String>> parameters = Parameters.of(request);
         FigureState state = requests.state(figure, parameters);
-        Answer answer = Answer.pinned(address.apply(state), FigureRequests.isPinned(parameters, state));
+        Answer answer = Answer.drawn(address.apply(state), FigureRequests.isPinned(parameters, state));
         if (answer.isKnown(request, response)) {
             return;
         }

@@ -46,7 +46,7 @@ class PictureController {
         Map<String, List<String>> parameters = new LinkedHashMap<>(Parameters.of(request));
         PictureForm form = PictureForm.take(as, parameters);
         FigureState state = requests.state(shown, parameters);
-        Answer answer = Answer.pinned(address(shown, state, form), FigureRequests.isPinned(parameters, state));
+        Answer answer = Answer.drawn(address(shown, state, form), FigureRequests.isPinned(parameters, state));
         if (answer.isKnown(request, response)) {
             return;
         }

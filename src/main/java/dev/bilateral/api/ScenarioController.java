@@ -38,7 +38,8 @@ class ScenarioController {
         Parameters.only(request);
         List<Scenario> all = scenarios.scenarios();
         String state = all.stream().map(Scenario::toString).collect(Collectors.joining());
-        return new Answer(ScenarioList.ADDRESS, false, state).unlessKnown(ScenarioList.of(all), request, response);
+        return new Answer(ScenarioList.ADDRESS, false, state, false)
+                .unlessKnown(ScenarioList.of(all), request, response);
     }
 
     @GetMapping("/{scenario}/{revision}")
@@ -52,7 +53,7 @@ class ScenarioController {
         ScenarioRevision read = find(find(scenario), revision);
         Scenario found = scenarios.find(read.scenario(), read.number()).orElseThrow();
         RevisionAnswer answer = RevisionAnswer.of(found, read);
-        return new Answer(answer.address(), !revision.equals(LATEST), found.title() + found.description())
+        return new Answer(answer.address(), !revision.equals(LATEST), found.title() + found.description(), false)
                 .unlessKnown(answer, request, response);
     }
 

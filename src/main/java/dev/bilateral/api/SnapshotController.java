@@ -35,7 +35,7 @@ class SnapshotController {
         Parameters.only(request);
         RecordedSnapshot found = find(id);
         String records = Integer.toString(found.records().size());
-        return new Answer(ADDRESS + "/" + found.id(), false, records)
+        return new Answer(ADDRESS + "/" + found.id(), false, records, false)
                 .unlessKnown(SnapshotAnswer.of(found), request, response);
     }
 
@@ -43,7 +43,7 @@ class SnapshotController {
     void zip(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters.only(request);
         RecordedSnapshot found = find(id);
-        Answer answer = Answer.pinned(ADDRESS + "/" + found.id() + ".zip", true);
+        Answer answer = Answer.rows(ADDRESS + "/" + found.id() + ".zip", true);
         if (!answer.isKnown(request, response)) {
             byte[] zip = snapshots.zip(found.id()).orElseThrow();
             answer.announce(request, response);
@@ -61,7 +61,7 @@ class SnapshotController {
                 .map(key -> new Key(SigningKey.id(key), "Ed25519", key))
                 .toList();
         String variant = keys.stream().map(Key::id).collect(Collectors.joining(","));
-        return new Answer(KEYS, false, variant).unlessKnown(new Keys(KEYS, keys), request, response);
+        return new Answer(KEYS, false, variant, false).unlessKnown(new Keys(KEYS, keys), request, response);
     }
 
     private RecordedSnapshot find(String id) {

@@ -44,7 +44,7 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
      * @param body asked for only where the client has not got it yet
      */
     void write(String canonical, boolean isPinned, Supplier<Body> body) throws IOException {
-        Answer answer = new Answer(canonical, isPinned, format == Format.CSV ? profile.name() : "");
+        Answer answer = new Answer(canonical, isPinned, format == Format.CSV ? profile.name() : "", false);
         if (answer.isKnown(request, response)) {
             return;
         }

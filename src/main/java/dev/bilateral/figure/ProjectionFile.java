@@ -2,12 +2,10 @@ package dev.bilateral.figure;
 
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Sha256;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,11 +99,6 @@ public record ProjectionFile(
     }
 
     private String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(query().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(query()), 0, HASH_BYTES);
     }
 }
