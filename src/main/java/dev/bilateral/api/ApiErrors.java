@@ -1,5 +1,6 @@
 package dev.bilateral.api;
 
+import dev.bilateral.brief.BriefTooLong;
 import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.NothingPinned;
@@ -67,6 +68,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooManyPictures(TooManyPictures tooMany) {
         return later(MESSAGES.text("picture.tooMany", tooMany.limit()));
+    }
+
+    /** A view that says more than a page holds. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onBriefTooLong(BriefTooLong tooLong) {
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                List.of(new ApiProblem.Detail("", "", String.valueOf(tooLong.getMessage()), List.of())));
     }
 
     /** A file that is too large in some way, or no proper archive; the sentence names the limit. */

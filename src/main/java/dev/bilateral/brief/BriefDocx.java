@@ -3,18 +3,14 @@ package dev.bilateral.brief;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.TimelessZip;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.table.workbook.FileProperties;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.util.Units;
@@ -40,7 +36,8 @@ final class BriefDocx {
         // else the library writes the machine's own language into texts
         LocaleUtil.setUserLocale(Locale.ENGLISH);
         try (XWPFDocument file = new XWPFDocument()) {
-            describe(file.getProperties().getCoreProperties(), brief);
+            new FileProperties(brief.title(), TEXTS.text("creator"), brief.date())
+                    .writeTo(file.getProperties().getCoreProperties());
             new BriefDocx(file).write(brief, chart);
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             file.write(packed);
@@ -94,18 +91,5 @@ final class BriefDocx {
                 .getInlineArray(0)
                 .getDocPr()
                 .setDescr(brief.alternative());
-    }
-
-    private static void describe(CoreProperties properties, Brief brief) {
-        Optional<Date> created = Optional.of(at(brief.date()));
-        properties.setTitle(brief.title());
-        properties.setCreator(TEXTS.text("creator"));
-        properties.setCreated(created);
-        properties.setModified(created);
-    }
-
-    @SuppressWarnings("JavaUtilDate") // what the library asks for
-    private static Date at(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,12 +16,14 @@ import org.jsoup.nodes.Element;
 /**
  * A brief as HTML, from which the page is set; every text is escaped by the library that holds it.
  *
- * @param chartWidth of the chart, in millimetres; its height follows
+ * @param chartSize of the chart, in millimetres
+ * @param letters how large letters are beside the usual, 1 or less
  */
-record BriefPage(Brief brief, Size chartWidth) {
+record BriefPage(Brief brief, Size chartSize, double letters) {
 
     static final String CHART = "application/x-chart";
 
+    private static final Pattern POINTS = Pattern.compile("([\\d.]+)pt\\b");
     private static final Messages TEXTS = Messages.of(BriefPage.class);
 
     /** In millimetres. */
@@ -39,7 +43,7 @@ record BriefPage(Brief brief, Size chartWidth) {
                 .addClass("chart")
                 .attr("type", CHART)
                 .attr("alt", brief.alternative())
-                .attr("style", "width: " + chartWidth.width() + "mm; height: " + chartWidth.height() + "mm");
+                .attr("style", "width: " + chartSize.width() + "mm; height: " + chartSize.height() + "mm");
         sentences(body);
         sources(body);
         body.appendElement("h2").text(TEXTS.text("caveats"));
@@ -109,7 +113,12 @@ record BriefPage(Brief brief, Size chartWidth) {
         return source.restricted().isEmpty() ? "" : " " + TEXTS.text("source.restricted", source.restricted());
     }
 
-    private static String style() {
+    private String style() {
+        return POINTS.matcher(sheet())
+                .replaceAll(size -> String.format(Locale.ROOT, "%.2fpt", letters * Double.parseDouble(size.group(1))));
+    }
+
+    private static String sheet() {
         try (InputStream css = BriefPage.class.getResourceAsStream("brief.css")) {
             if (css == null) {
                 throw new IllegalStateException("The jar has no brief.css");

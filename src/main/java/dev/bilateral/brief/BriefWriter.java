@@ -8,6 +8,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Finding;
+import dev.bilateral.model.Bands;
 import dev.bilateral.snapshot.SnapshotMaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +19,29 @@ final class BriefWriter {
 
     private static final Messages TEXTS = Messages.of(BriefWriter.class);
     /** A sentence names so many of the documents behind it, so that one page holds them all. */
-    private static final int NAMED = 3;
+    static final int NAMED = 3;
 
     private final Figure figure;
     private final FigureTables tables;
     private final FigureSpec spec;
     private final List<Source> sources = new ArrayList<>();
 
-    private BriefWriter(Figure figure, FigureTables tables) {
+    private final int named;
+
+    private BriefWriter(Figure figure, FigureTables tables, int named) {
         this.figure = figure;
         this.tables = tables;
         this.spec = figure.spec(tables);
+        this.named = named;
     }
 
     static Brief of(Figure figure, FigureTables tables) {
-        return new BriefWriter(figure, tables).brief();
+        return of(figure, tables, NAMED);
+    }
+
+    /** @param named how many documents a sentence names at most */
+    static Brief of(Figure figure, FigureTables tables, int named) {
+        return new BriefWriter(figure, tables, named).brief();
     }
 
     private Brief brief() {
@@ -57,7 +66,7 @@ final class BriefWriter {
         return new Brief.Sentence(
                 finding.sentence(),
                 finding.sources().stream()
-                        .limit(NAMED)
+                        .limit(named)
                         .map(this::number)
                         .sorted()
                         .toList());
@@ -73,7 +82,7 @@ final class BriefWriter {
     private String restOfSources() {
         Statements all = Statements.of(tables.observations());
         return TEXTS.text(
-                all.documents() > sources.size() ? "sources.more" : "sources.all",
+                all.documents() <= sources.size() ? "sources.all" : named < NAMED ? "sources.fewer" : "sources.more",
                 TEXTS.count("statements", all.count()),
                 TEXTS.count("documents", all.documents()));
     }
@@ -82,6 +91,7 @@ final class BriefWriter {
         return Stream.of(
                         TEXTS.text("caveat.scenario", tables.scenario().title()),
                         note,
+                        tables.extra(Bands.TABLE).isPresent() ? TEXTS.text("caveat.bands") : "",
                         TEXTS.text("caveat.hedges"),
                         TEXTS.text("caveat.advice"))
                 .filter(caveat -> !caveat.isBlank())

@@ -10,6 +10,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Makes briefs of figures, as many at a time as pictures are drawn. */
@@ -36,6 +37,7 @@ public class Briefs {
      * A function of figure and state alone.
      *
      * @throws TooManyPictures where too many others are being made
+     * @throws BriefTooLong where a page of PDF has no room for it
      */
     public byte[] bytes(Figure figure, FigureTables tables, BriefFormat format) {
         Brief brief = BriefWriter.of(figure, tables);
@@ -43,7 +45,10 @@ public class Briefs {
         return switch (format) {
             case PDF -> {
                 Drawing drawing = pictures.drawing(chart);
-                yield pictures.inTurn(() -> BriefPdf.of(brief, drawing));
+                List<Brief> shorter = IntStream.iterate(BriefWriter.NAMED, named -> named > 0, named -> named - 1)
+                        .mapToObj(named -> BriefWriter.of(figure, tables, named))
+                        .toList();
+                yield pictures.inTurn(() -> BriefPdf.of(shorter, drawing));
             }
             case DOCX -> {
                 byte[] png = pictures.png(chart, 2);

@@ -7,6 +7,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.Bands;
 import dev.bilateral.snapshot.SnapshotMaker;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -46,6 +47,7 @@ public final class EmbedPage {
                 main, TEXTS.count("table.observed", tables.observations().size())));
         rows.projected(
                 disclosed(main, TEXTS.text("table.projected", tables.scenario().title())));
+        tables.extra(Bands.TABLE).ifPresent(bands -> rows.computed(bands, disclosed(main, TEXTS.text("table.bands"))));
         foot(main);
         return page.html();
     }

@@ -44,10 +44,14 @@ record EmbedTables(FigureTables tables) {
     }
 
     void projected(Element parent) {
-        Table projection = tables.projection();
+        computed(tables.projection(), parent);
+    }
+
+    /** Rows of numbers that a model gives. */
+    void computed(Table computed, Element parent) {
         Element body = table(
-                parent, projection.columns().stream().map(EmbedTables::heading).toList());
-        projection.toList().forEach(values -> {
+                parent, computed.columns().stream().map(EmbedTables::heading).toList());
+        computed.toList().forEach(values -> {
             Element row = body.appendElement("tr");
             for (int i = 0; i < values.cells().size(); i++) {
                 String text = text(values.cells().get(i));

@@ -1,11 +1,14 @@
 package dev.bilateral.snapshot;
 
+import dev.bilateral.chart.picture.Pictures;
+import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.model.Bands;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.workbook.Sheet;
 import dev.bilateral.table.workbook.Workbook;
@@ -24,9 +27,11 @@ public class FigureWorkbook {
     private static final Messages TEXTS = Messages.of(FigureWorkbook.class);
 
     private final DatasetService datasets;
+    private final Pictures turns;
 
-    FigureWorkbook(DatasetService datasets) {
+    FigureWorkbook(DatasetService datasets, Pictures turns) {
         this.datasets = datasets;
+        this.turns = turns;
     }
 
     /** As the CSV file of the projection is called. */
@@ -34,8 +39,17 @@ public class FigureWorkbook {
         return file(figure, tables).name();
     }
 
-    /** A function of figure and state alone: the same bytes on every machine. */
+    /**
+     * A function of figure and state alone: the same bytes on every machine. Made in turn with pictures, since it takes
+     * a processor, and is held whole in memory.
+     *
+     * @throws TooManyPictures where too many others are being made
+     */
     public byte[] bytes(Figure figure, FigureTables tables) {
+        return turns.inTurn(() -> made(figure, tables));
+    }
+
+    private byte[] made(Figure figure, FigureTables tables) {
         SnapshotTables more = new SnapshotTables(
                 figure, tables, Editions.of(datasets, tables.state().pins()));
         Table projection = file(figure, tables).table(tables);
@@ -44,6 +58,7 @@ public class FigureWorkbook {
                 new Sheet.Rows(name("projection"), projection, ProjectionChart.of(tables, projection)),
                 new Sheet.Rows(name("assumptions"), more.assumptions(), null),
                 new Sheet.Rows(name("sources"), more.sources(), null)));
+        tables.extra(Bands.TABLE).ifPresent(bands -> sheets.add(2, new Sheet.Rows(name("bands"), bands, null)));
         sheets.add(new Sheet.Lines(name("readme"), readme(figure, tables)));
         String title = figure.spec(tables).title();
         return XlsxWriter.bytes(new Workbook(title, "Bilateral", tables.newestDate(), sheets));
@@ -54,11 +69,14 @@ public class FigureWorkbook {
     }
 
     private static List<Sheet.Line> readme(Figure figure, FigureTables tables) {
-        List<String> sheets = List.of(
+        List<String> sheets = new ArrayList<>(List.of(
                 described("data", "observations"),
                 described("projection", "projection"),
                 described("assumptions", "assumptions"),
-                described("sources", "sources"));
+                described("sources", "sources")));
+        tables.extra(Bands.TABLE)
+                .ifPresent(bands ->
+                        sheets.add(2, TEXTS.text("workbook.sheet", name("bands"), TEXTS.text("workbook.bands"))));
         String address = SnapshotMaker.address(figure, tables.state());
         return Readme.ofWorkbook(figure, tables, figure.spec(tables), address, sheets).stream()
                 .map(FigureWorkbook::line)

@@ -46,6 +46,7 @@ class BriefApiTest {
                         "/api/v1/briefs/gas.pdf?show=reference&derived=show",
                         "/api/v1/briefs/trade.pdf?years=horizon&derived=show&trade.growth=3&trade.ftaUplift=20",
                         "/api/v1/briefs/settlement.pdf?derived=show&settlement.change=-2.5",
+                        "/api/v1/briefs/gas.pdf?gas.rampYears=8~10~20:pert",
                         "/api/v1/briefs/gas.pdf?asOf=2025-02-01",
                         "/api/v1/briefs/trade.pdf?asOf=2025-02-01",
                         "/api/v1/briefs/settlement.pdf?asOf=2025-02-01"));
@@ -79,6 +80,15 @@ class BriefApiTest {
     void a_number_never_stands_without_its_hedge(String figure, String sentence) throws IOException {
         try (PDDocument document = pdf(figure)) {
             assertThat(words(document).replace('\'', '’')).contains(sentence);
+        }
+    }
+
+    @Test
+    void where_assumptions_are_ranges_it_says_on_what_the_bands_rest() throws IOException {
+        byte[] found = server.bytes("/api/v1/briefs/gas.pdf?gas.rampYears=8~10~20:pert")
+                .body();
+        try (PDDocument document = Loader.loadPDF(found)) {
+            assertThat(words(document)).contains("conditional on these assumptions");
         }
     }
 
@@ -147,7 +157,7 @@ class BriefApiTest {
         String canonical = ApiServer.canonical(found);
         HttpResponse<String> again = server.get(canonical, "If-None-Match", ApiServer.header(found, "ETag"));
         assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(ApiServer.header(again, "Cache-Control")).contains("immutable");
+        assertThat(ApiServer.header(again, "Cache-Control")).contains("max-age=86400");
     }
 
     @Test

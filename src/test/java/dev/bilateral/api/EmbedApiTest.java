@@ -110,7 +110,9 @@ class EmbedApiTest {
         assertThat(ApiServer.header(live, "Cache-Control")).isEqualTo("no-cache");
         assertThat(frozen).startsWith("/embed/trade?v=1&").contains("&pins=");
         assertThat(server.get(frozen).body()).contains("Frozen: stays as it is.", "trade-turnover 2026-03-31");
-        assertThat(ApiServer.header(server.get(frozen), "Cache-Control")).contains("immutable");
+        assertThat(ApiServer.header(server.get(frozen), "Cache-Control"))
+                .contains("max-age=86400")
+                .doesNotContain("immutable");
         assertThat(server.get(halfway).body()).contains("Frozen editions; follows new revisions");
         assertThat(List.of(live, server.get(frozen), server.get(halfway)))
                 .extracting(answer -> ApiServer.header(answer, "ETag"))
@@ -118,6 +120,17 @@ class EmbedApiTest {
         assertThat(server.get("/embed/trade", "If-None-Match", ApiServer.header(live, "ETag"))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void where_assumptions_are_ranges_their_percentiles_stand_in_a_table_that_says_on_what_they_rest() {
+        Document page =
+                Jsoup.parse(server.get("/embed/gas?gas.rampYears=8~10~20:pert").body());
+
+        assertThat(page.select("details")).hasSize(3);
+        assertThat(page.select("details").getLast().select("summary").text())
+                .contains("conditional on these assumptions");
+        assertThat(page.select("details").getLast().select("tbody tr")).isNotEmpty();
     }
 
     @Test

@@ -118,7 +118,7 @@ class PictureApiTest {
 
         assertThat(canonical(moving)).startsWith("/api/v1/charts/gas.svg?v=1&").endsWith("&theme=dark&width=800");
         assertThat(header(moving, "Cache-Control")).isEqualTo("no-cache");
-        assertThat(header(pinned, "Cache-Control")).contains("immutable");
+        assertThat(header(pinned, "Cache-Control")).contains("max-age=86400").doesNotContain("immutable");
         assertThat(pinned.body()).isEqualTo(moving.body());
         assertThat(server.get(canonical(moving), "If-None-Match", header(pinned, "ETag"))
                         .statusCode())
@@ -149,9 +149,13 @@ class PictureApiTest {
         begun.await();
 
         HttpResponse<String> problem = server.get("/api/v1/charts/gas.png");
+        List<Integer> documents = Stream.of("briefs/gas.pdf", "briefs/gas.docx", "projections/gas.xlsx")
+                .map(file -> server.get("/api/v1/" + file).statusCode())
+                .toList();
         end.countDown();
 
         assertThat(problem.statusCode()).isEqualTo(429);
+        assertThat(documents).containsExactly(429, 429, 429);
         assertThat(header(problem, "Retry-After")).isEqualTo("1");
         assertThat(header(problem, "Content-Type")).startsWith("application/problem+json");
         assertThat(ApiServer.json(problem).get("detail").stringValue())

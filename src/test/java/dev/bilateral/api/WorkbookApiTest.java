@@ -60,6 +60,18 @@ class WorkbookApiTest {
     }
 
     @Test
+    void where_assumptions_are_ranges_it_has_their_percentiles_and_says_on_what_they_rest() throws IOException {
+        String uncertain = "/api/v1/projections/gas.xlsx?gas.rampYears=8~10~20:pert";
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(server.bytes(uncertain).body()))) {
+            assertThat(book.getSheet("Bands").getLastRowNum()).isPositive();
+            assertThat(book.getSheet("Read me"))
+                    .anySatisfy(row -> assertThat(row.getCell(0).getStringCellValue())
+                            .contains("Bands", "conditional on these assumptions"));
+        }
+    }
+
+    @Test
     void it_is_named_and_announced_like_the_csv() {
         HttpResponse<byte[]> found = server.bytes("/api/v1/projections/gas.xlsx" + EDITED);
         String csv = ApiServer.header(server.get("/api/v1/projections/gas.csv" + EDITED), "Content-Disposition");
@@ -69,7 +81,7 @@ class WorkbookApiTest {
         assertThat(ApiServer.header(found, "Cache-Control")).isEqualTo("no-cache");
         assertThat(canonical).startsWith("/api/v1/projections/gas.xlsx?v=1&scenario=stated-ramp&revision=1&pins=");
         HttpResponse<byte[]> pinned = server.bytes(canonical);
-        assertThat(ApiServer.header(pinned, "Cache-Control")).contains("immutable");
+        assertThat(ApiServer.header(pinned, "Cache-Control")).contains("max-age=86400");
         assertThat(pinned.body()).isEqualTo(found.body());
         assertThat(server.get(canonical, "If-None-Match", ApiServer.header(found, "ETag"))
                         .statusCode())

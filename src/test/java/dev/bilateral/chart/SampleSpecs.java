@@ -21,13 +21,13 @@ import dev.bilateral.chart.Mark.Span;
 import java.util.List;
 
 /** Specs in which every record and every kind of item occurs. */
-final class SampleSpecs {
+public final class SampleSpecs {
 
     private static final Axis AXIS = new Axis("Things, a year", "things", 0, 60, 0);
 
     private SampleSpecs() {}
 
-    static TimeChart time() {
+    public static TimeChart time() {
         var symbol = new LegendSymbol(Role.PROJECTED, Shape.DISC, Fill.SOLID, Dash.PROJECTION, true, false);
         return new TimeChart(
                 "Title",

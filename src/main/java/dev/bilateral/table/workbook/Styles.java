@@ -48,7 +48,7 @@ final class Styles {
 
     /** Guarded where a program would read it as a formula once somebody edits the cell. */
     XSSFCellStyle text(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? guardedText : plainText;
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? guardedText : plainText;
     }
 
     /** A format of its own, such as {@code 0.0} or {@code yyyy-mm-dd}. */

@@ -4,12 +4,7 @@ import dev.bilateral.common.TimelessZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,7 +30,8 @@ public final class XlsxWriter {
 
     private static byte[] written(Workbook workbook) {
         try (XSSFWorkbook file = new XSSFWorkbook()) {
-            describe(file.getProperties().getCoreProperties(), workbook);
+            new FileProperties(workbook.title(), workbook.creator(), workbook.created())
+                    .writeTo(file.getProperties().getCoreProperties());
             Styles styles = new Styles(file);
             for (Sheet sheet : workbook.sheets()) {
                 XSSFSheet page = file.createSheet(sheet.name());
@@ -50,18 +46,5 @@ public final class XlsxWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void describe(CoreProperties properties, Workbook workbook) {
-        Optional<Date> created = Optional.of(at(workbook.created()));
-        properties.setTitle(workbook.title());
-        properties.setCreator(workbook.creator());
-        properties.setCreated(created);
-        properties.setModified(created);
-    }
-
-    @SuppressWarnings("JavaUtilDate") // what the library asks for
-    private static Date at(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

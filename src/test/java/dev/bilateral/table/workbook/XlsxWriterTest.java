@@ -73,7 +73,7 @@ class XlsxWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+7", "-5", "@SUM(A1)"})
+    @ValueSource(strings = {"=1+1", "+7", "-5", "@SUM(A1)", "\t=1+1", "\r=1+1"})
     void a_text_never_becomes_a_formula(String text) {
         XSSFCell cell = cell(sheet(Table.of("t", List.of(Column.text("a")), List.of(Row.of(text)))), 1, 0);
 
