@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file.
  *
- * @param verdict genuine, genuine-in-part, superseded, resaved, edited or unknown
+ * @param verdict genuine, resaved, edited or unknown
+ * @param inPart whether some files could not be checked, and the verdict is of the others
+ * @param superseded whether newer editions have replaced some that it was made from
  * @param sentence the same in words
  */
 record VerifyAnswer(
         String file,
         String verdict,
+        boolean inPart,
+        boolean superseded,
         String sentence,
         List<From> origins,
         List<Checked> files,
@@ -34,6 +38,8 @@ record VerifyAnswer(
         return new VerifyAnswer(
                 of.name(),
                 code(of.verdict()),
+                of.isInPart(),
+                of.isSuperseded(),
                 of.sentence(),
                 of.origins().stream().map(From::of).toList(),
                 of.files().stream().map(Checked::of).toList(),
@@ -105,7 +111,11 @@ record VerifyAnswer(
         }
     }
 
-    /** Lists are cut at a thousand each; counts are not. */
+    /**
+     * Lists are cut at a thousand each; counts are not.
+     *
+     * @param uncomparedRowCount how many of the added rows were only counted
+     */
     record Changes(
             int cellCount,
             List<CellEdit> cells,
@@ -113,19 +123,25 @@ record VerifyAnswer(
             List<String> addedRows,
             int removedRowCount,
             List<String> removedRows,
+            int uncomparedRowCount,
+            int addedColumnCount,
             List<String> addedColumns,
+            int removedColumnCount,
             List<String> removedColumns) {
 
         static Changes of(TableChanges of) {
             return new Changes(
                     of.cellCount(),
                     of.cells(),
-                    of.addedRowCount(),
-                    of.addedRows(),
-                    of.removedRowCount(),
-                    of.removedRows(),
-                    of.addedColumns(),
-                    of.removedColumns());
+                    of.addedRows().count(),
+                    of.addedRows().listed(),
+                    of.removedRows().count(),
+                    of.removedRows().listed(),
+                    of.uncomparedRows(),
+                    of.addedColumns().count(),
+                    of.addedColumns().listed(),
+                    of.removedColumns().count(),
+                    of.removedColumns().listed());
         }
     }
 

@@ -2,9 +2,10 @@ package dev.bilateral.api;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.snapshot.verify.Intake;
+import dev.bilateral.snapshot.verify.Verification;
+import dev.bilateral.snapshot.verify.upload.SpooledFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -37,6 +38,11 @@ class VerifyController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<VerifyAnswer> form(MultipartHttpServletRequest request) throws IOException {
         Parameters.only(request);
+        return answer(intake.verify(() -> delivered(request)));
+    }
+
+    /** Reads the form only now, and takes over its file from where it was put. */
+    private Intake.Delivered delivered(MultipartHttpServletRequest request) throws IOException {
         List<MultipartFile> files = request.getMultiFileMap().values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -46,10 +52,10 @@ class VerifyController {
                     HttpStatus.BAD_REQUEST, List.of(new ApiProblem.Detail("file", "", message, List.of())));
         }
         MultipartFile file = files.getFirst();
-        try (InputStream body = file.getInputStream()) {
-            String name = file.getOriginalFilename();
-            return answer(body, file.getSize(), name == null ? "" : name);
-        }
+        String name = file.getOriginalFilename();
+        return new Intake.Delivered(
+                SpooledFile.moved(file.getSize(), path -> file.transferTo(path.toFile()), intake.limits()),
+                name == null ? "" : name);
     }
 
     /** The file itself, with its name as a parameter. */
@@ -69,12 +75,10 @@ class VerifyController {
         if (names.size() > 1) {
             throw Unknown.twice(NAME, names);
         }
-        return answer(request.getInputStream(), request.getContentLengthLong(), names.getFirst());
+        return answer(intake.verify(request.getInputStream(), request.getContentLengthLong(), names.getFirst()));
     }
 
-    private ResponseEntity<VerifyAnswer> answer(InputStream body, long length, String name) throws IOException {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(VerifyAnswer.of(intake.verify(body, length, name)));
+    private static ResponseEntity<VerifyAnswer> answer(Verification verification) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(VerifyAnswer.of(verification));
     }
 }

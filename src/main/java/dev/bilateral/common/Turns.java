@@ -26,6 +26,11 @@ public final class Turns {
         this.free = new Semaphore(limit, true);
     }
 
+    /** How many work at a time. */
+    public int limit() {
+        return limit;
+    }
+
     /** Throws the refusal where no turn comes in time. */
     public <T> T take(Supplier<T> work) {
         await();

@@ -1,9 +1,11 @@
 package dev.bilateral.snapshot;
 
+import dev.bilateral.dataset.PackageFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -19,6 +21,19 @@ public final class ArchivedFiles {
         return Manifest.read(snapshot.manifest().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow()
                 .files();
+    }
+
+    /** All files of an archive. */
+    public static List<PackageFile> files(byte[] archive) {
+        List<PackageFile> files = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.add(new PackageFile(entry.getName(), zip.readAllBytes()));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One file of an archive. */

@@ -82,7 +82,9 @@ class VerifyApiTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode json = ApiServer.json(answer);
         assertThat(json.get("file").stringValue()).isEqualTo("mine.csv");
-        assertThat(json.get("verdict").stringValue()).isEqualTo("superseded");
+        assertThat(json.get("verdict").stringValue()).isEqualTo("genuine");
+        assertThat(json.get("superseded").booleanValue()).isTrue();
+        assertThat(json.get("inPart").booleanValue()).isFalse();
         assertThat(json.get("news").get(0).get("newer").get(0).get("newest").stringValue())
                 .isEqualTo("2026-03-31");
     }
@@ -212,6 +214,20 @@ class VerifyApiTest {
     }
 
     @Test
+    void percentiles_where_nothing_is_uncertain_are_told_and_no_fault() {
+        String address = "/api/v1/projections/gas.csv?v=1&scenario=stated-ramp&revision=1&bands=";
+        for (String bands : List.of("p10", "p10" + ",p90".repeat(800), "p10" + ",p90".repeat(9000))) {
+            HttpResponse<String> answer =
+                    server.post(VERIFY, "text/csv", utf8("year,address\r\n2024," + address + bands + "\r\n"));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(ApiServer.json(answer).get("verdict").stringValue()).isEqualTo("unknown");
+            assertThat(ApiServer.json(answer).get("notChecked").get(0).stringValue())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void nothing_is_left_behind() throws IOException {
         long before = temporary();
 
@@ -223,7 +239,7 @@ class VerifyApiTest {
 
     @Test
     void who_asks_while_as_many_as_may_are_being_checked_is_told_the_limit() throws InterruptedException {
-        int limit = Runtime.getRuntime().availableProcessors();
+        int limit = turns.limit();
         CountDownLatch begun = new CountDownLatch(limit);
         CountDownLatch end = new CountDownLatch(1);
         List<CompletableFuture<Boolean>> busy = Stream.generate(() -> CompletableFuture.supplyAsync(

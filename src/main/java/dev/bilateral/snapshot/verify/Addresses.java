@@ -1,5 +1,7 @@
 package dev.bilateral.snapshot.verify;
 
+import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
+
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
@@ -28,6 +30,9 @@ class Addresses {
     private static final Pattern ADDRESS =
             Pattern.compile("/(?:api/v1/projections/)?([a-z][a-z0-9-]*)(?:\\.csv|\\.json)?\\?(.*)");
 
+    /** Longer than any that Bilateral writes, with every assumption in it. */
+    private static final int LONGEST = 4000;
+
     private final List<Figure> figures;
     private final FigureStates states;
 
@@ -43,43 +48,55 @@ class Addresses {
     /** @param address path and query, without a host */
     Reading read(String address) {
         Matcher parts = ADDRESS.matcher(address);
-        Optional<Figure> figure = parts.matches() ? figure(parts.group(1)) : Optional.empty();
+        Optional<Figure> figure = isReadable(address) && parts.matches() ? figure(parts.group(1)) : Optional.empty();
         return figure.map(known -> read(known, FigureStateCodec.parse(parts.group(2))))
-                .orElseGet(
-                        () -> new Reading(Optional.empty(), Checked.MESSAGES.text("address.unreadable", cut(address))));
+                .orElseGet(() -> new Reading(Optional.empty(), MESSAGES.text("address.unreadable", cut(address))));
     }
 
     /** The rows of a state that an address leaves out nothing of, or why there are none. */
     Reading read(Figure figure, Map<String, List<String>> parameters) {
         Map<String, List<String>> ofState = new LinkedHashMap<>(parameters);
-        Percentiles percentiles = Optional.ofNullable(ofState.remove(Percentiles.PARAMETER))
-                .flatMap(given -> Percentiles.parse(given.getFirst()))
-                .orElse(Percentiles.NONE);
+        Optional<String> bands =
+                Optional.ofNullable(ofState.remove(Percentiles.PARAMETER)).map(List::getFirst);
+        Percentiles percentiles = bands.flatMap(Percentiles::parse).orElse(Percentiles.NONE);
+        if (bands.isPresent() && percentiles.values().isEmpty()) {
+            return notHere(MESSAGES.text("bands.unreadable", cut(bands.get())));
+        }
         StateReading reading = states.read(figure, ofState);
         if (!reading.isClean() || reading.state().isEmpty()) {
             String problems = String.join(
                     " ", reading.problems().stream().map(StateProblem::message).toList());
-            return new Reading(Optional.empty(), Checked.MESSAGES.text("address.notHere", problems));
+            return notHere(problems);
         }
         FigureState state = reading.state().get();
         try {
-            return new Reading(Optional.of(new Shown(figure, figure.tables(state), percentiles)), "");
+            FigureTables tables = figure.tables(state);
+            return percentiles.values().isEmpty() || Percentiles.isUncertain(figure.keys(), tables.inputs())
+                    ? new Reading(Optional.of(new Shown(figure, tables, percentiles)), "")
+                    : notHere(MESSAGES.text("bands.none"));
         } catch (NothingPinned | InvalidInputs e) {
-            return new Reading(
-                    Optional.empty(), Checked.MESSAGES.text("address.notHere", String.valueOf(e.getMessage())));
+            return notHere(String.valueOf(e.getMessage()));
         }
     }
 
     /** The figure's id and the parameters of an address, whatever they are worth here. */
     Optional<Named> named(String address) {
         Matcher parts = ADDRESS.matcher(address);
-        return parts.matches()
+        return isReadable(address) && parts.matches()
                 ? figure(parts.group(1)).map(figure -> new Named(figure, FigureStateCodec.parse(parts.group(2))))
                 : Optional.empty();
     }
 
     private Optional<Figure> figure(String id) {
         return figures.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    private static Reading notHere(String problem) {
+        return new Reading(Optional.empty(), MESSAGES.text("address.notHere", problem));
+    }
+
+    private static boolean isReadable(String address) {
+        return address.length() <= LONGEST;
     }
 
     private static String cut(String address) {

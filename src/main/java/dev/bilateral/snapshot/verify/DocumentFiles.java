@@ -10,7 +10,6 @@ import dev.bilateral.dataset.Editions;
 import dev.bilateral.snapshot.SnapshotTables;
 import dev.bilateral.snapshot.verify.Finding.Edited;
 import dev.bilateral.snapshot.verify.Finding.Resaved;
-import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
 import dev.bilateral.table.Column;
@@ -44,11 +43,13 @@ class DocumentFiles {
         Finding finding =
                 file.comparedWith(TableBytes.of(SnapshotTables.documents(Editions.of(editions)), "dataset", "id")
                         .table());
-        var first = editions[0].version();
-        Origin origin = Origin.of(
-                Kind.SOURCES, first.title(), "/datasets/" + first.dataset() + "/" + first.id(), Evidence.PUBLISHED);
-        return Optional.of(Checked.of(
-                origin, file.path(), withoutRemoved(finding), List.of(MESSAGES.text("sources.perhapsMore"))));
+        List<Origin> origins = Editions.of(editions).editions().values().stream()
+                .map(edition -> Origin.of(Kind.SOURCES, edition.version()))
+                .toList();
+        return Optional.of(new Checked(
+                origins,
+                List.of(new FileCheck(file.path(), withoutRemoved(finding))),
+                List.of(MESSAGES.text("sources.perhapsMore"))));
     }
 
     private Edition[] editions(LoneTable file, List<String> header) {
@@ -76,17 +77,7 @@ class DocumentFiles {
         if (!(finding instanceof Edited edited)) {
             return finding;
         }
-        TableChanges all = edited.changes();
-        TableChanges kept = new TableChanges(
-                all.cells(),
-                all.cellCount(),
-                all.addedRows(),
-                all.addedRowCount(),
-                List.of(),
-                0,
-                all.addedColumns(),
-                all.removedColumns(),
-                all.forms());
+        TableChanges kept = edited.changes().withoutRemovedRows();
         return !kept.isSameInValues()
                 ? new Edited(kept)
                 : kept.forms().isEmpty() ? new Finding.Same() : new Resaved(kept.forms());

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Compares a file with what was made. */
 final class FileComparison {
@@ -53,10 +51,8 @@ final class FileComparison {
     }
 
     private static boolean isSameTree(byte[] made, byte[] found) {
-        try {
-            return JsonMapper.shared().readTree(made).equals(JsonMapper.shared().readTree(found));
-        } catch (JacksonException e) {
-            return false;
-        }
+        return StrictJson.tree(found)
+                .filter(tree -> StrictJson.tree(made).filter(tree::equals).isPresent())
+                .isPresent();
     }
 }

@@ -7,23 +7,31 @@ import dev.bilateral.snapshot.verify.upload.UploadReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes in files to be checked, as many at a time as there are processors, and lets go of each as soon as it was. A body
- * is taken in before its turn comes, so that nobody who sends slowly keeps others waiting.
+ * Takes in files to be checked and lets go of each as soon as it was. A body is taken in before its turn comes, so that
+ * nobody who sends slowly keeps others waiting; no more are let in than the disk has room for.
  */
 @Service
 public class Intake {
 
     private final Verifier verifier;
+    private final Turns room;
     private final Turns turns;
     private final UploadReader reader = new UploadReader(Limits.OF_SERVER);
 
-    Intake(Verifier verifier, @Qualifier(IntakeTurns.NAME) Turns turns) {
+    /** @param most how many files may be on their way or wait at a time, each of as many bytes as may be */
+    Intake(
+            Verifier verifier,
+            @Qualifier(IntakeTurns.NAME) Turns turns,
+            @Value("${bilateral.verify.most:32}") int most) {
         this.verifier = verifier;
         this.turns = turns;
+        this.room = new Turns(most, Duration.ZERO, any -> new TooManyFiles(turns.limit()));
     }
 
     /** How much is taken in. */
@@ -38,8 +46,30 @@ public class Intake {
      * @throws TooManyFiles where too many others are being checked
      */
     public Verification verify(InputStream body, long declared, String name) throws IOException {
-        try (SpooledFile file = SpooledFile.of(body, declared, Limits.OF_SERVER)) {
-            return turns.take(() -> verify(file, name));
+        return verify(() -> new Delivered(SpooledFile.of(body, declared, Limits.OF_SERVER), name));
+    }
+
+    /**
+     * @param delivery asked for the file once there is room for it
+     * @throws dev.bilateral.snapshot.verify.upload.UploadRefused where a limit is passed
+     * @throws TooManyFiles where too many others are being checked
+     */
+    public Verification verify(Delivery delivery) throws IOException {
+        try {
+            return room.take(() -> received(delivery));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Verification received(Delivery delivery) {
+        try {
+            Delivered delivered = delivery.receive();
+            try (SpooledFile file = delivered.file()) {
+                return turns.take(() -> verify(file, delivered.name()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -50,4 +80,12 @@ public class Intake {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** How a file comes. */
+    public interface Delivery {
+        Delivered receive() throws IOException;
+    }
+
+    /** @param name as the sender gives it; may be empty */
+    public record Delivered(SpooledFile file, String name) {}
 }

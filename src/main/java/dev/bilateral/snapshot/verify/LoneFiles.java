@@ -4,6 +4,8 @@ import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.snapshot.verify.upload.Upload;
 import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,11 @@ import org.springframework.stereotype.Component;
 class LoneFiles {
 
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+
+    /** Each may be a view to be computed; a snapshot has fewer. */
+    private static final int MOST_TABLES = 20;
+
+    private static final int MEBI = 1024 * 1024;
 
     private final PublishedFiles published;
     private final Projections projections;
@@ -38,18 +45,26 @@ class LoneFiles {
 
     Checked check(Upload upload) {
         Optional<LoneTable> values = upload.file("assumptions.csv").flatMap(LoneTable::of);
-        return upload.files().stream()
-                .map(file -> check(file, values))
-                .reduce(new Checked(List.of(), List.of(), List.of()), Checked::and);
+        List<Checked> all = new ArrayList<>();
+        int tables = 0;
+        for (UploadedFile file : upload.files()) {
+            Optional<Checked> asPublished = published.check(file);
+            Optional<LoneTable> table = asPublished.isPresent() ? Optional.empty() : LoneTable.of(file);
+            tables += table.isPresent() ? 1 : 0;
+            boolean isTooMany = tables > MOST_TABLES;
+            all.add(asPublished
+                    .or(() -> table.map(found -> isTooMany
+                            ? Checked.not(file.path(), MESSAGES.text("tables.tooMany", MOST_TABLES))
+                            : check(found, values)))
+                    .orElseGet(() -> Checked.not(file.path(), noTable(file))));
+        }
+        return all.stream().reduce(new Checked(List.of(), List.of(), List.of()), Checked::and);
     }
 
-    private Checked check(UploadedFile file, Optional<LoneTable> values) {
-        return published
-                .check(file)
-                .orElseGet(() -> LoneTable.of(file)
-                        .map(table -> check(table, values))
-                        .orElseGet(() -> Checked.not(
-                                file.path(), MESSAGES.text(isArchive(file) ? "file.archive" : "file.noTable"))));
+    private static String noTable(UploadedFile file) {
+        return file.content().isEmpty()
+                ? MESSAGES.text("file.tooLarge", UploadedFile.MOST_BYTES_KEPT / MEBI)
+                : MESSAGES.text(isArchive(file) ? "file.archive" : "file.noTable");
     }
 
     private Checked check(LoneTable table, Optional<LoneTable> values) {
@@ -66,8 +81,8 @@ class LoneFiles {
 
     private static boolean isArchive(UploadedFile file) {
         return file.content()
-                .filter(c -> c.length > ARCHIVE.length
-                        && java.util.Arrays.equals(c, 0, ARCHIVE.length, ARCHIVE, 0, ARCHIVE.length))
+                .filter(c ->
+                        c.length > ARCHIVE.length && Arrays.equals(c, 0, ARCHIVE.length, ARCHIVE, 0, ARCHIVE.length))
                 .isPresent();
     }
 }

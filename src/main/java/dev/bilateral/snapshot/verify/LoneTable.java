@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // held to be compared once, never by equals
 record LoneTable(String path, CsvTable table, byte[] content) {
 
+    /** What stands in so many cells is what most of them say. */
+    private static final int MOST_CELLS_BEGINNING = 10_000;
+
     static Optional<LoneTable> of(UploadedFile file) {
         return file.content()
                 .flatMap(content -> CsvTable.read(content).map(table -> new LoneTable(file.path(), table, content)));
@@ -56,12 +59,13 @@ record LoneTable(String path, CsvTable table, byte[] content) {
                 .toList();
     }
 
-    /** All cells that begin with some text, wherever they stand. */
+    /** The first cells that begin with some text, wherever they stand. */
     List<String> cellsBeginning(String start) {
         return table.rows().stream()
                 .flatMap(List::stream)
                 .map(LoneTable::plain)
                 .filter(cell -> cell.startsWith(start))
+                .limit(MOST_CELLS_BEGINNING)
                 .toList();
     }
 

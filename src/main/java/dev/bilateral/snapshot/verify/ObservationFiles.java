@@ -86,13 +86,13 @@ class ObservationFiles {
                     .filter(shown -> shown.tables().versions().stream()
                             .anyMatch(v -> pins.find(v.dataset()).isPresent()))
                     .ifPresent(shown -> all.add(new Candidate(
-                            Origin.of(
+                            List.of(Origin.of(
                                     Kind.OBSERVATIONS,
                                     figure.title(),
                                     "/" + figure.id() + "?"
                                             + FigureStateCodec.query(
                                                     shown.tables().state()),
-                                    Evidence.PUBLISHED),
+                                    Evidence.PUBLISHED)),
                             shown.tables().observationTable())));
         }
         return all;
@@ -103,14 +103,10 @@ class ObservationFiles {
         List<ObservationTable.Part> parts = editions.stream()
                 .map(edition -> new ObservationTable.Part(edition.version(), edition.observations()))
                 .toList();
-        var first = parts.getFirst().version();
-        return new Candidate(
-                Origin.of(
-                        Kind.OBSERVATIONS,
-                        first.title(),
-                        "/datasets/" + first.dataset() + "/" + first.id(),
-                        Evidence.PUBLISHED),
-                ObservationTable.of(parts));
+        List<Origin> origins = editions.stream()
+                .map(edition -> Origin.of(Kind.OBSERVATIONS, edition.version()))
+                .toList();
+        return new Candidate(origins, ObservationTable.of(parts));
     }
 
     /** Per dataset the version that most of its rows name. */
@@ -162,11 +158,11 @@ class ObservationFiles {
     }
 
     /** Rows that may have been handed out. */
-    private record Candidate(Origin origin, Table rows) {
+    private record Candidate(List<Origin> origins, Table rows) {
 
         Checked check(LoneTable file, List<String> notHere) {
             Finding finding = file.comparedWith(TableBytes.of(rows, "dataset", "id"));
-            return Checked.of(origin, file.path(), finding, notHere);
+            return new Checked(origins, List.of(new FileCheck(file.path(), finding)), notHere);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.bilateral.snapshot.verify;
 
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotId;
 import java.time.LocalDate;
@@ -42,6 +43,11 @@ public record Origin(
         RECOMPUTED,
         /** It was published here as it is. */
         PUBLISHED
+    }
+
+    /** A published edition, or part of it. */
+    static Origin of(Kind kind, DatasetVersion version) {
+        return of(kind, version.title(), "/datasets/" + version.dataset() + "/" + version.id(), Evidence.PUBLISHED);
     }
 
     static Origin of(Kind kind, String title, String address, Evidence evidence) {

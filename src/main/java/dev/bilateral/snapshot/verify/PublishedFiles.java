@@ -1,7 +1,5 @@
 package dev.bilateral.snapshot.verify;
 
-import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
-
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetContents;
@@ -10,7 +8,6 @@ import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.Sha256;
 import dev.bilateral.snapshot.verify.Finding.Same;
-import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.upload.Upload;
 import dev.bilateral.snapshot.verify.upload.UploadedFile;
@@ -20,9 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds files of published editions, which are handed out byte by byte as they were published. */
 @Component
@@ -48,32 +42,23 @@ class PublishedFiles {
                 .map(version -> Checked.of(origin(version), file.path(), new Same(), List.of()));
     }
 
-    /** The archive of an edition. */
-    Checked check(Upload upload, UploadedFile descriptor) {
-        Optional<DatasetVersion> claimed = descriptor.content().flatMap(this::version);
-        if (claimed.isEmpty()) {
-            String reason = MESSAGES.text("dataset.notHere");
-            return upload.files().stream()
-                    .map(file -> check(file).orElseGet(() -> Checked.not(file.path(), reason)))
-                    .reduce(new Checked(List.of(), List.of(), List.of()), Checked::and);
-        }
-        DatasetVersion version = claimed.get();
-        List<PackageFile> files = contents.files(version.dataset(), version.id());
-        return new Checked(List.of(origin(version)), ArchiveComparison.of(files, upload), List.of());
+    /** The archive of an edition; empty where its descriptor names none that is here. */
+    Optional<Checked> check(Upload upload, UploadedFile descriptor) {
+        return descriptor.content().flatMap(this::version).map(version -> {
+            List<PackageFile> files = contents.files(version.dataset(), version.id());
+            return new Checked(List.of(origin(version)), ArchiveComparison.of(files, upload), List.of());
+        });
     }
 
     private Optional<DatasetVersion> version(byte[] descriptor) {
-        try {
-            JsonNode tree = JsonMapper.shared().readTree(descriptor);
+        return StrictJson.tree(descriptor).flatMap(tree -> {
             String name = tree.path("name").asString("");
             Optional<DatasetVersionId> id =
                     DatasetVersionId.parse(tree.path("version").asString(""));
             return DatasetId.isValid(name) && id.isPresent()
                     ? datasets.edition(new DatasetId(name), id.get()).map(DatasetService.Edition::version)
                     : Optional.empty();
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
+        });
     }
 
     private List<String> hashes(DatasetVersion version) {
@@ -83,10 +68,6 @@ class PublishedFiles {
     }
 
     private static Origin origin(DatasetVersion version) {
-        return Origin.of(
-                Kind.DATASET,
-                version.title(),
-                "/datasets/" + version.dataset() + "/" + version.id(),
-                Evidence.PUBLISHED);
+        return Origin.of(Kind.DATASET, version);
     }
 }

@@ -3,6 +3,7 @@ package dev.bilateral.snapshot.verify;
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.snapshot.ArchivedFiles;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotId;
 import dev.bilateral.snapshot.SnapshotMaker;
@@ -12,21 +13,13 @@ import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.upload.Upload;
 import dev.bilateral.snapshot.verify.upload.UploadedFile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Checks the archive of a snapshot. Its manifest says what it is, and is believed in nothing: the snapshot is taken from
@@ -102,25 +95,12 @@ class SnapshotArchives {
                                         Optional.of(id),
                                         Optional.of(found.created()),
                                         found.records()),
-                                files(zip))));
+                                ArchivedFiles.files(zip))));
     }
 
     private static Optional<SnapshotId> named(String file) {
         Matcher name = FILE.matcher(file);
         return name.find() ? SnapshotId.parse(name.group(1)) : Optional.empty();
-    }
-
-    /** Of an archive that was made here, and so is within all limits. */
-    private static List<PackageFile> files(byte[] archive) {
-        List<PackageFile> files = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.add(new PackageFile(entry.getName(), zip.readAllBytes()));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Origin recomputed(Snapshot made) {
@@ -141,13 +121,9 @@ class SnapshotArchives {
     private record Claim(int format, String address) {
 
         static Optional<Claim> of(byte[] manifest) {
-            try {
-                JsonNode tree = JsonMapper.shared().readTree(manifest);
-                return Optional.of(new Claim(
-                        tree.path("format").asInt(0), tree.path("address").asString("")));
-            } catch (JacksonException e) {
-                return Optional.empty();
-            }
+            return StrictJson.tree(manifest)
+                    .map(tree -> new Claim(
+                            tree.path("format").asInt(0), tree.path("address").asString("")));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.bilateral.snapshot.verify;
 
 import dev.bilateral.snapshot.verify.csv.CellEdit;
 import dev.bilateral.snapshot.verify.csv.Form;
+import dev.bilateral.snapshot.verify.csv.Names;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -60,12 +61,11 @@ final class TextLines {
         return new TableChanges(
                 TableChanges.firstOf(edits),
                 edits.size(),
-                TableChanges.firstOf(added),
-                added.size(),
-                TableChanges.firstOf(removed),
-                removed.size(),
-                List.of(),
-                List.of(),
+                Names.of(added),
+                Names.of(removed),
+                0,
+                Names.NONE,
+                Names.NONE,
                 edits.isEmpty() && added.isEmpty() && removed.isEmpty() ? Set.of(Form.LINE_ENDS) : Set.of());
     }
 

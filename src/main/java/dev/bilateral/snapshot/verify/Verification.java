@@ -1,5 +1,7 @@
 package dev.bilateral.snapshot.verify;
 
+import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
+
 import dev.bilateral.snapshot.verify.Finding.Resaved;
 import dev.bilateral.snapshot.verify.Finding.Unchecked;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
  * What became of what was handed in.
  *
  * @param name of the file, as the sender gives it
+ * @param isInPart whether the verdict is of some files alone, since others could not be checked
  * @param origins what it was made from; none where nothing could be told
  * @param files each with what became of it
  * @param news what has changed since each of its origins
@@ -17,6 +20,7 @@ import java.util.Locale;
 public record Verification(
         String name,
         Verdict verdict,
+        boolean isInPart,
         List<Origin> origins,
         List<FileCheck> files,
         List<News> news,
@@ -30,33 +34,34 @@ public record Verification(
     }
 
     static Verification of(String name, Checked checked, List<News> news) {
-        Verdict verdict = verdict(checked.files());
+        List<Finding> findings =
+                checked.files().stream().map(FileCheck::finding).toList();
+        Verdict verdict = verdict(findings);
+        boolean isInPart = verdict != Verdict.UNKNOWN && findings.stream().anyMatch(Unchecked.class::isInstance);
         return new Verification(
-                name,
-                verdict == Verdict.GENUINE && !news.isEmpty() ? Verdict.SUPERSEDED : verdict,
-                checked.origins(),
-                checked.files(),
-                news,
-                checked.notChecked());
+                name, verdict, isInPart, checked.origins(), checked.files(), news, checked.notChecked());
     }
 
-    /** The verdict in words. */
+    /** Whether newer editions have replaced some that it was made from. */
+    public boolean isSuperseded() {
+        return !news.isEmpty();
+    }
+
+    /** The verdict in words, with what is to be said beside it. */
     public String sentence() {
-        return Checked.MESSAGES.text("verdict." + verdict.name().toLowerCase(Locale.ROOT));
+        String code = verdict.name().toLowerCase(Locale.ROOT);
+        String found = MESSAGES.text((isInPart ? "verdict.part." : "verdict.") + code);
+        return isSuperseded() ? found + " " + MESSAGES.text("verdict.superseded") : found;
     }
 
     /** The gravest of what was found. */
-    private static Verdict verdict(List<FileCheck> files) {
-        List<Finding> findings = files.stream().map(FileCheck::finding).toList();
+    private static Verdict verdict(List<Finding> findings) {
         if (findings.stream().anyMatch(Finding::isEdit)) {
             return Verdict.EDITED;
         }
         if (findings.stream().allMatch(Unchecked.class::isInstance)) {
             return Verdict.UNKNOWN;
         }
-        if (findings.stream().anyMatch(Resaved.class::isInstance)) {
-            return Verdict.RESAVED;
-        }
-        return findings.stream().anyMatch(Unchecked.class::isInstance) ? Verdict.GENUINE_IN_PART : Verdict.GENUINE;
+        return findings.stream().anyMatch(Resaved.class::isInstance) ? Verdict.RESAVED : Verdict.GENUINE;
     }
 }

@@ -45,8 +45,11 @@ public class Verifier {
         if (upload.isArchive() && manifest.isPresent()) {
             return snapshots.check(upload, manifest.get());
         }
-        return upload.isArchive() && descriptor.isPresent()
-                ? published.check(upload, descriptor.get())
-                : lone.check(upload);
+        if (upload.isArchive() && descriptor.isPresent()) {
+            return published
+                    .check(upload, descriptor.get())
+                    .orElseGet(() -> lone.check(upload).alsoNot(Checked.MESSAGES.text("dataset.notHere")));
+        }
+        return lone.check(upload);
     }
 }

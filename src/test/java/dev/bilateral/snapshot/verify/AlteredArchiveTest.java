@@ -82,7 +82,8 @@ class AlteredArchiveTest {
 
         Verification verification = downloads.verify("a.zip", snapshot.zip());
 
-        assertThat(verification.verdict()).isEqualTo(Verdict.SUPERSEDED);
+        assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE);
+        assertThat(verification.isSuperseded()).isTrue();
         assertThat(verification.news()).singleElement().satisfies(news -> {
             assertThat(news.newer()).extracting(n -> n.newest().toString()).contains("2026-03-31");
             assertThat(news.said()).isNotEmpty();
@@ -151,6 +152,50 @@ class AlteredArchiveTest {
     }
 
     @Test
+    void an_edit_in_a_snapshot_of_earlier_editions_is_told_beside_what_is_newer() {
+        Snapshot snapshot = snapshot(Map.of("asOf", List.of("2025-02-01")));
+        String edited = text(snapshot, "projection.csv").replace("\r\n2030,", "\r\n2030,9");
+
+        Verification verification = downloads.verify("a.zip", with(snapshot, Map.of("projection.csv", edited)));
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(verification.isSuperseded()).isTrue();
+        assertThat(verification.sentence()).startsWith("Edited").contains("Superseded");
+    }
+
+    @Test
+    void without_its_manifest_each_file_of_an_edited_snapshot_is_checked_by_itself() {
+        Snapshot snapshot = snapshot(Map.of());
+        String edited = text(snapshot, "projection.csv").replace("\r\n2030,", "\r\n2030,9");
+        List<PackageFile> files = new ArrayList<>(snapshot.files());
+        files.removeIf(f -> f.path().equals("manifest.json") || f.path().equals("projection.csv"));
+        files.add(new PackageFile("projection.csv", edited.getBytes(StandardCharsets.UTF_8)));
+
+        Verification verification = downloads.verify("a.zip", zip(files));
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(((Edited) finding(verification, "projection.csv")).changes().cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.row()).isEqualTo("2030"));
+        assertThat(finding(verification, "observations.csv")).isEqualTo(new Same());
+    }
+
+    @Test
+    void a_manifest_that_says_two_things_of_one_name_is_edited() {
+        Snapshot snapshot = snapshot(Map.of());
+        String manifest = text(snapshot, "manifest.json").replaceFirst("\\{", "{\"format\":1,");
+
+        Verification verification =
+                downloads.verify(snapshot.fileName(), with(snapshot, Map.of("manifest.json", manifest)));
+
+        assertThat(finding(verification, "manifest.json").isEdit()
+                        || finding(verification, "manifest.json") instanceof Unchecked)
+                .isTrue();
+        assertThat(verification.verdict() == Verdict.GENUINE && !verification.isInPart())
+                .isFalse();
+    }
+
+    @Test
     void packing_the_folder_again_changes_nothing() {
         Snapshot snapshot = snapshot(Map.of());
         List<PackageFile> files = snapshot.files().stream()
@@ -171,7 +216,8 @@ class AlteredArchiveTest {
 
         Verification verification = downloads.verify("a.zip", with(snapshot, foreign));
 
-        assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE_IN_PART);
+        assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE);
+        assertThat(verification.isInPart()).isTrue();
         assertThat(finding(verification, "observations.csv")).isEqualTo(new Same());
         assertThat(finding(verification, "projection.csv").isEdit()).isFalse();
         assertThat(finding(verification, "README.md")).isInstanceOf(Unchecked.class);

@@ -2,6 +2,7 @@ package dev.bilateral.snapshot.verify.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which column of a file is which of the table.
@@ -31,8 +32,9 @@ record Columns(List<Integer> places, List<String> added, List<String> removed, L
                 }
             }
         }
+        Set<Integer> taken = Set.copyOf(places);
         for (int i = 0; i < actual.size(); i++) {
-            if (!places.contains(i)) {
+            if (!taken.contains(i)) {
                 added.add(actual.get(i));
             }
         }

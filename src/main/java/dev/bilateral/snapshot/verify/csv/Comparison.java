@@ -12,6 +12,11 @@ import java.util.Set;
 /** Tells what became of a table. */
 public final class Comparison {
 
+    /** Of a file with many more rows than there were, no more than this are compared: the rest was added in any case. */
+    private static final int ROWS_FOR_EACH = 10;
+
+    private static final int ROWS_IN_ANY_CASE = 1000;
+
     private final ExpectedTable expected;
     private final List<Cell> cells = new ArrayList<>();
     private final Set<Form> forms = EnumSet.noneOf(Form.class);
@@ -36,8 +41,11 @@ public final class Comparison {
     private TableChanges compare(CsvTable actual) {
         forms.addAll(actual.forms());
         Columns columns = Columns.of(expected.header(), actual.header());
+        int kept =
+                Math.min(actual.rows().size(), ROWS_FOR_EACH * expected.rows().size() + ROWS_IN_ANY_CASE);
+        int uncompared = actual.rows().size() - kept;
         List<List<String>> ordered =
-                actual.rows().stream().map(columns::ordered).toList();
+                actual.rows().subList(0, kept).stream().map(columns::ordered).toList();
         RowMatching rows = new RowMatching(expected, ordered);
         if (columns.isReordered()) {
             forms.add(Form.COLUMN_ORDER);
@@ -50,25 +58,24 @@ public final class Comparison {
         for (int row = 0; row < partners.length; row++) {
             List<String> before = expected.rows().get(row);
             if (partners[row] < 0) {
-                removed.add(expected.name(before));
+                removed.add(expected.name(before, row));
             } else {
                 pair(row, before, ordered.get(partners[row]), columns);
             }
         }
         List<String> added = rows.added().stream()
-                .map(place -> expected.name(ordered.get(place)))
+                .map(place -> expected.name(ordered.get(place), place))
                 .toList();
         List<CellEdit> edits = new ArrayList<>(columns.renamed());
         edits.addAll(edits(actual.legacy()));
         return new TableChanges(
                 TableChanges.firstOf(edits),
                 edits.size(),
-                TableChanges.firstOf(added),
-                added.size(),
-                TableChanges.firstOf(removed),
-                removed.size(),
-                columns.added(),
-                columns.removed(),
+                Names.of(added).andMore(uncompared),
+                Names.of(removed),
+                uncompared,
+                Names.of(columns.added()),
+                Names.of(columns.removed()),
                 forms);
     }
 
@@ -121,7 +128,7 @@ public final class Comparison {
 
     private CellEdit edit(Cell cell) {
         return new CellEdit(
-                expected.name(expected.rows().get(cell.row())),
+                expected.name(expected.rows().get(cell.row()), cell.row()),
                 expected.header().get(cell.column()),
                 cell.before(),
                 cell.after());

@@ -75,7 +75,7 @@ public record CsvTable(List<String> header, List<List<String>> rows, Set<Form> f
     private static Optional<CsvTable> parse(String text, char delimiter, Set<Form> forms, List<Charset> legacy) {
         List<List<String>> rows = new ArrayList<>();
         Spelling spelling = new Spelling(delimiter);
-        int cells = 0;
+        long cells = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -85,7 +85,9 @@ public record CsvTable(List<String> header, List<List<String>> rows, Set<Form> f
             for (CsvRecord line : reader) {
                 List<String> fields = line.getFields();
                 spelling.add(fields);
-                cells += fields.size();
+                // a short row will stand in as many columns as the header has
+                cells += Math.max(
+                        fields.size(), rows.isEmpty() ? 0 : rows.getFirst().size());
                 if (cells > MOST_CELLS) {
                     throw new TooManyCells(MOST_CELLS);
                 }

@@ -3,30 +3,37 @@ package dev.bilateral.snapshot.verify.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Which row of a file is which of the table: by key, then, where a key was changed itself, by what else is the same. */
+/**
+ * Which row of a file is which of the table: rows that are the same in all, then by key, then, where a key was changed
+ * itself, by what else is the same.
+ */
 final class RowMatching {
 
-    /** Beyond so many comparisons, rows without a partner are told as removed and added. */
+    /** Beyond so many comparisons of two rows, the first that may be is taken. */
     private static final long MOST_COMPARISONS = 250_000;
 
     private final ExpectedTable expected;
-    private final List<List<String>> actual;
+    private final List<List<Object>> made;
+    private final List<List<Object>> actual;
     private final int[] partners;
     private final boolean[] isTaken;
+    private long comparisons;
 
     /** @param actual rows in the order of the expected columns */
     RowMatching(ExpectedTable expected, List<List<String>> actual) {
         this.expected = expected;
-        this.actual = actual;
-        partners = new int[expected.rows().size()];
+        this.made = expected.rows().stream().map(LooseValue::row).toList();
+        this.actual = actual.stream().map(LooseValue::row).toList();
+        partners = new int[made.size()];
         Arrays.fill(partners, -1);
         isTaken = new boolean[actual.size()];
-        matchByKey();
+        matchWithin(this.made, this.actual);
+        List<Integer> key =
+                expected.key().stream().map(expected.header()::indexOf).toList();
+        matchWithin(keys(made, key), keys(this.actual, key));
         matchTheRest();
     }
 
@@ -57,52 +64,48 @@ final class RowMatching {
         return false;
     }
 
-    private void matchByKey() {
-        Map<List<String>, List<Integer>> byKey = new HashMap<>();
-        for (int i = 0; i < actual.size(); i++) {
-            byKey.computeIfAbsent(key(actual.get(i)), k -> new ArrayList<>()).add(i);
+    /** Pairs rows of the same name; of several, those that are most alike. */
+    private void matchWithin(List<List<Object>> names, List<List<Object>> found) {
+        Map<List<Object>, List<Integer>> byName = new HashMap<>();
+        for (int place : added()) {
+            byName.computeIfAbsent(found.get(place), n -> new ArrayList<>()).add(place);
         }
         for (int row = 0; row < partners.length; row++) {
-            List<String> cells = expected.rows().get(row);
-            List<Integer> found = byKey.getOrDefault(key(cells), List.of());
-            int best = -1;
-            int most = -1;
-            // a key that was changed into one that there is already makes two rows of one name
-            for (int candidate : found) {
-                int same = isTaken[candidate] ? -1 : sameCells(cells, actual.get(candidate));
-                if (same > most) {
-                    most = same;
-                    best = candidate;
-                }
-            }
-            if (best >= 0) {
-                take(row, best);
+            List<Integer> candidates = partners[row] < 0 ? byName.get(names.get(row)) : null;
+            if (candidates != null && !candidates.isEmpty()) {
+                // taken out, so that many rows of one name are not looked at once for each
+                take(row, candidates.remove(mostAlike(row, candidates)));
             }
         }
     }
 
     private void matchTheRest() {
-        List<Integer> lone = new ArrayList<>();
-        for (int row = 0; row < partners.length; row++) {
-            if (partners[row] < 0) {
-                lone.add(row);
+        List<Integer> open = added();
+        for (int row = 0; row < partners.length && !open.isEmpty(); row++) {
+            if (partners[row] < 0 && comparisons < MOST_COMPARISONS) {
+                int best = mostAlike(row, open);
+                if (sameCells(row, open.get(best)) * 2 > expected.header().size()) {
+                    take(row, open.remove(best));
+                }
             }
         }
-        if ((long) lone.size() * added().size() > MOST_COMPARISONS) {
-            return;
+    }
+
+    /** Where among the candidates the most alike stands; of those that are as much so, the nearest. */
+    private int mostAlike(int row, List<Integer> candidates) {
+        int best = 0;
+        int most = -1;
+        for (int i = 0; i < candidates.size() && (candidates.size() == 1 || comparisons < MOST_COMPARISONS); i++) {
+            comparisons++;
+            int place = candidates.get(i);
+            int same = sameCells(row, place);
+            boolean isNearer = same == most && Math.abs(place - row) < Math.abs(candidates.get(best) - row);
+            if (same > most || isNearer) {
+                most = same;
+                best = i;
+            }
         }
-        Map<Integer, Integer> pairs = new LinkedHashMap<>();
-        for (int row : lone) {
-            added().stream()
-                    .filter(place -> !pairs.containsValue(place))
-                    .filter(place -> sameCells(expected.rows().get(row), actual.get(place)) * 2
-                            > expected.header().size())
-                    .max((a, b) -> Integer.compare(
-                            sameCells(expected.rows().get(row), actual.get(a)),
-                            sameCells(expected.rows().get(row), actual.get(b))))
-                    .ifPresent(place -> pairs.put(row, place));
-        }
-        pairs.forEach(this::take);
+        return best;
     }
 
     private void take(int row, int place) {
@@ -110,27 +113,19 @@ final class RowMatching {
         isTaken[place] = true;
     }
 
-    private List<String> key(List<String> row) {
-        return expected.key().stream()
-                .map(column -> loose(row.get(expected.header().indexOf(column))))
-                .toList();
-    }
-
-    private static int sameCells(List<String> a, List<String> b) {
+    private int sameCells(int row, int place) {
+        List<Object> before = made.get(row);
+        List<Object> after = actual.get(place);
         int same = 0;
-        for (int i = 0; i < a.size(); i++) {
-            if (a.get(i).equals(b.get(i)) || loose(a.get(i)).equals(loose(b.get(i)))) {
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i).equals(after.get(i))) {
                 same++;
             }
         }
         return same;
     }
 
-    /** What is left of a cell whichever program saved it. */
-    private static String loose(String cell) {
-        String text = cell.startsWith("'") ? cell.substring(1) : cell;
-        return Numbers.read(text)
-                .map(number -> number.stripTrailingZeros().toPlainString())
-                .orElseGet(() -> text.strip().toLowerCase(Locale.ROOT));
+    private static List<List<Object>> keys(List<List<Object>> rows, List<Integer> key) {
+        return rows.stream().map(row -> key.stream().map(row::get).toList()).toList();
     }
 }

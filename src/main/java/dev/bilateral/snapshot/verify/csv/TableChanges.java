@@ -8,18 +8,18 @@ import java.util.Set;
  *
  * @param cells that were changed, in the order of the table
  * @param cellCount how many were
- * @param addedRows the cells of their keys
+ * @param addedRows the cells of their keys, or their numbers where they have none
+ * @param uncomparedRows how many of the added rows were only counted, since there are too many to be compared
  * @param forms in what else the file differs, with the same values
  */
 public record TableChanges(
         List<CellEdit> cells,
         int cellCount,
-        List<String> addedRows,
-        int addedRowCount,
-        List<String> removedRows,
-        int removedRowCount,
-        List<String> addedColumns,
-        List<String> removedColumns,
+        Names addedRows,
+        Names removedRows,
+        int uncomparedRows,
+        Names addedColumns,
+        Names removedColumns,
         Set<Form> forms) {
 
     /** More are only counted. */
@@ -27,16 +27,18 @@ public record TableChanges(
 
     public TableChanges {
         cells = List.copyOf(cells);
-        addedRows = List.copyOf(addedRows);
-        removedRows = List.copyOf(removedRows);
-        addedColumns = List.copyOf(addedColumns);
-        removedColumns = List.copyOf(removedColumns);
         forms = Set.copyOf(forms);
     }
 
     /** As many as are listed. */
     public static <T> List<T> firstOf(List<T> all) {
         return all.size() <= MOST_LISTED ? all : all.subList(0, MOST_LISTED);
+    }
+
+    /** The same without a word on rows that are not there. */
+    public TableChanges withoutRemovedRows() {
+        return new TableChanges(
+                cells, cellCount, addedRows, Names.NONE, uncomparedRows, addedColumns, removedColumns, forms);
     }
 
     /** Whether all values are what they were. */
@@ -46,6 +48,6 @@ public record TableChanges(
 
     /** How much is different: of two tables, a file is more likely made from the one with less. */
     public int size() {
-        return cellCount + addedRowCount + removedRowCount + addedColumns.size() + removedColumns.size();
+        return cellCount + addedRows.count() + removedRows.count() + addedColumns.count() + removedColumns.count();
     }
 }

@@ -10,6 +10,7 @@ import dev.bilateral.snapshot.verify.csv.CellEdit;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
 import dev.bilateral.ui.RecordTable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Each cell that was changed, before and after; then rows and columns that came or went. */
 final class EditTable extends Div {
@@ -47,12 +48,19 @@ final class EditTable extends Div {
     private void add(String file, TableChanges changes) {
         changes.cells().forEach(cell -> addCell(file, cell));
         left += changes.cellCount() - changes.cells().size();
+        Stream.of(changes.removedRows(), changes.addedRows(), changes.removedColumns(), changes.addedColumns())
+                .forEach(names -> left += names.count() - names.listed().size());
         changes.removedRows()
+                .listed()
                 .forEach(row -> addRow(file, row, "", MESSAGES.text("was.there"), MESSAGES.text("is.gone")));
-        changes.addedRows().forEach(row -> addRow(file, row, "", MESSAGES.text("was.not"), MESSAGES.text("is.added")));
+        changes.addedRows()
+                .listed()
+                .forEach(row -> addRow(file, row, "", MESSAGES.text("was.not"), MESSAGES.text("is.added")));
         changes.removedColumns()
+                .listed()
                 .forEach(column -> addRow(file, "", column, MESSAGES.text("was.there"), MESSAGES.text("is.gone")));
         changes.addedColumns()
+                .listed()
                 .forEach(column -> addRow(file, "", column, MESSAGES.text("was.not"), MESSAGES.text("is.added")));
     }
 

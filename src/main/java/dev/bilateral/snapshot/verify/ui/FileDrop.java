@@ -17,7 +17,7 @@ import java.io.InputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Takes a file that is dropped on it, or chosen. It is read while the page is free to do other things. */
+/** Takes one file that is dropped on it, or chosen. It is read while the page is free to do other things. */
 final class FileDrop extends Upload {
 
     private static final Messages MESSAGES = Messages.of(FileDrop.class);
@@ -40,13 +40,11 @@ final class FileDrop extends Upload {
         setDropLabelIcon(new Span());
         setI18n(texts());
         setUploadHandler(this::take);
+        // several at once would each overwrite what was said of the one before
+        setMaxFiles(1);
         addFileRejectedListener(event -> {
             clearFileList();
-            refused.accept(
-                    event.getFileName(),
-                    String.valueOf(
-                            UploadRefused.over(Refusal.BYTES, intake.limits().bytes())
-                                    .getMessage()));
+            refused.accept(event.getFileName(), event.getErrorMessage());
         });
     }
 
@@ -63,6 +61,9 @@ final class FileDrop extends Upload {
             tell(ui, name, String.valueOf(e.getMessage()));
         } catch (TooManyFiles e) {
             tell(ui, name, MESSAGES.text("tooMany", e.limit()));
+        } catch (IOException | RuntimeException e) {
+            tell(ui, name, MESSAGES.text("failed"));
+            throw e;
         }
     }
 
@@ -73,9 +74,13 @@ final class FileDrop extends Upload {
         });
     }
 
-    private static UploadI18N texts() {
+    private UploadI18N texts() {
         UploadI18N texts = new UploadI18N();
-        texts.setError(new UploadI18N.Error().setFileIsTooBig(MESSAGES.text("tooLarge")));
+        texts.setError(new UploadI18N.Error()
+                .setFileIsTooBig(
+                        UploadRefused.over(Refusal.BYTES, intake.limits().bytes())
+                                .getMessage())
+                .setTooManyFiles(MESSAGES.text("one")));
         return texts;
     }
 }

@@ -36,11 +36,14 @@ final class FindingText {
     private static String edited(TableChanges changes) {
         List<String> parts = new ArrayList<>();
         add(parts, "edited.cells", changes.cellCount());
-        add(parts, "edited.added", changes.addedRowCount());
-        add(parts, "edited.removed", changes.removedRowCount());
-        add(parts, "edited.columns.added", changes.addedColumns().size());
-        add(parts, "edited.columns.removed", changes.removedColumns().size());
+        add(parts, "edited.added", changes.addedRows().count());
+        add(parts, "edited.removed", changes.removedRows().count());
+        add(parts, "edited.columns.added", changes.addedColumns().count());
+        add(parts, "edited.columns.removed", changes.removedColumns().count());
         String text = MESSAGES.text("finding.edited", Text.list(parts));
+        if (changes.uncomparedRows() > 0) {
+            text += " " + MESSAGES.count("edited.uncompared", changes.uncomparedRows());
+        }
         return changes.forms().isEmpty() ? text : text + " " + MESSAGES.text("edited.forms", list(changes.forms()));
     }
 

@@ -1,6 +1,8 @@
 package dev.bilateral.snapshot.verify.upload;
 
+import dev.bilateral.snapshot.Sha256;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,10 +19,8 @@ import java.util.zip.ZipFile;
 /** Unpacks an archive into memory. What its own table of contents says is checked before the first byte is unpacked. */
 final class ArchiveReader {
 
-    /** No file of a snapshot comes near to it; what is larger is only hashed. */
-    private static final int MOST_BYTES_KEPT = 16 * 1024 * 1024;
-
-    private static final int MOST_BYTES_KEPT_IN_ALL = 4 * MOST_BYTES_KEPT;
+    private static final int MOST_BYTES_KEPT_IN_ALL = 4 * UploadedFile.MOST_BYTES_KEPT;
+    private static final int LONGEST_PATH = 1000;
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Limits limits;
@@ -41,7 +41,7 @@ final class ArchiveReader {
                 }
             }
             return withoutCommonFolder(files);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw UploadRefused.because(Refusal.BROKEN_ARCHIVE);
         }
     }
@@ -55,6 +55,9 @@ final class ArchiveReader {
         long declared = 0;
         for (ZipEntry entry : entries) {
             String name = entry.getName();
+            if (name.length() > LONGEST_PATH) {
+                throw UploadRefused.over(Refusal.PATH, LONGEST_PATH);
+            }
             if (climbs(name)) {
                 throw UploadRefused.entry(Refusal.CLIMBING_PATH, name);
             }
@@ -69,7 +72,7 @@ final class ArchiveReader {
     }
 
     private UploadedFile unpack(ZipFile zip, ZipEntry entry) throws IOException {
-        MessageDigest digest = UploadReader.sha256();
+        MessageDigest digest = Sha256.digest();
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER_BYTES];
         long size = 0;
@@ -81,7 +84,7 @@ final class ArchiveReader {
                 checkUnpacked(unpacked);
                 checkRatio(entry, size);
                 digest.update(buffer, 0, read);
-                if (size <= MOST_BYTES_KEPT && kept + size <= MOST_BYTES_KEPT_IN_ALL) {
+                if (size <= UploadedFile.MOST_BYTES_KEPT && kept + size <= MOST_BYTES_KEPT_IN_ALL) {
                     content.write(buffer, 0, read);
                 }
             }
@@ -91,7 +94,7 @@ final class ArchiveReader {
         return new UploadedFile(
                 entry.getName(),
                 size,
-                UploadReader.hex(digest.digest()),
+                Sha256.hex(digest),
                 isWhole ? Optional.of(content.toByteArray()) : Optional.empty());
     }
 
@@ -126,16 +129,20 @@ final class ArchiveReader {
 
     /** Who unpacks an archive and packs its folder again puts the folder before every name. */
     private static List<UploadedFile> withoutCommonFolder(List<UploadedFile> files) {
-        if (files.isEmpty() || files.getFirst().path().indexOf('/') < 0) {
-            return files;
+        String folder = files.isEmpty() ? "" : folder(files.getFirst().path());
+        for (UploadedFile file : files) {
+            while (!file.path().startsWith(folder)) {
+                folder = folder(folder.substring(0, folder.length() - 1));
+            }
         }
-        String first = files.getFirst().path();
-        String folder = first.substring(0, first.indexOf('/') + 1);
-        return files.stream().allMatch(file -> file.path().startsWith(folder))
-                ? withoutCommonFolder(files.stream()
-                        .map(f -> new UploadedFile(
-                                f.path().substring(folder.length()), f.bytes(), f.sha256(), f.content()))
-                        .toList())
-                : files;
+        int length = folder.length();
+        return length == 0
+                ? files
+                : files.stream().map(file -> file.without(length)).toList();
+    }
+
+    /** With the slash behind it; empty for a file at the top. */
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 }

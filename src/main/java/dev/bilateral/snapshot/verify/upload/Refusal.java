@@ -8,6 +8,8 @@ public enum Refusal {
     /** An entry unpacks to too many times its packed size. */
     RATIO(true),
     UNPACKED(true),
+    /** The path of an entry has too many characters. */
+    PATH(true),
     /** A table has too many cells. */
     CELLS(true),
     CLIMBING_PATH(false),

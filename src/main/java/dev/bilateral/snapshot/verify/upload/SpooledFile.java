@@ -37,6 +37,26 @@ public final class SpooledFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes over what lies on the disk already.
+     *
+     * @param bytes how many there are
+     * @throws UploadRefused where there are more than may be
+     */
+    public static SpooledFile moved(long bytes, Move move, Limits limits) throws IOException {
+        if (bytes > limits.bytes()) {
+            throw UploadRefused.over(Refusal.BYTES, limits.bytes());
+        }
+        SpooledFile file = new SpooledFile(Files.createTempFile("verify", ".upload"));
+        try {
+            move.to(file.path);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
     private void fill(InputStream body, Limits limits) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long total = 0;
@@ -53,6 +73,11 @@ public final class SpooledFile implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** Puts a body in the place of an empty file. */
+    public interface Move {
+        void to(Path file) throws IOException;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.bilateral.snapshot.verify.upload;
 
+import dev.bilateral.snapshot.Sha256;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,26 +36,28 @@ public final class UploadReader {
         if (begins(file.path(), ARCHIVE) || begins(file.path(), EMPTY_ARCHIVE)) {
             return new Upload(shortName, true, new ArchiveReader(limits).read(file.path()));
         }
-        byte[] content = Files.readAllBytes(file.path());
-        UploadedFile only = new UploadedFile(shortName, size, hex(sha256().digest(content)), Optional.of(content));
-        return new Upload(shortName, false, List.of(only));
+        return new Upload(shortName, false, List.of(only(file.path(), shortName, size)));
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+    private static UploadedFile only(Path file, String name, long size) throws IOException {
+        if (size > UploadedFile.MOST_BYTES_KEPT) {
+            return new UploadedFile(name, size, hash(file), Optional.empty());
         }
+        byte[] content = Files.readAllBytes(file);
+        return new UploadedFile(name, size, Sha256.hex(content), Optional.of(content));
     }
 
-    static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream hashed = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, hashed);
+        }
+        return Sha256.hex(digest);
     }
 
     private static boolean begins(Path file, byte[] with) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(with.length), with);
+            return Arrays.equals(in.readNBytes(with.length), with);
         }
     }
 }
