@@ -141,8 +141,9 @@ function drawBaseline(spec: BarChart, at: Columns, head: number, top: number, si
   const x = crisp(rowSpace({ x0: at.track[0], y0: top, x1: at.track[1], y1: scene.height }, spec.value).v(value));
   const width = size.measure(label, 13);
   const start = Math.max(0, Math.min(x - width / 2, size.width - width - 2));
+  // behind the rows, so that it strikes no label of a narrow page through
+  scene.back.push({ key: '', items: [line([x, top], [x, scene.height], { stroke: palette.ink, lineWidth: 1 })] });
   scene.front.push({ key: '', items: [
-    line([x, top], [x, scene.height], { stroke: palette.ink, lineWidth: 1 }),
     text(label, [start, head + LINE / 2], { fill: palette.ink, fontWeight: 600, stroke: palette.page, lineWidth: 3 }),
   ] });
 }

@@ -65,6 +65,11 @@ public interface Figure {
                 .toList();
     }
 
+    /** The quantities of its projection in which scenarios are compared; none where there are no such. */
+    default List<Measure> measures() {
+        return List.of();
+    }
+
     /** What its inputs can be weighed by, as first asked; none where it has no such outcome. */
     default List<Question> questions(Inputs inputs) {
         return List.of();

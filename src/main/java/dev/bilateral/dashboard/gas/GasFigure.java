@@ -11,6 +11,7 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.Measure;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
@@ -66,6 +67,15 @@ class GasFigure implements Figure {
     @Override
     public List<Switch> switches() {
         return GasSwitches.ALL;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(measure("annual", "planned_bcm"), measure("cumulative", "cumulative_delivered_bcm"));
+    }
+
+    private static Measure measure(String id, String column) {
+        return Measure.number(id, TEXTS.text("measure." + id), TEXTS.text("measure." + id + ".axis"), "bcm", 1, column);
     }
 
     /** The volume that plans speak of, or of the last phase where phases stand in for it. */

@@ -12,6 +12,7 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
 import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.Measure;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
@@ -77,6 +78,27 @@ class SettlementFigure implements Figure {
     @Override
     public List<Switch> switches() {
         return List.of(DERIVED);
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                new Measure(
+                        "share",
+                        TEXTS.text("measure.share"),
+                        TEXTS.text("measure.share.axis"),
+                        "percent",
+                        2,
+                        "share_lower",
+                        "share_upper"),
+                new Measure(
+                        "outside",
+                        TEXTS.text("measure.outside"),
+                        TEXTS.text("dollars.axis"),
+                        "usd-bn",
+                        2,
+                        "remainder_lower_usd_bn",
+                        "remainder_upper_usd_bn"));
     }
 
     @Override

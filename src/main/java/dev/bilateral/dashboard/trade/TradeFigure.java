@@ -12,6 +12,7 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
 import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.Measure;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
@@ -67,6 +68,12 @@ class TradeFigure implements Figure {
     @Override
     public List<Switch> switches() {
         return List.of(TradeSwitches.YEARS, TradeSwitches.DERIVED);
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(new Measure(
+                "goods", TEXTS.text("measure.goods"), TEXTS.text("axis"), "usd-bn", 2, "lower_usd_bn", "upper_usd_bn"));
     }
 
     @Override

@@ -101,9 +101,9 @@ public record WhatMoves(Outcome outcome, Tornado tornado, boolean isOfRanges) {
         String missing = "";
         for (boolean isLow : new boolean[] {true, false}) {
             OptionalDouble at = isLow ? bar.atLow() : bar.atHigh();
-            if (at.isPresent()) {
+            if (at.isPresent() && !at.equals(tornado.working())) {
                 bars.add(bar(bar, isLow, at.getAsDouble()));
-            } else {
+            } else if (at.isEmpty()) {
                 missing = TEXTS.text("moves.missing", at(bar, isLow));
             }
         }
@@ -117,15 +117,13 @@ public record WhatMoves(Outcome outcome, Tornado tornado, boolean isOfRanges) {
 
     private Bar bar(Tornado.Bar bar, boolean isLow, double at) {
         String input = number(bar.key(), isLow ? bar.low() : bar.high());
-        double working = tornado.working().orElseThrow();
-        boolean isMoved = at != working;
         return new Bar(
                 isLow ? LOW : HIGH,
                 Role.PROJECTED,
                 isLow,
-                working,
+                tornado.working().orElseThrow(),
                 at,
-                isMoved ? TEXTS.text("moves.end", input, OutcomeText.number(outcome, at)) : "");
+                TEXTS.text("moves.end", input, OutcomeText.number(outcome, at)));
     }
 
     private DoubleStream outcomes() {

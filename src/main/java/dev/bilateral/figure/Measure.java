@@ -1,0 +1,57 @@
+package dev.bilateral.figure;
+
+import dev.bilateral.common.Text;
+import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * One quantity of a projection over the years, by its columns, so that projections can be laid over one another.
+ *
+ * @param title of its chart
+ * @param axis quantity and unit
+ * @param unit as in datasets
+ * @param decimals to which its numbers are rounded on screen
+ * @param lower the column of its lower end, or of its only number
+ * @param upper the column of its upper end; the same for a number
+ */
+public record Measure(String id, String title, String axis, String unit, int decimals, String lower, String upper) {
+
+    /** A quantity that is one number a year. */
+    public static Measure number(String id, String title, String axis, String unit, int decimals, String column) {
+        return new Measure(id, title, axis, unit, decimals, column, column);
+    }
+
+    public boolean isInterval() {
+        return !lower.equals(upper);
+    }
+
+    /** One column, or that of the lower and that of the upper end. */
+    public List<String> columns() {
+        return Stream.of(lower, upper).distinct().toList();
+    }
+
+    /** A number of it as text, without its unit. */
+    public String text(double value) {
+        return Text.rounded(value, decimals);
+    }
+
+    /** The years that have a number in a column, with it. */
+    public static List<At> series(Table projection, String column) {
+        return projection.toList().stream()
+                .flatMap(row -> at(projection, row, column).stream())
+                .toList();
+    }
+
+    private static Optional<At> at(Table projection, Row row, String column) {
+        OptionalDouble value = projection.number(row, column);
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new At((int) projection.number(row, "year").orElseThrow(), value.getAsDouble()));
+    }
+
+    /** A year with its number. */
+    public record At(int year, double value) {}
+}

@@ -1,0 +1,155 @@
+package dev.bilateral.figure.outcome;
+
+import dev.bilateral.chart.ChartSpec.Bar;
+import dev.bilateral.chart.ChartSpec.BarChart;
+import dev.bilateral.chart.ChartSpec.BarRow;
+import dev.bilateral.chart.ChartSpec.LegendEntry;
+import dev.bilateral.chart.ChartSpec.LegendSymbol;
+import dev.bilateral.chart.Mark.Fill;
+import dev.bilateral.chart.Role;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Bridge;
+import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Outcome;
+import dev.bilateral.model.Question;
+import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.scenario.AssumptionText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * Why an outcome differs between two sets of inputs, step by step: as a sentence, as a chain of bars, and in rows.
+ *
+ * @param bridge empty where one of the two has no such outcome
+ */
+public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Bridge> bridge) {
+
+    private static final Messages TEXTS = Messages.of(WhyDiffers.class);
+    private static final String TOTAL = "total";
+    private static final String UP = "up";
+    private static final String DOWN = "down";
+    private static final int LABELS = 300;
+
+    /** One of the two, under the name by which it is told from the other. */
+    public record Side(String name, Inputs inputs) {}
+
+    /** For each end where the model gives an interval. */
+    public static List<WhyDiffers> of(
+            Question question, Side first, Side second, ReferenceRamps references, List<AssumptionKey> order) {
+        return question.outcomes().stream()
+                .map(outcome -> new WhyDiffers(
+                        outcome,
+                        first,
+                        second,
+                        Bridge.between(first.inputs(), second.inputs(), outcome, references, order)))
+                .toList();
+    }
+
+    /** The finding: by how much the two differ, and which step is the largest. */
+    public String title() {
+        String name = OutcomeText.name(outcome);
+        if (bridge.isEmpty()) {
+            return TEXTS.text("bridge.none", name, missing());
+        }
+        Bridge found = bridge.get();
+        if (found.from() == found.to()) {
+            return TEXTS.text("bridge.same", OutcomeText.capital(name), value(found.to()), first.name(), second.name());
+        }
+        String most = found.steps().stream()
+                .max(Comparator.comparingDouble(step -> StrictMath.abs(step.change())))
+                .map(step -> Text.list(step.keys().stream()
+                        .map(key -> OutcomeText.small(key.label()))
+                        .toList()))
+                .orElse("");
+        return TEXTS.text(
+                "bridge.title",
+                OutcomeText.capital(name),
+                value(found.from()),
+                first.name(),
+                value(found.to()),
+                second.name(),
+                most);
+    }
+
+    /** From the first over every step to the second. */
+    public BarChart chart() {
+        List<BarRow> rows = bridge.map(this::rows).orElse(List.of());
+        return new BarChart(
+                title(),
+                TEXTS.text("bridge.summary"),
+                OutcomeAxis.around(
+                        outcome,
+                        rows.stream()
+                                .flatMap(row -> row.bars().stream())
+                                .flatMapToDouble(bar -> DoubleStream.of(bar.from(), bar.to()))),
+                null,
+                rows,
+                true,
+                Stream.of(UP, DOWN).map(WhyDiffers::entry).toList(),
+                LABELS);
+    }
+
+    /** What changes in a step: {@code Ramp length: 10 years → 7 years}. */
+    public String label(Bridge.Step step) {
+        List<String> changes = step.keys().stream()
+                .map(key -> TEXTS.text(
+                        "bridge.step",
+                        key.label(),
+                        AssumptionText.of(key, first.inputs().text(key)),
+                        AssumptionText.of(key, second.inputs().text(key))))
+                .toList();
+        return String.join("; ", changes);
+    }
+
+    public String value(double number) {
+        return OutcomeText.value(outcome, OptionalDouble.of(number));
+    }
+
+    public String change(Bridge.Step step) {
+        return step.change() == 0 ? TEXTS.text("bridge.nothing") : OutcomeText.change(outcome, step.change());
+    }
+
+    private List<BarRow> rows(Bridge found) {
+        List<BarRow> rows = new ArrayList<>();
+        rows.add(total("first", first.name(), found.from()));
+        double before = found.from();
+        for (Bridge.Step step : found.steps()) {
+            boolean isDown = step.change() < 0;
+            Bar bar = new Bar(isDown ? DOWN : UP, Role.PROJECTED, isDown, before, step.outcome(), change(step));
+            rows.add(new BarRow(
+                    step.keys().getFirst().code(),
+                    label(step),
+                    false,
+                    List.of(bar),
+                    List.of(change(step), value(step.outcome()))));
+            before = step.outcome();
+        }
+        rows.add(total("second", second.name(), found.to()));
+        return rows;
+    }
+
+    /** A year is no length: it is a stroke, where a volume is a bar from nothing. */
+    private BarRow total(String id, String name, double number) {
+        double from = outcome instanceof Outcome.YearReached ? number : 0;
+        Bar bar = new Bar(TOTAL, Role.PROJECTED, false, from, number, value(number));
+        return new BarRow(id, name, false, List.of(bar), List.of(value(number)));
+    }
+
+    private String missing() {
+        return Text.list(Stream.of(first, second).map(Side::name).toList());
+    }
+
+    private static LegendEntry entry(String key) {
+        return new LegendEntry(
+                key,
+                new LegendSymbol(Role.PROJECTED, null, Fill.SOLID, null, true, key.equals(DOWN)),
+                TEXTS.text("bridge.legend." + key));
+    }
+}
