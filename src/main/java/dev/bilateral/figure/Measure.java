@@ -4,6 +4,7 @@ import dev.bilateral.common.Text;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
