@@ -90,7 +90,7 @@ class FigureRequests {
         return parameters.getOrDefault(name, List.of()).stream().findFirst();
     }
 
-    private static ApiProblem.Detail detail(StateProblem problem) {
+    static ApiProblem.Detail detail(StateProblem problem) {
         return new ApiProblem.Detail(problem.parameter(), problem.value(), problem.message(), problem.known());
     }
 }

@@ -64,7 +64,7 @@ public class BadAddressPage extends ErrorPage implements HasErrorParameter<BadAd
     /** What exists leads there; a parameter's name alone leads nowhere. */
     private ListItem choice(String path, StateProblem problem, String name) {
         return problem.kind() == StateProblem.Kind.UNKNOWN_SCENARIO
-                ? new ListItem(new Anchor(path + "?scenario=" + name, titled(name)))
+                ? new ListItem(new Anchor(path + "?" + problem.parameter() + "=" + name, titled(name)))
                 : new ListItem(name);
     }
 

@@ -41,6 +41,7 @@ class SideNavigation extends Nav {
         add(screens, "context", MESSAGES.text("context"));
         UnorderedList records = new UnorderedList();
         add(records, "scenarios", MESSAGES.text("scenarios"));
+        add(records, "compare", MESSAGES.text("compare"));
         add(records, "datasets", MESSAGES.text("datasets"));
         add(records, "snapshots", MESSAGES.text("snapshots"));
         add(records, "verify", MESSAGES.text("verify"));

@@ -17,6 +17,9 @@ class TopBar extends Header {
 
     private static final Messages MESSAGES = Messages.of(TopBar.class);
 
+    /** The screen that has selectors of its own, for several scenarios at once. */
+    private static final String COMPARISON = "compare";
+
     private final ScenarioSelector scenario;
     private final EditionSelector edition;
     private final AccountBox account;
@@ -35,7 +38,7 @@ class TopBar extends Header {
     void showWhere(Location location, boolean isError) {
         scenario.showWhere(location);
         edition.showWhere(location);
-        if (isError) {
+        if (isError || location.getFirstSegment().equals(COMPARISON)) {
             scenario.setVisible(false);
             edition.setVisible(false);
         }

@@ -58,6 +58,7 @@ public class UnknownAddressPage extends ErrorPage implements HasErrorParameter<N
                 .forEach(figure -> screens.add(new Known("/" + figure.id(), figure.title(), figure.id())));
         screens.add(new Known("/context", MESSAGES.text("context"), "context"));
         screens.add(new Known("/scenarios", MESSAGES.text("scenarios"), "scenarios"));
+        screens.add(new Known("/compare", MESSAGES.text("compare"), "compare"));
         screens.add(new Known("/datasets", MESSAGES.text("datasets"), "datasets"));
         screens.add(new Known("/snapshots", MESSAGES.text("snapshots"), "snapshots"));
         screens.add(new Known("/verify", MESSAGES.text("verify"), "verify"));

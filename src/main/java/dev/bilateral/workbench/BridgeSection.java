@@ -1,0 +1,161 @@
+package dev.bilateral.workbench;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dev.bilateral.chart.EChart;
+import dev.bilateral.common.Messages;
+import dev.bilateral.figure.comparison.Comparison;
+import dev.bilateral.figure.comparison.Comparison.Member;
+import dev.bilateral.figure.comparison.ComparisonState;
+import dev.bilateral.figure.comparison.ComparisonState.Pair;
+import dev.bilateral.figure.outcome.OutcomeText;
+import dev.bilateral.figure.outcome.WhyDiffers;
+import dev.bilateral.figure.ui.QuestionForm;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Bridge;
+import dev.bilateral.model.Question;
+import dev.bilateral.ui.NativeSelect;
+import dev.bilateral.ui.NativeSelect.Option;
+import dev.bilateral.ui.RecordTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Why an outcome differs between two of the compared: step by step, as a chart and as rows whose order can be changed. */
+final class BridgeSection extends Section {
+
+    private static final Messages MESSAGES = Messages.of(BridgeSection.class);
+
+    private final transient Consumer<ComparisonState> change;
+    private final QuestionForm form;
+    private final NativeSelect from = new NativeSelect(MESSAGES.text("bridge.from"));
+    private final NativeSelect to = new NativeSelect(MESSAGES.text("bridge.to"));
+    private final Div pair = new Div(from, new Span(MESSAGES.text("bridge.and")), to);
+    private final Div answers = new Div();
+    private final Div rows = new Div();
+    private transient List<Answer> shown = List.of();
+    private transient @Nullable Comparison comparison;
+
+    BridgeSection(List<Question> questions, Consumer<ComparisonState> change) {
+        this.change = change;
+        form = new QuestionForm(question -> change(state -> state.asking(question)));
+        form.offer(questions);
+        pair.addClassName("question");
+        from.addValueChangeListener(chosen -> choosePair(chosen.isFromClient(), true));
+        to.addValueChangeListener(chosen -> choosePair(chosen.isFromClient(), false));
+        Paragraph order = new Paragraph(MESSAGES.text("bridge.order"));
+        order.addClassName("footnote");
+        add(new H2(MESSAGES.text("bridge.title")), pair, form, answers, order, rows);
+    }
+
+    void show(Comparison compared) {
+        comparison = compared;
+        if (!form.question().equals(Optional.of(compared.state().question()))) {
+            form.show(compared.state().question());
+        }
+        showPair(compared);
+        List<WhyDiffers> found = compared.bridges();
+        if (found.size() != shown.size()) {
+            answers.removeAll();
+            shown = found.stream().map(Answer::new).toList();
+            shown.forEach(answers::add);
+        }
+        rows.removeAll();
+        for (int i = 0; i < found.size(); i++) {
+            shown.get(i).show(found.get(i));
+            rows(found.get(i));
+        }
+    }
+
+    private void showPair(Comparison compared) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < compared.members().size(); i++) {
+            Member member = compared.members().get(i);
+            options.add(new Option(Integer.toString(i), member.name()));
+        }
+        from.options(options).choose(Integer.toString(compared.state().bridge().from()));
+        to.options(options).choose(Integer.toString(compared.state().bridge().to()));
+        pair.setVisible(options.size() > 2);
+    }
+
+    /** Choosing the other one as well exchanges the two. */
+    private void choosePair(boolean isFromClient, boolean isFrom) {
+        if (!isFromClient) {
+            return;
+        }
+        int first = Integer.parseInt(from.getValue());
+        int second = Integer.parseInt(to.getValue());
+        change(state -> state.explaining(
+                first != second
+                        ? new Pair(first, second)
+                        : isFrom
+                                ? new Pair(first, state.bridge().from())
+                                : new Pair(state.bridge().to(), second)));
+    }
+
+    private void rows(WhyDiffers why) {
+        why.bridge().filter(bridge -> !bridge.steps().isEmpty()).ifPresent(bridge -> rows.add(table(why, bridge)));
+    }
+
+    private RecordTable table(WhyDiffers why, Bridge bridge) {
+        RecordTable table = new RecordTable(
+                OutcomeText.axis(why.outcome()),
+                MESSAGES.text("bridge.step"),
+                MESSAGES.text("bridge.change"),
+                MESSAGES.text("bridge.after"),
+                MESSAGES.text("bridge.place"));
+        List<AssumptionKey> taken =
+                bridge.steps().stream().flatMap(step -> step.keys().stream()).toList();
+        for (int i = 0; i < bridge.steps().size(); i++) {
+            Bridge.Step step = bridge.steps().get(i);
+            AssumptionKey key = step.keys().getFirst();
+            NativeButton earlier = new NativeButton(
+                    MESSAGES.text("bridge.earlier"), click -> change(state -> state.earlier(key, taken)));
+            earlier.setAriaLabel(MESSAGES.text("bridge.earlier.which", key.label()));
+            earlier.addClassName("quiet");
+            earlier.setVisible(i > 0);
+            table.addRow(
+                    new Span(why.label(step)),
+                    new Span(why.change(step)),
+                    new Span(why.value(step.outcome())),
+                    new Div(new Span((i + 1) + " "), earlier));
+        }
+        return table;
+    }
+
+    private void change(UnaryOperator<ComparisonState> edit) {
+        Comparison now = comparison;
+        if (now != null) {
+            change.accept(edit.apply(now.state()));
+        }
+    }
+
+    /** One outcome with its finding. */
+    private static final class Answer extends Div {
+
+        private final H3 title = new H3();
+        private final EChart chart;
+
+        private Answer(WhyDiffers why) {
+            chart = new EChart(why.chart());
+            chart.setElsewhere(MESSAGES.text("bridge.elsewhere"));
+            addClassName("chart-panel");
+            add(title, chart);
+        }
+
+        private void show(WhyDiffers why) {
+            title.setText(why.title());
+            chart.setSpec(why.chart());
+            chart.setVisible(
+                    why.bridge().filter(bridge -> !bridge.steps().isEmpty()).isPresent());
+        }
+    }
+}
