@@ -53,8 +53,25 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
     closeAll('[data-closes-on-escape][data-open]');
+  } else if ((event.ctrlKey || event.metaKey) && !isTextIn(event.target)) {
+    const steps = stepsOf(event);
+    const button = steps === '' ? null : document.querySelector<HTMLButtonElement>(steps);
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
   }
 });
+
+/** A field takes back what was typed in it by itself. */
+function isTextIn(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'range');
+}
+
+function stepsOf({ key, shiftKey }: KeyboardEvent): string {
+  const letter = key.toLowerCase();
+  return letter === 'z' ? (shiftKey ? '[data-redoes]' : '[data-undoes]') : letter === 'y' ? '[data-redoes]' : '';
+}
 
 function closeAll(selector: string): void {
   for (const target of document.querySelectorAll<HTMLElement>(selector)) {

@@ -119,7 +119,7 @@ class FigureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_reset_of_all_edits_can_be_undone_by_the_same_button() throws Exception {
+    void a_reset_of_all_edits_can_be_undone() throws Exception {
         UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
         type("assumption-gas-slipYears", "x");
 
@@ -127,7 +127,7 @@ class FigureViewTest extends SpringBrowserlessTest {
         assertThat(typed("assumption-gas-rampYears")).isEqualTo("10");
         assertThat(typed("assumption-gas-slipYears")).isEqualTo("0");
 
-        NativeButton undo = find(NativeButton.class).withText("Undo reset").single();
+        NativeButton undo = find(NativeButton.class).withText("Undo").single();
         assertThat(undo.isEnabled()).isTrue();
         test(undo).click();
 
@@ -137,13 +137,27 @@ class FigureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void after_a_reset_the_next_edit_ends_the_undo() throws Exception {
-        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
-        test(find(NativeButton.class).withText("Reset all").single()).click();
+    void edits_are_taken_back_and_made_again_step_by_step() throws Exception {
+        UI.getCurrent().navigate("gas");
+        type("assumption-gas-rampYears", "1");
+        type("assumption-gas-rampYears", "12");
+        type("assumption-gas-slipYears", "3");
 
-        type("assumption-gas-slipYears", "1");
+        test(find(NativeButton.class).withText("Undo").single()).click();
+        assertThat(typed("assumption-gas-slipYears")).isEqualTo("0");
+        assertThat(typed("assumption-gas-rampYears")).isEqualTo("12");
 
-        assertThat(find(NativeButton.class).withText("Undo reset").all()).isEmpty();
+        test(find(NativeButton.class).withText("Undo").single()).click();
+        assertThat(typed("assumption-gas-rampYears")).isEqualTo("10");
+        assertThat(find(NativeButton.class).withText("Undo").single().isEnabled())
+                .isFalse();
+
+        test(find(NativeButton.class).withText("Redo").single()).click();
+        assertThat(typed("assumption-gas-rampYears")).isEqualTo("12");
+
+        type("assumption-gas-slipYears", "5");
+        assertThat(find(NativeButton.class).withText("Redo").single().isEnabled())
+                .isFalse();
     }
 
     @Test

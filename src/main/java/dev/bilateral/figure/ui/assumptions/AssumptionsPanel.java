@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,16 @@ public final class AssumptionsPanel extends Aside {
     private final NativeButton opener = toggle(MESSAGES.text("open"));
     private final H2 title = new H2();
     private final Span revision = new Span();
-    private final NativeButton resetAll = new NativeButton("", click -> resetOrUndo());
-    private final Span resetTold = new Span();
+    private final NativeButton undo = new NativeButton(MESSAGES.text("undo"), click -> move(EditHistory::undo));
+    private final NativeButton redo = new NativeButton(MESSAGES.text("redo"), click -> move(EditHistory::redo));
+    private final NativeButton resetAll =
+            new NativeButton(MESSAGES.text("resetAll"), click -> enter(edits().resetAll()));
     private final Differences differences = new Differences();
     private final RevisionList revisions;
     private final Div groups = new Div();
     private transient List<AssumptionGroup> shownGroups = new ArrayList<>();
     private transient @Nullable FigureTables tables;
-    private transient @Nullable Edits edits;
-    private transient @Nullable Edits beforeReset;
+    private transient @Nullable EditHistory history;
 
     public AssumptionsPanel(Figure figure, PanelActions actions) {
         this.figure = figure;
@@ -65,8 +67,11 @@ public final class AssumptionsPanel extends Aside {
                 && tables.references().equals(shown.references())
                 && tables.state().pins().equals(shown.state().pins());
         tables = shown;
-        edits = shownEdits;
-        beforeReset = null;
+        if (history == null || !isSameRevision) {
+            history = new EditHistory(shownEdits);
+        } else if (!shownEdits.equals(history.now())) {
+            history.enter(shownEdits);
+        }
         if (!isSameRevision || shownGroups.isEmpty()) {
             build(shown);
         }
@@ -88,29 +93,26 @@ public final class AssumptionsPanel extends Aside {
     }
 
     void type(Edits typed) {
-        beforeReset = null;
         enter(typed);
     }
 
-    /** The one button takes all edits back, and after that, until something else is typed, the taking back. */
-    private void resetOrUndo() {
-        Edits undone = beforeReset;
-        Edits before = edits();
-        beforeReset = undone == null ? before : null;
-        enter(undone == null ? before.resetAll() : undone);
-        if (undone != null) {
-            shownGroups.forEach(group -> group.showTexts(undone));
-        }
-    }
-
+    /** Takes a step, tells it, and shows the texts again where one was taken out. */
     private void enter(Edits typed) {
         Edits before = edits();
-        edits = typed;
+        history().enter(typed);
         if (before.typed().keySet().stream().anyMatch(key -> !typed.typed().containsKey(key))) {
             shownGroups.forEach(group -> group.showTexts(typed));
         }
         actions.edited(typed);
         showState();
+    }
+
+    private void move(Function<EditHistory, Edits> step) {
+        Edits moved = step.apply(history());
+        shownGroups.forEach(group -> group.showTexts(moved));
+        actions.edited(moved);
+        showState();
+        shownGroups.forEach(group -> group.openForErrors(figure, moved));
     }
 
     /** Shows a text that followed from what was typed elsewhere. */
@@ -119,7 +121,11 @@ public final class AssumptionsPanel extends Aside {
     }
 
     Edits edits() {
-        Edits now = edits;
+        return history().now();
+    }
+
+    private EditHistory history() {
+        EditHistory now = history;
         if (now == null) {
             throw new IllegalStateException("Nothing is typed before a state is shown");
         }
@@ -137,10 +143,9 @@ public final class AssumptionsPanel extends Aside {
         title.setText(drawn.scenario().title());
         revision.setText(count == 0 ? number : MESSAGES.count("revision.edits", count, number));
         opener.setText(MESSAGES.count("open.edits", count));
-        Edits undone = beforeReset;
-        resetAll.setText(MESSAGES.text(undone == null ? "resetAll" : "resetAll.undo"));
-        resetAll.setEnabled(now.isTouched() || undone != null);
-        resetTold.setText(undone == null ? "" : MESSAGES.text("resetAll.told"));
+        resetAll.setEnabled(now.isTouched());
+        undo.setEnabled(history().canUndo());
+        redo.setEnabled(history().canRedo());
         differences.show(now);
         shownGroups.forEach(group -> group.showState(drawn, now));
     }
@@ -165,9 +170,9 @@ public final class AssumptionsPanel extends Aside {
         NativeButton close = toggle(MESSAGES.text("close"));
         close.addClassNames("quiet", "assumptions-close");
         revision.addClassName("revision");
-        resetTold.addClassName("reset-told");
-        resetTold.getElement().setAttribute("role", "status");
-        Div buttons = new Div(save, resetAll, resetTold);
+        undo.getElement().setAttribute("data-undoes", true);
+        redo.getElement().setAttribute("data-redoes", true);
+        Div buttons = new Div(save, undo, redo, resetAll);
         buttons.addClassName("assumptions-buttons");
         Div head = new Div(close, title, revision, buttons);
         head.addClassName("assumptions-head");

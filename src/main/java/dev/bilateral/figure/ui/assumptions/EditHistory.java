@@ -1,0 +1,87 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import dev.bilateral.model.AssumptionKey;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What was typed over one revision, step by step, so that it can be taken back and made again. What is typed into one
+ * field in a row is one step.
+ */
+final class EditHistory {
+
+    /** So many steps back: more than anybody takes, and little to keep. */
+    private static final int MOST = 200;
+
+    private final Deque<Edits> past = new ArrayDeque<>();
+    private final Deque<Edits> future = new ArrayDeque<>();
+    private Edits now;
+    private Set<AssumptionKey> last = Set.of();
+
+    EditHistory(Edits start) {
+        now = start;
+    }
+
+    Edits now() {
+        return now;
+    }
+
+    /** Takes a step; what was taken back before can't be made again then. */
+    void enter(Edits next) {
+        Set<AssumptionKey> changed = changed(now, next);
+        if (!(changed.size() == 1 && changed.equals(last)) || past.isEmpty()) {
+            past.push(now);
+        }
+        if (past.size() > MOST) {
+            past.removeLast();
+        }
+        future.clear();
+        now = next;
+        last = changed;
+    }
+
+    boolean canUndo() {
+        return !past.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !future.isEmpty();
+    }
+
+    /** Takes the last step back, where there is one. */
+    Edits undo() {
+        return move(past, future);
+    }
+
+    /** Makes the step again that was taken back last, where there is one. */
+    Edits redo() {
+        return move(future, past);
+    }
+
+    private Edits move(Deque<Edits> from, Deque<Edits> to) {
+        if (!from.isEmpty()) {
+            to.push(now);
+            now = from.pop();
+            last = Set.of();
+        }
+        return now;
+    }
+
+    private static Set<AssumptionKey> changed(Edits before, Edits after) {
+        Set<AssumptionKey> keys = EnumSet.noneOf(AssumptionKey.class);
+        for (AssumptionKey key : AssumptionKey.values()) {
+            if (!same(before.typed(), after.typed(), key) || !same(before.taken(), after.taken(), key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    private static boolean same(Map<AssumptionKey, ?> before, Map<AssumptionKey, ?> after, AssumptionKey key) {
+        return Objects.equals(before.get(key), after.get(key));
+    }
+}
