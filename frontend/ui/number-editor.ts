@@ -95,7 +95,9 @@ export class NumberEditor extends HTMLElement {
   /** A text that is no number, or not yet: the slider waits. */
   #moveSlider(text: string): void {
     const value = numberIn(text);
-    if (value !== undefined && this.#slider) {
+    if (text === '' && this.#slider) {
+      this.#slider.value = this.#slider.min; // the browser would show the middle, which nobody said
+    } else if (value !== undefined && this.#slider) {
       this.#slider.value = String(value); // the browser keeps it between the slider's own ends
     }
   }

@@ -21,7 +21,7 @@ const showing = new WeakSet<HTMLElement>();
 
 async function copy(button: HTMLElement): Promise<void> {
   flush();
-  const text = withAddress(button.dataset.copies ?? '', location.href);
+  const text = withAddress(button.dataset.copies ?? '', new URL(button.dataset.address ?? location.href, document.baseURI).href);
   const said = (await copied(text, navigator.clipboard, selectAndCopy)) ? button.dataset.said : button.dataset.failed;
   if (said && !showing.has(button)) {
     const label = button.textContent;

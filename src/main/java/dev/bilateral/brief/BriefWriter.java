@@ -1,12 +1,12 @@
 package dev.bilateral.brief;
 
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.FigureWords;
 import dev.bilateral.figure.Finding;
 import dev.bilateral.model.Bands;
 import dev.bilateral.snapshot.SnapshotMaker;
@@ -57,7 +57,7 @@ final class BriefWriter {
                 sources,
                 restOfSources(),
                 caveats(main.note()),
-                TEXTS.text("pinned", Text.date(tables.newestDate()), spec.footnote()),
+                FigureWords.dates(tables) + " " + spec.footnote(),
                 SnapshotMaker.address(figure, tables.state()),
                 tables.newestDate());
     }

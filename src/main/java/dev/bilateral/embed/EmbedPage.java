@@ -2,11 +2,11 @@ package dev.bilateral.embed;
 
 import dev.bilateral.chart.picture.Theme;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Text;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.FigureWords;
 import dev.bilateral.model.Bands;
 import dev.bilateral.snapshot.SnapshotMaker;
 import java.util.Map;
@@ -124,10 +124,6 @@ public final class EmbedPage {
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
         return TEXTS.text(
-                "editions",
-                pins,
-                tables.scenario().title(),
-                tables.revision().number(),
-                Text.date(tables.newestDate()));
+                "editions", pins, tables.scenario().title(), tables.revision().number(), FigureWords.dates(tables));
     }
 }

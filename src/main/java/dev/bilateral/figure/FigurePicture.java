@@ -23,7 +23,7 @@ public final class FigurePicture {
         FigureSpec spec = figure.spec(tables);
         Panel main = spec.panels().getFirst();
         List<String> notes = Stream.of(
-                        main.note(), spec.footnote(), sources(tables.observations()), MESSAGES.text("picture.caveat"))
+                        main.note(), spec.footnote(), sources(figure.claimed(tables)), MESSAGES.text("picture.caveat"))
                 .filter(note -> !note.isBlank())
                 .toList();
         String address = ShortAddress.of(figure, tables);

@@ -1,11 +1,16 @@
 package dev.bilateral.figure;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.model.AssumptionKey;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sentences that every figure says in the same words. */
 public final class FigureWords {
@@ -31,6 +36,17 @@ public final class FigureWords {
         String versions =
                 tables.versions().stream().map(v -> v.dataset() + " " + v.id()).collect(Collectors.joining(", "));
         return TEXTS.text("footnote", coverage, versions, tables.scenario().title(), revision(tables));
+    }
+
+    /** How new it is, each by its own date: the newest source, and what was saved of the scenario. */
+    public static String dates(FigureTables tables) {
+        String saved = Text.date(LocalDate.ofInstant(tables.revision().at(), ZoneOffset.UTC));
+        int number = tables.revision().number();
+        return tables.observations().stream()
+                .flatMap(o -> Stream.ofNullable(o.source().published()))
+                .max(Comparator.naturalOrder())
+                .map(newest -> TEXTS.text("dates", Text.date(newest), number, saved))
+                .orElseGet(() -> TEXTS.text("dates.noSource", number, saved));
     }
 
     /** {@code r1}, or {@code r1 with 2 unsaved edits}. */

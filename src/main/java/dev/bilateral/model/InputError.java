@@ -1,6 +1,7 @@
 package dev.bilateral.model;
 
 import dev.bilateral.common.Messages;
+import java.util.regex.Pattern;
 
 /**
  * Why an input can't be used.
@@ -11,6 +12,7 @@ import dev.bilateral.common.Messages;
 public record InputError(AssumptionKey key, String typed, String message) {
 
     private static final int QUOTED_LENGTH = 60;
+    private static final Pattern COMMA = Pattern.compile("\\s*[-+\u2212]?\\d{1,15},\\d{1,15}\\s*");
 
     /** A rule that this input breaks together with others; what was typed into it is not to blame alone. */
     static InputError ofRule(AssumptionKey key, String text, String messageKey, Object... arguments) {
@@ -26,6 +28,7 @@ public record InputError(AssumptionKey key, String typed, String message) {
                 typed,
                 messages.text(messageKey, arguments)
                         + " "
-                        + (typed.isBlank() ? messages.text("typed.nothing") : messages.text("typed", quoted)));
+                        + (typed.isBlank() ? messages.text("typed.nothing") : messages.text("typed", quoted))
+                        + (COMMA.matcher(typed).matches() ? " " + messages.text("typed.comma") : ""));
     }
 }

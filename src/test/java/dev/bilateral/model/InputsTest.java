@@ -73,7 +73,7 @@ class InputsTest {
                 "GAS_INITIAL_VOLUME | 1e3   | Enter 0 to 200 bcm a year. You typed \"1e3\".",
                 "GAS_INITIAL_VOLUME | 1e999 | Enter 0 to 200 bcm a year. You typed \"1e999\".",
                 "GAS_INITIAL_VOLUME | NaN   | Enter 0 to 200 bcm a year. You typed \"NaN\".",
-                "GAS_INITIAL_VOLUME | 2,5   | Enter 0 to 200 bcm a year. You typed \"2,5\".",
+                "GAS_INITIAL_VOLUME | 2,5   | Enter 0 to 200 bcm a year. You typed \"2,5\". Decimals take a point.",
                 "TRADE_GROWTH       | 51    | Enter −50 to 50 % a year. You typed \"51\".",
                 "GAS_UTILISATION    | 110.1 | Enter 0 to 110 % of planned volume. You typed \"110.1\".",
                 "GAS_PRICE          | 2001  | Enter 0 to 2000 USD per 1000 m³, or leave it empty. You typed \"2001\".",

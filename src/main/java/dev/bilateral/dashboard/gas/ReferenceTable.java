@@ -6,6 +6,7 @@ import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class ReferenceTable {
             Column.number("flow_bcm", "bcm/yr"),
             Column.number("capacity_bcm", "bcm/yr"),
             Column.number("share_percent", "percent"),
+            Column.text("qualifier"),
+            Column.text("wording"),
             Column.text("observation"));
 
     private ReferenceTable() {}
@@ -47,6 +50,8 @@ final class ReferenceTable {
                 y.flow(),
                 y.capacity(),
                 y.share(),
+                Objects.requireNonNull(y.observation().stated()).qualifier().code(),
+                y.observation().wording(),
                 y.observation().id());
     }
 
@@ -69,7 +74,15 @@ final class ReferenceTable {
             int year = (int) projection.number(row, "year").orElseThrow();
             double volume = planned.getAsDouble();
             return Stream.of(Row.of(
-                    name, year, year - run.firstYear(), volume, run.plateau(), volume / run.plateau() * 100, null));
+                    name,
+                    year,
+                    year - run.firstYear(),
+                    volume,
+                    run.plateau(),
+                    volume / run.plateau() * 100,
+                    null,
+                    null,
+                    null));
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.figure.Citation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.table.CsvProfile;
@@ -76,11 +77,21 @@ final class ActionBar extends Div {
             for (CsvProfile profile : List.of(CsvProfile.EXCEL, CsvProfile.DATA)) {
                 links(frozen, profile).forEach(link -> list.add(new ListItem(link)));
             }
+            list.add(new ListItem(picture(frozen, "svg")), new ListItem(picture(frozen, "png")));
             services.downloads().stream()
                     .flatMap(more -> more.of(figure, frozen).stream())
                     .forEach(link -> list.add(new ListItem(link)));
         }
         return list;
+    }
+
+    /** Drawn by the server when it is asked for, of the state in view. */
+    private Anchor picture(FigureTables frozen, String kind) {
+        Anchor link = new Anchor(
+                "api/v1/charts/" + figure.id() + "." + kind + "?" + FigureStateCodec.query(frozen.state()),
+                MESSAGES.text("download.picture." + kind));
+        link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        return link;
     }
 
     /** Each file holds the rows that were in view when the menu was opened. */

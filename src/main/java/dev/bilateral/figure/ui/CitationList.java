@@ -14,17 +14,32 @@ public final class CitationList extends UnorderedList {
 
     private static final Messages MESSAGES = Messages.of(CitationList.class);
 
+    /** For the page that the browser is on. */
     public CitationList(Citation citation) {
+        this(citation, "");
+    }
+
+    /** @param path of a page of its own, since the address bar may still hold the one before; empty for the browser's */
+    public CitationList(Citation citation, String path) {
         addClassName("citations");
         for (CitationStyle style : CitationStyle.values()) {
-            add(item(style.label(), citation.in(style)));
+            add(item(style.label(), citation.in(style), path));
         }
     }
 
-    private static ListItem item(String style, String text) {
+    private static ListItem item(String style, String text, String path) {
         Paragraph shown = new Paragraph();
-        shown.getElement().executeJs("this.textContent = $0.replace('{address}', location.href)", text);
-        return new ListItem(new Span(style), shown, copying("cite.copy", text, style));
+        shown.getElement()
+                .executeJs(
+                        "const at = $1 === '' ? location.href : new URL($1, document.baseURI).href;"
+                                + "this.textContent = $0.replace('{address}', () => at)",
+                        text,
+                        path);
+        NativeButton copy = copying("cite.copy", text, style);
+        if (!path.isEmpty()) {
+            copy.getElement().setAttribute("data-address", path);
+        }
+        return new ListItem(new Span(style), shown, copy);
     }
 
     /** A button that puts a text on the clipboard. */

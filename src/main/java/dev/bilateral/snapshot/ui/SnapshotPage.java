@@ -161,7 +161,8 @@ final class SnapshotPage {
         FigureTables tables = of.figure().tables(of.state());
         FigureSpec spec = of.figure().spec(tables);
         return new CitationList(
-                Citation.of(of.figure(), tables, spec, "{address}", Optional.of(LocalDate.now(services.clock()))));
+                Citation.of(of.figure(), tables, spec, "{address}", Optional.of(LocalDate.now(services.clock()))),
+                "snapshots/" + snapshot.id());
     }
 
     private Component signature() {
