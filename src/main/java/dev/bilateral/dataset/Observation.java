@@ -52,7 +52,7 @@ public record Observation(
             .thenComparing(Observation::n);
 
     /** Whether all is the same but the place in the file; of series and source the name counts, their texts are theirs. */
-    boolean saysTheSameAs(Observation other) {
+    public boolean saysTheSameAs(Observation other) {
         return series.id().equals(other.series.id())
                 && source.id().equals(other.source.id())
                 && equals(other.at(n, series, source));

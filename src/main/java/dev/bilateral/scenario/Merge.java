@@ -110,6 +110,11 @@ public record Merge(Content base, Content mine, Content theirs) {
         return side(pinsState());
     }
 
+    /** What comes of it where nobody chooses. */
+    public Content merged() {
+        return merged(Map.of(), null);
+    }
+
     /**
      * What comes of it.
      *

@@ -12,6 +12,7 @@ import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -43,11 +44,17 @@ class ScenarioSelector extends Div {
         location = shown;
         setVisible(view.state().isPresent());
         view.state().ifPresent(state -> {
-            select.options(scenarios.scenarios().stream()
+            select.options(offered(state.scenario())
                     .map(scenario -> new Option(scenario.id().value(), scenario.title()))
                     .toList());
             select.choose(state.scenario().value());
         });
+    }
+
+    /** Those in the list, and the one in view, which may be archived. */
+    private Stream<Scenario> offered(ScenarioId inView) {
+        return Stream.concat(
+                scenarios.scenarios().stream(), scenarios.find(inView).filter(Scenario::isArchived).stream());
     }
 
     private void choose(ScenarioId chosen) {

@@ -5,6 +5,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.ui.Author;
 import dev.bilateral.ui.Broadcaster;
 import dev.bilateral.ui.TableView;
 import java.time.Clock;

@@ -112,7 +112,8 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     private void showSaved(ScenarioRevision revision) {
         FigureState before = state;
         if (before != null) {
-            getUI().ifPresent(ui -> ui.navigate(figure.id(), ViewState.query(at(before, revision))));
+            getUI().ifPresent(ui -> ui.navigate(
+                    figure.id(), ViewState.query(at(before, revision).withPins(revision.pins()))));
             page.tellSaved(revision.number());
         }
     }

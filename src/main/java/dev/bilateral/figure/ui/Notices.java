@@ -31,6 +31,7 @@ final class Notices extends Div {
     private final Paragraph saved = new Paragraph();
     private final NewerRevision revision;
     private final Div editions = new Div();
+    private final Paragraph archived = new Paragraph();
     private transient List<String> unusableTexts = List.of();
     private transient Pins shown = new Pins(new java.util.TreeMap<>());
     private transient Pins shownReasons = shown;
@@ -42,12 +43,13 @@ final class Notices extends Div {
         unusable.getElement().setAttribute("role", "status");
         revision = new NewerRevision(services, figure.id(), this::showAny);
         saved.getElement().setAttribute("role", "status");
-        add(saved, unusable, revision, editions);
+        add(saved, unusable, revision, archived, editions);
         showAny();
     }
 
     void show(FigureTables tables) {
         revision.show(tables);
+        archived.setText(tables.scenario().isArchived() ? MESSAGES.text("archived") : "");
         showAny();
         Pins pins = tables.state().pins();
         Pins reasons = tables.revision().pins();
@@ -117,6 +119,7 @@ final class Notices extends Div {
         saved.setClassName(SAYS, !saved.getText().isEmpty());
         unusable.setClassName(SAYS, unusable.getComponentCount() > 0);
         revision.setClassName(SAYS, !revision.isEmpty());
+        archived.setClassName(SAYS, !archived.getText().isEmpty());
         editions.setClassName(SAYS, editions.getComponentCount() > 0);
         setClassName(SAYS, getChildren().anyMatch(notice -> notice.hasClassName(SAYS)));
     }

@@ -9,20 +9,25 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Differences;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.figure.ui.assumptions.ValueSource;
-import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.Merge.Content;
+import dev.bilateral.scenario.Saving;
+import dev.bilateral.scenario.Saving.Diverged;
+import dev.bilateral.scenario.Saving.Saved;
+import dev.bilateral.scenario.Saving.Standing;
 import dev.bilateral.scenario.ScenarioRevision;
-import dev.bilateral.scenario.ScenarioService.RevisionConflict;
 import dev.bilateral.scenario.WrittenText;
 import dev.bilateral.ui.Dialog;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +46,17 @@ final class SaveDialog extends Div {
     private final Dialog dialog = new Dialog(MESSAGES.text("save"));
     private final Input note = new Input();
     private final Paragraph error = new Paragraph();
-    private transient Map<AssumptionKey, Input> reasons = Map.of();
+    private ReasonFields reasons = new ReasonFields();
 
     SaveDialog(String figure, FigureServices services, Consumer<ScenarioRevision> saved) {
         this.figure = figure;
         this.services = services;
         this.saved = saved;
         note.setId("revision-note");
-        note.getElement().setAttribute("maxlength", String.valueOf(WrittenText.LONGEST));
+        note.getElement()
+                .setAttribute("maxlength", String.valueOf(WrittenText.LONGEST))
+                .setAttribute("aria-describedby", "revision-note-error");
+        error.setId("revision-note-error");
         error.addClassName("error");
         error.getElement().setAttribute("role", "alert");
         add(dialog);
@@ -76,6 +84,7 @@ final class SaveDialog extends Div {
     }
 
     private void openForm(FigureTables tables, Edits edits) {
+        reasons = new ReasonFields(tables.revision(), edits, drafts(tables));
         Differences differences = new Differences();
         differences.open();
         differences.show(edits);
@@ -89,7 +98,7 @@ final class SaveDialog extends Div {
                         tables.scenario().title(),
                         tables.revision().number() + 1),
                 differences,
-                reasons(tables, edits),
+                reasons,
                 label,
                 note,
                 error,
@@ -98,37 +107,11 @@ final class SaveDialog extends Div {
         dialog.getElement().executeJs("window.bilateral.drafts.restore(this)");
     }
 
-    /** A line for each changed assumption: another value needs a reason of its own, so the one until now is only told. */
-    private Div reasons(FigureTables tables, Edits edits) {
-        Div lines = new Div();
-        lines.addClassName("reasons");
-        reasons = new EnumMap<>(AssumptionKey.class);
-        for (AssumptionKey key : edits.edited()) {
-            Assumption before = tables.revision().assumptions().get(key);
-            Input reason = new Input();
-            reason.setId("reason-" + key.code().replace('.', '-'));
-            reason.getElement().setAttribute("maxlength", String.valueOf(WrittenText.LONGEST));
-            reason.getElement().setAttribute("data-draft", drafts(tables) + key.code());
-            NativeLabel label = new NativeLabel(MESSAGES.text("save.reason", KeyTexts.label(key)));
-            label.setFor(reason);
-            reasons.put(key, reason);
-            Div line = new Div(label, reason);
-            if (before != null && !before.rationale().isEmpty()) {
-                Paragraph until = new Paragraph(MESSAGES.text("save.reason.before", before.rationale()));
-                until.addClassName("about");
-                until.setId(reason.getId().orElseThrow() + "-before");
-                reason.getElement()
-                        .setAttribute("aria-describedby", until.getId().orElseThrow());
-                line.add(until);
-            }
-            lines.add(line);
-        }
-        return lines;
-    }
-
     private void save(FigureTables tables, Edits edits) {
         String why = note.getValue().strip();
-        Optional<String> problem = problem(why);
+        Optional<String> wrongNote = WrittenText.noteProblem(why);
+        note.getElement().setAttribute("aria-invalid", String.valueOf(wrongNote.isPresent()));
+        Optional<String> problem = wrongNote.or(reasons::problem);
         if (problem.isPresent()) {
             error.setText(problem.get());
             return;
@@ -138,47 +121,73 @@ final class SaveDialog extends Div {
             getUI().ifPresent(ui -> ui.getPage().executeJs("window.bilateral.signIn()"));
             return;
         }
+        Content mine = Content.of(tables.revision())
+                .with(changes(tables, edits), tables.state().pins());
+        save(tables, tables.revision(), mine, author.get(), why);
+    }
+
+    private void save(FigureTables tables, ScenarioRevision base, Content mine, String author, String why) {
         try {
-            ScenarioRevision revision = services.scenarios()
-                    .save(
-                            tables.revision(),
-                            changes(tables, edits),
-                            tables.state().pins(),
-                            author.get(),
-                            why);
-            if (revision.number() == tables.revision().number()) {
-                error.setText(MESSAGES.text("save.same", revision.number()));
-                return;
+            switch (new Saving(services.scenarios()).save(base, mine, author, why)) {
+                case Saved done -> close(tables, done.revision());
+                case Standing standing -> showStanding(tables, standing.revision());
+                case Diverged diverged -> showMerge(tables, diverged, why);
             }
-            note.clear();
-            dialog.getElement().executeJs("window.bilateral.drafts.clear($0)", drafts(tables));
-            dialog.close();
-            saved.accept(revision);
         } catch (InvalidInputs invalid) {
             error.setText(String.join(
                     " ", invalid.errors().stream().map(InputError::message).toList()));
-        } catch (RevisionConflict conflict) {
-            showConflict(tables, conflict.newest());
         }
     }
 
-    /** What is wrong with the note, or with the first of the reasons that can't be saved. */
-    private Optional<String> problem(String why) {
-        return WrittenText.noteProblem(why)
-                .or(() -> reasons.keySet().stream()
-                        .flatMap(key -> WrittenText.problem(reason(key))
-                                .map(wrong -> MESSAGES.text("save.problem", KeyTexts.label(key), wrong))
-                                .stream())
-                        .findFirst());
+    private void close(FigureTables tables, ScenarioRevision revision) {
+        note.clear();
+        dialog.getElement().executeJs("window.bilateral.drafts.clear($0)", drafts(tables));
+        dialog.close();
+        saved.accept(revision);
     }
 
-    /** Nothing is lost: the edits are taken over onto the revision that stands now. */
-    private void showConflict(FigureTables tables, ScenarioRevision newest) {
-        error.setText(MESSAGES.text("save.conflict", newest.author(), newest.number()) + " ");
-        String query = services.view()
-                .queryOf(tables.state().withRevision(newest.number()))
-                .getQueryString();
-        error.add(new Anchor(figure + "?" + query, MESSAGES.text("save.conflict.go", newest.number())));
+    /** Nothing of mine is missing in what stands: in the base itself, or in what somebody else saved meanwhile. */
+    private void showStanding(FigureTables tables, ScenarioRevision standing) {
+        if (standing.number() == tables.revision().number()) {
+            error.setText(MESSAGES.text("save.same", standing.number()));
+            return;
+        }
+        error.setText(MESSAGES.text("save.standing", standing.author(), standing.number()) + " ");
+        FigureState with = tables.state()
+                .withOverrides(Map.of())
+                .withRevision(standing.number())
+                .withPins(standing.pins());
+        error.add(new Anchor(
+                figure + "?" + FigureStateCodec.query(with), MESSAGES.text("save.standing.go", standing.number())));
+    }
+
+    /** Nothing is lost: both stand side by side, and what is chosen is saved on the revision that stands now. */
+    private void showMerge(FigureTables tables, Diverged diverged, String why) {
+        ScenarioRevision newest = diverged.newest();
+        MergeForm form = new MergeForm(diverged.merge(), newest.author());
+        NativeButton save = new NativeButton(
+                MESSAGES.text("merge.save", newest.number() + 1), click -> save(tables, newest, form, why));
+        save.addClassName("primary");
+        error.setText("");
+        boolean hasConflict = diverged.merge().hasConflict();
+        dialog.open(
+                MESSAGES.text("merge.title", newest.author(), newest.number()),
+                new Paragraph(MESSAGES.text(hasConflict ? "merge.conflict" : "merge.apart", newest.note())),
+                form,
+                error,
+                save);
+    }
+
+    private void save(FigureTables tables, ScenarioRevision newest, MergeForm form, String why) {
+        Optional<String> author = services.author().name();
+        Optional<Content> chosen = form.read();
+        if (author.isEmpty()) {
+            getUI().ifPresent(ui -> ui.getPage().executeJs("window.bilateral.signIn()"));
+        } else if (chosen.isEmpty()) {
+            error.setText(MESSAGES.text("merge.open", Text.list(form.open())));
+        } else {
+            save(tables, newest, chosen.get(), author.get(), why);
+        }
     }
 
     private List<Assumption> changes(FigureTables tables, Edits edits) {
@@ -186,7 +195,7 @@ final class SaveDialog extends Div {
                 .map(key -> new Assumption(
                         key,
                         edits.value(key),
-                        reason(key),
+                        reasons.of(key),
                         ValueSource.of(tables.revision(), services.cited(tables), key, edits)))
                 .toList();
     }
@@ -197,10 +206,5 @@ final class SaveDialog extends Div {
      */
     private String drafts(FigureTables tables) {
         return services.author().name().orElse("") + "/" + tables.scenario().id() + "/";
-    }
-
-    private String reason(AssumptionKey key) {
-        Input reason = reasons.get(key);
-        return reason == null ? "" : reason.getValue().strip();
     }
 }

@@ -2,8 +2,9 @@ package dev.bilateral.scenario.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import dev.bilateral.common.Messages;
-import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.query.ScenarioLine;
 
 /** Links to scenarios, and to the figures as a revision has them, with the versions that it was saved with. */
 final class RevisionLink {
@@ -12,26 +13,38 @@ final class RevisionLink {
 
     private RevisionLink() {}
 
-    static Anchor toScenario(Scenario scenario) {
-        return link("scenarios/" + scenario.id(), scenario.title());
+    static Anchor toScenario(ScenarioId scenario, String title) {
+        return link("scenarios/" + scenario, title);
+    }
+
+    /** The page of one revision. */
+    static Anchor toRevision(ScenarioId scenario, int number, String text) {
+        return link("scenarios/" + scenario + "/" + number, text);
+    }
+
+    /** What differs between two. */
+    static Anchor toDiff(ScenarioId scenario, int from, int to, String text) {
+        return link(diff(scenario, from, to), text);
     }
 
     /** Opens the overview, from which every figure goes on with the same revision. */
-    static Anchor toFigures(ScenarioRevision revision) {
-        Anchor link = link(address(revision), MESSAGES.text("revision", revision.number()));
-        link.getElement().setAttribute("title", MESSAGES.text("revision.open", revision.number()));
+    static Anchor toFigures(ScenarioRevision revision, String text) {
+        return figures(revision.scenario(), revision.number(), revision.pins().toString(), text);
+    }
+
+    static Anchor toFigures(ScenarioLine line) {
+        return figures(line.id(), line.revision(), line.pins(), MESSAGES.text("revision", line.revision()));
+    }
+
+    static String diff(ScenarioId scenario, int from, int to) {
+        return "scenarios/" + scenario + "/diff?from=" + from + "&to=" + to;
+    }
+
+    private static Anchor figures(ScenarioId scenario, int number, String pins, String text) {
+        Anchor link = link(
+                "./?v=1&scenario=" + scenario + "&revision=" + number + (pins.isEmpty() ? "" : "&pins=" + pins), text);
+        link.getElement().setAttribute("title", MESSAGES.text("revision.open", number));
         return link;
-    }
-
-    /** Without the path, so that it is the address of any screen that shows a revision. */
-    static String query(ScenarioRevision revision) {
-        String pins = revision.pins().toString();
-        return "v=1&scenario=" + revision.scenario() + "&revision=" + revision.number()
-                + (pins.isEmpty() ? "" : "&pins=" + pins);
-    }
-
-    private static String address(ScenarioRevision revision) {
-        return "./?" + query(revision);
     }
 
     private static Anchor link(String href, String text) {

@@ -1,4 +1,4 @@
-package dev.bilateral.figure.ui;
+package dev.bilateral.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may save revisions: an account with one of the roles that write. */
 @Component
-class Author {
+public class Author {
 
     private static final List<String> WRITERS = List.of("ANALYST", "STEWARD", "ADMIN");
 
@@ -17,12 +17,12 @@ class Author {
         this.authentication = authentication;
     }
 
-    boolean isSignedIn() {
+    public boolean isSignedIn() {
         return authentication.isAuthenticated();
     }
 
     /** The name to save under; empty for visitors and for accounts that only read. */
-    Optional<String> name() {
+    public Optional<String> name() {
         return authentication.hasAnyRole(WRITERS) ? authentication.getPrincipalName() : Optional.empty();
     }
 }

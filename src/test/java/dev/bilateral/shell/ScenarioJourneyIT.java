@@ -1,0 +1,86 @@
+package dev.bilateral.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Two people in one scenario. */
+class ScenarioJourneyIT extends BrowserTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @Test
+    void two_who_change_one_field_see_both_values_and_choose() {
+        Page mine = open("/gas?scenario=fast-build&gas.slipYears=2&gas.plateauVolume=50");
+        signInToSave(mine);
+        mine.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.slipYears=2.*"));
+        try (BrowserContext another = mine.context().browser().newContext()) {
+            Page theirs = another.newPage();
+            theirs.navigate(mine.url()
+                    .replace("gas.slipYears=2", "gas.slipYears=3")
+                    .replace("gas.plateauVolume=50", "gas.price=300"));
+            signInToSave(theirs);
+            theirs.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.price=300.*"));
+            saveAs(theirs, "Later and priced");
+            theirs.waitForURL(Pattern.compile(".*revision=2.*"));
+        }
+
+        saveAs(mine, "A little later");
+        Locator dialog = mine.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("admin saved r2 in the meantime");
+        assertThat(dialog).containsText("Later and priced");
+        assertFlawless(mine);
+        dialogButton(mine, "Save as r3").click();
+        assertThat(dialog).containsText("Choose first: Slip");
+        dialog.getByLabel(Pattern.compile("Take for Slip")).selectOption("MINE");
+        dialogButton(mine, "Save as r3").click();
+
+        mine.waitForURL(Pattern.compile(".*revision=3.*"));
+        mine.navigate("/scenarios/fast-build/diff?from=2&to=3");
+        assertThat(mine.locator("main")).containsText("A little later");
+        mine.navigate("/scenarios/fast-build");
+        assertThat(mine.locator("main")).containsText("300");
+        assertThat(mine.locator("main")).containsText("Later and priced");
+    }
+
+    private static void assertFlawless(Page page) {
+        Assertions.assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+    }
+
+    private static Locator dialogButton(Page page, String name) {
+        return page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void saveAs(Page page, String note) {
+        page.locator(".actions").getByText("Save revision").click();
+        page.getByRole(AriaRole.DIALOG).locator("#revision-note").fill(note);
+        dialogButton(page, "Save").click();
+    }
+
+    private static void signInToSave(Page page) {
+        page.locator(".actions").getByText("Save revision").click();
+        signIn(page);
+    }
+
+    private static void signIn(Page page) {
+        page.waitForURL(Pattern.compile(".*/login\\?from=.*"));
+        page.getByLabel(Pattern.compile("name", Pattern.CASE_INSENSITIVE))
+                .first()
+                .fill("admin");
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.locator("input[type=password]").press("Enter");
+    }
+}
