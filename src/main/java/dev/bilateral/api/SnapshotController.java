@@ -7,6 +7,7 @@ import dev.bilateral.snapshot.SnapshotService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,22 @@ class SnapshotController {
             Answer.describe(response, "application/zip", found.fileName(), true);
             response.setContentLength(zip.length);
             response.getOutputStream().write(zip);
+        }
+    }
+
+    /** Over manifest.json, 64 bytes, as programs for signatures read it. */
+    @GetMapping(ADDRESS + "/{id:[^.]+}.sig")
+    void signature(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Parameters.only(request);
+        RecordedSnapshot found = find(id);
+        Answer answer = Answer.pinned(ADDRESS + "/" + found.id() + ".sig", true);
+        if (!answer.isKnown(request, response)) {
+            byte[] signature = Base64.getDecoder().decode(found.signature().value());
+            answer.announce(request, response);
+            Answer.describe(response, "application/octet-stream", found.id() + ".sig", true);
+            response.setContentLength(signature.length);
+            response.getOutputStream().write(signature);
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * The read-only HTTP interface: datasets, scenarios and projections, from the same rows as every screen. Knows no
+ * The HTTP interface, which changes nothing: datasets, scenarios, projections, snapshots and what became of a file, from the same rows as every screen. Knows no
  * screen, and no single figure.
  */
 @NullMarked

@@ -1,12 +1,14 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.model.InvalidInputs;
 import java.util.LinkedHashMap;
@@ -69,15 +71,31 @@ public class FrozenStates {
         return find(address).flatMap(then -> withNewestVersions(then).flatMap(now -> between(then, now)));
     }
 
-    private static Optional<SnapshotDifference> between(Frozen then, Frozen now) {
+    /** The rows of a state; empty where they can't be computed. */
+    public Optional<FigureTables> tables(Frozen frozen) {
         try {
-            return Optional.of(SnapshotDifference.between(
-                    then.figure(),
-                    then.figure().tables(then.state()),
-                    now.figure().tables(now.state())));
+            return Optional.of(frozen.figure().tables(frozen.state()));
         } catch (InvalidInputs | NothingPinned cannotBeComputed) {
             return Optional.empty();
         }
+    }
+
+    /** The same of a state whose rows are at hand. */
+    public Optional<SnapshotDifference> sinceThen(Frozen then, FigureTables shown) {
+        return withNewestVersions(then)
+                .flatMap(now ->
+                        tables(now).map(newest -> SnapshotDifference.between(of(then, shown), of(now, newest))));
+    }
+
+    private Optional<SnapshotDifference> between(Frozen then, Frozen now) {
+        return tables(then)
+                .flatMap(before ->
+                        tables(now).map(after -> SnapshotDifference.between(of(then, before), of(now, after))));
+    }
+
+    private SnapshotTables of(Frozen frozen, FigureTables tables) {
+        return new SnapshotTables(
+                frozen.figure(), tables, Editions.of(datasets, frozen.state().pins()));
     }
 
     private Optional<Frozen> read(Figure figure, Map<String, List<String>> parameters) {

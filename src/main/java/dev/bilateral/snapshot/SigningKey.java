@@ -4,6 +4,7 @@ import dev.bilateral.common.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -13,6 +14,7 @@ import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
@@ -21,6 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +38,24 @@ public class SigningKey {
     private static final String FILE = "snapshot-key";
     private static final int ID_LENGTH = 16;
 
+    /** Of a signature that is not written in base 64. */
+    static final int SIGNATURE_BYTES = 64;
+
     private static final Messages TEXTS = Messages.of(SigningKey.class);
     private static final Logger LOG = LoggerFactory.getLogger(SigningKey.class);
 
     private final Path file;
+    private final Linking linking;
     private @Nullable KeyPair pair;
 
+    @Autowired
     SigningKey(@Value("${bilateral.folder:./var}") Path folder) {
+        this(folder, Files::createLink);
+    }
+
+    SigningKey(Path folder, Linking linking) {
         file = folder.resolve(FILE);
+        this.linking = linking;
     }
 
     /** The name of this key. */
@@ -72,10 +85,24 @@ public class SigningKey {
     /** Whether this server signed a message; what is no signature at all is none of its own. */
     public boolean hasSigned(byte[] message, String signatureInBase64) {
         try {
-            return hasSigned(pair(), message, signatureInBase64);
+            return hasSigned(pair().getPublic(), message, signatureInBase64);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** The same of any key. */
+    static boolean isSignedBy(String publicKeyInBase64, byte[] message, String signatureInBase64) {
+        try {
+            return hasSigned(publicKey(publicKeyInBase64), message, signatureInBase64);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static PublicKey publicKey(String inBase64) throws GeneralSecurityException {
+        return KeyFactory.getInstance(ALGORITHM)
+                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(inBase64)));
     }
 
     private static String sign(KeyPair pair, byte[] message) throws GeneralSecurityException {
@@ -85,10 +112,10 @@ public class SigningKey {
         return Base64.getEncoder().encodeToString(signature.sign());
     }
 
-    private static boolean hasSigned(KeyPair pair, byte[] message, String signatureInBase64)
+    private static boolean hasSigned(PublicKey key, byte[] message, String signatureInBase64)
             throws GeneralSecurityException {
         Signature signature = Signature.getInstance(ALGORITHM);
-        signature.initVerify(pair.getPublic());
+        signature.initVerify(key);
         signature.update(message);
         return signature.verify(Base64.getDecoder().decode(signatureInBase64));
     }
@@ -107,6 +134,7 @@ public class SigningKey {
             if (!Files.exists(file)) {
                 make();
             }
+            warnWhereLoose();
             return read();
         } catch (IOException e) {
             throw new UnusableKey(TEXTS.text("key.unreadable", file, String.valueOf(e.getMessage())), e);
@@ -119,10 +147,10 @@ public class SigningKey {
         List<String> halves = Files.readAllLines(file, StandardCharsets.US_ASCII);
         KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
         KeyPair read = new KeyPair(
-                keys.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(halves.get(1)))),
+                publicKey(halves.get(1)),
                 keys.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(halves.get(0)))));
         byte[] any = {1};
-        if (!hasSigned(read, any, sign(read, any))) {
+        if (!hasSigned(read.getPublic(), any, sign(read, any))) {
             throw new InvalidKeyException("The two halves belong to different keys");
         }
         return read;
@@ -149,10 +177,26 @@ public class SigningKey {
     /** A link never takes the place of another file, as moving may. */
     private void link(Path aside) throws IOException {
         try {
-            Files.createLink(file, aside);
-        } catch (UnsupportedOperationException noLinks) {
+            linking.link(file, aside);
+        } catch (FileAlreadyExistsException second) {
+            throw second;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
             Files.move(aside, file);
         }
+    }
+
+    private void warnWhereLoose() throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+            if (!rights.endsWith("------")) {
+                LOG.warn(TEXTS.text("key.loose", file, rights));
+            }
+        }
+    }
+
+    /** How a file gets a second name; not every file system can. */
+    interface Linking {
+        void link(Path name, Path existing) throws IOException;
     }
 
     private static FileAttribute<?>[] ownersOnly(Path folder) {

@@ -6,9 +6,15 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Headline;
+import dev.bilateral.table.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two states of one figure, such as a snapshot's and the same with newer versions: cell by cell,
@@ -16,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param before the versions of the first
  * @param after the versions of the second
- * @param tables observations and projection
+ * @param tables of all that a snapshot holds as rows
  * @param headline the figure's sentences with their numbers, changed or not
  */
 public record SnapshotDifference(Pins before, Pins after, List<TableDifference> tables, List<Said> headline) {
@@ -28,17 +34,35 @@ public record SnapshotDifference(Pins before, Pins after, List<TableDifference> 
         headline = List.copyOf(headline);
     }
 
-    /** Of two states of the same figure. A pure function. */
-    public static SnapshotDifference between(Figure figure, FigureTables before, FigureTables after) {
-        TableDifference observations = TableDifference.between(
-                before.observationTable(), after.observationTable(), List.of("dataset", "id"), Set.of("version"));
-        TableDifference projection =
-                TableDifference.between(before.projection(), after.projection(), List.of("year"), Set.of("address"));
+    /** Columns that say where a row comes from, which is told beside. */
+    private static final Set<String> IGNORED = Set.of("version", "address");
+
+    /** Of two states of the same figure: all that their snapshots hold as rows. A pure function. */
+    public static SnapshotDifference between(SnapshotTables before, SnapshotTables after) {
+        Map<String, Table> first = byName(before);
+        Map<String, Table> second = byName(after);
+        List<TableDifference> differences = Stream.concat(first.keySet().stream(), second.keySet().stream())
+                .distinct()
+                .map(name -> between(first.get(name), second.get(name)))
+                .toList();
         return new SnapshotDifference(
-                before.state().pins(),
-                after.state().pins(),
-                List.of(observations, projection),
-                said(figure, before, after));
+                before.tables().state().pins(),
+                after.tables().state().pins(),
+                differences,
+                said(before.figure(), before.tables(), after.tables()));
+    }
+
+    private static Map<String, Table> byName(SnapshotTables tables) {
+        return tables.inFiles().stream()
+                .collect(Collectors.toMap(Table::name, t -> t, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** A table that one of the two lacks is one without rows. */
+    private static TableDifference between(@Nullable Table before, @Nullable Table after) {
+        Table any = Objects.requireNonNull(before == null ? after : before);
+        Table none = Table.of(any.name(), any.columns(), List.of());
+        return TableDifference.between(
+                before == null ? none : before, after == null ? none : after, any.key(), IGNORED);
     }
 
     /** Whether nobody who reads the figure could tell the two apart. */

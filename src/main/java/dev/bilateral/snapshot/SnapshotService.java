@@ -19,6 +19,14 @@ public interface SnapshotService {
     /** The archive byte by byte as it was recorded. */
     Optional<byte[]> zip(SnapshotId id);
 
+    /**
+     * Whether this server signed a manifest, with its key of today or one under which a snapshot is on record: the
+     * evidence for an archive that comes with the file under {@code /api/v1/snapshots/{id}.sig}.
+     *
+     * @param signature as that file holds it, or in base 64
+     */
+    boolean isSignedHere(byte[] manifest, byte[] signature);
+
     /** The public keys under which snapshots on record are signed, this server's own first. */
     List<String> publicKeys();
 

@@ -106,14 +106,17 @@ class StoredWatches implements WatchService {
     }
 
     private boolean tell(Watch watch, Pins newest) {
-        Optional<SnapshotDifference> news = watch.known()
-                .filter(known -> !known.equals(newest))
-                .flatMap(known -> states.between(watch.address(), known, newest))
-                .filter(difference -> !difference.isEmpty());
-        if (news.isEmpty() || !repository.tell(watch, newest, news.get().rows(), now())) {
+        if (watch.known().isEmpty() || watch.told().equals(Optional.of(newest))) {
             return false;
         }
-        mail(watch.who()).ifPresent(address -> mail.send(address, watch, news.get()));
+        Optional<SnapshotDifference> difference =
+                states.between(watch.address(), watch.known().get(), newest);
+        boolean isNews = difference.map(found -> !found.isEmpty()).orElse(!watch.isLost());
+        Told told = difference.map(WatchNews::of).orElse(WatchNews.LOST);
+        if (!isNews || !repository.tell(watch, newest, told, now())) {
+            return false;
+        }
+        mail(watch.who()).ifPresent(address -> mail.send(address, watch.snapshot(), told));
         return true;
     }
 

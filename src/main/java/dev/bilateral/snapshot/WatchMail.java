@@ -1,8 +1,7 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.common.Messages;
-import dev.bilateral.snapshot.SnapshotDifference.Said;
-import dev.bilateral.snapshot.repository.WatchRepository.Watch;
+import dev.bilateral.snapshot.WatchService.Told;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -45,7 +44,7 @@ class WatchMail {
     }
 
     /** Nothing is tried again: whoever gets no mail still has the inbox. */
-    void send(String to, Watch watch, SnapshotDifference news) {
+    void send(String to, SnapshotId snapshot, Told told) {
         MailSender found = sender.getIfAvailable();
         if (found == null) {
             return;
@@ -53,25 +52,36 @@ class WatchMail {
         SimpleMailMessage mail = new SimpleMailMessage();
         mail.setFrom(from);
         mail.setTo(to);
-        mail.setSubject(TEXTS.text("mail.subject", watch.snapshot()));
-        mail.setText(text(watch, news));
+        mail.setSubject(TEXTS.text("mail.subject", snapshot));
+        mail.setText(text(snapshot, told));
         try {
             found.send(mail);
         } catch (MailException failure) {
-            LOG.error("No mail could be sent on snapshot {}", watch.snapshot(), failure);
+            LOG.error("No mail could be sent on snapshot {}", snapshot, failure);
         }
     }
 
-    private String text(Watch watch, SnapshotDifference news) {
-        String said = news.headline().stream()
-                .filter(Said::isChanged)
-                .map(each -> TEXTS.text("mail.said", each.label(), each.before(), each.after()))
+    private String text(SnapshotId snapshot, Told told) {
+        String page = server + "/snapshots/" + snapshot;
+        if (!told.isComputed()) {
+            return TEXTS.text("mail.lost", snapshot, page);
+        }
+        String said = told.said().stream()
+                .map(each -> TEXTS.text("mail.said", each.what(), each.before(), each.after()))
                 .collect(Collectors.joining("\n\n"));
+        String cells = told.cells().stream()
+                .map(each -> TEXTS.text("mail.cell", each.what(), known(each.before()), known(each.after())))
+                .collect(Collectors.joining("\n"));
         return TEXTS.text(
                 "mail.text",
-                watch.snapshot(),
-                news.rows(),
-                said.isEmpty() ? TEXTS.text("mail.unsaid") : said,
-                server + "/snapshots/" + watch.snapshot());
+                snapshot,
+                told.rows(),
+                (said.isEmpty() ? TEXTS.text("mail.unsaid") : said)
+                        + (cells.isEmpty() ? "" : "\n\n" + TEXTS.text("mail.cells", cells)),
+                page);
+    }
+
+    private static String known(String cell) {
+        return cell.isEmpty() ? TEXTS.text("mail.nothing") : cell;
     }
 }

@@ -40,9 +40,28 @@ public interface WatchService {
     boolean setMail(String who, String address);
 
     /**
-     * Newer versions changed a snapshot.
+     * Other versions changed a snapshot.
      *
-     * @param rows how many came, went or changed since what was known before
+     * @param told what was said of it then
      */
-    record Notice(SnapshotId snapshot, String title, long rows, Instant at, boolean isSeen) {}
+    record Notice(SnapshotId snapshot, String title, Told told, Instant at, boolean isSeen) {}
+
+    /**
+     * What is told of a change.
+     *
+     * @param isComputed false where the view can't be computed any more, and so nothing else is known
+     * @param rows how many came, went or changed since what was known before
+     * @param said the sentences that changed
+     * @param cells the first cells that changed
+     */
+    record Told(boolean isComputed, long rows, List<Change> said, List<Change> cells) {
+
+        public Told {
+            said = List.copyOf(said);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param what it is, in words; before and after are empty where there was, or is, nothing */
+    record Change(String what, String before, String after) {}
 }

@@ -105,6 +105,8 @@ class SnapshotApiTest {
         check.update(snapshot.manifest());
 
         assertThat(found.get("signingKey")).isEqualTo(key.get("id"));
+        assertThat(api.bytes(address + ".sig").body())
+                .isEqualTo(Base64.getDecoder().decode(found.get("signature").stringValue()));
         assertThat(check.verify(
                         Base64.getDecoder().decode(found.get("signature").stringValue())))
                 .isTrue();

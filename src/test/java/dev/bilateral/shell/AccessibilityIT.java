@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,18 +47,42 @@ class AccessibilityIT extends BrowserTest {
                         new NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme));
                 page.locator(drawn).first().waitFor();
 
-                List<Rule> found =
-                        new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-
-                assertThat(found)
-                        .as("%s, %s, %d wide", path, scheme, width)
-                        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                        .isEmpty();
-                assertThat(page.evaluate(
-                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as("%s does not scroll sideways at %d", path, width)
-                        .isEqualTo(0);
+                hasNothingToFind(page, path, scheme, width);
             }
         }
+    }
+
+    @Test
+    void the_page_of_a_snapshot_neither() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = open(
+                    "/settlement",
+                    new NewContextOptions().setViewportSize(1440, 844).setColorScheme(scheme));
+            page.locator("bilateral-chart svg").first().waitFor();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Snapshot").setExact(true))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open its page"))
+                    .click();
+            page.locator("main .snapshot-signature").waitFor();
+            for (int width : new int[] {1440, 390}) {
+                page.setViewportSize(width, 844);
+                hasNothingToFind(page, "a snapshot", scheme, width);
+            }
+        }
+    }
+
+    private static void hasNothingToFind(Page page, String path, ColorScheme scheme, int width) {
+        List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+
+        assertThat(found)
+                .as("%s, %s, %d wide", path, scheme, width)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("%s does not scroll sideways at %d", path, width)
+                .isEqualTo(0);
     }
 }

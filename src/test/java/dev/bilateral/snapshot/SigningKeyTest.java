@@ -16,7 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class SigningKeyTest {
 
@@ -72,6 +75,27 @@ class SigningKeyTest {
             }
         }
         assertThat(ids).hasSize(1);
+    }
+
+    @Test
+    void where_no_file_can_have_a_second_name_the_key_is_kept_all_the_same() {
+        SigningKey key = new SigningKey(folder, (name, existing) -> {
+            throw new java.nio.file.FileSystemException(name.toString(), null, "Operation not permitted");
+        });
+
+        assertThat(key.id()).isEqualTo(new SigningKey(folder).id());
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_key_that_others_may_read_is_told_of(CapturedOutput output) throws IOException {
+        new SigningKey(folder).id();
+        assertThat(output).doesNotContain("chmod 600");
+        Files.setPosixFilePermissions(folder.resolve("snapshot-key"), PosixFilePermissions.fromString("rw-r--r--"));
+
+        new SigningKey(folder).id();
+
+        assertThat(output).contains("rw-r--r--", "chmod 600");
     }
 
     @Test

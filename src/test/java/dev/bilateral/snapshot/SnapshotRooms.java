@@ -20,6 +20,7 @@ class SnapshotRooms {
 
     static final Instant NOW = Instant.parse("2026-04-02T10:20:30.456Z");
     static final int VISITORS = 3;
+    static final int ACCOUNT = 5;
 
     @Bean
     Clock clock() {
@@ -28,7 +29,11 @@ class SnapshotRooms {
 
     @Bean
     SnapshotService snapshots(
-            dev.bilateral.snapshot.repository.SnapshotRepository repository, SigningKey key, Clock clock) {
-        return new StoredSnapshots(repository, key, clock, VISITORS, 2);
+            dev.bilateral.snapshot.repository.SnapshotRepository repository,
+            SigningKey key,
+            Clock clock,
+            org.springframework.transaction.PlatformTransactionManager transactions) {
+        return new StoredSnapshots(
+                repository, key, clock, new SnapshotLimits(VISITORS, 2, ACCOUNT, 2, 5), transactions);
     }
 }

@@ -95,6 +95,15 @@ class StoredSnapshotsTest {
                 .isTrue();
         assertThat(recorded.signature().keyId()).isEqualTo(key.id());
         assertThat(snapshots.publicKeys()).containsExactly(key.publicKey());
+        byte[] text = recorded.signature().value().getBytes(StandardCharsets.US_ASCII);
+        assertThat(snapshots.isSignedHere(snapshot.manifest(), text)).isTrue();
+        assertThat(snapshots.isSignedHere(
+                        snapshot.manifest(),
+                        java.util.Base64.getDecoder()
+                                .decode(recorded.signature().value())))
+                .isTrue();
+        assertThat(snapshots.isSignedHere(new byte[] {1}, text)).isFalse();
+        assertThat(snapshots.isSignedHere(snapshot.manifest(), new byte[] {1})).isFalse();
     }
 
     @Test
@@ -121,7 +130,7 @@ class StoredSnapshotsTest {
     }
 
     @Test
-    void visitors_have_a_limit_per_day_and_accounts_have_none() {
+    void visitors_have_a_limit_per_day_and_each_account_its_own() {
         for (int i = 0; i < SnapshotRooms.VISITORS; i++) {
             snapshots.record(snapshot("gas", "Visitor " + i, new byte[] {1}));
         }
@@ -133,6 +142,80 @@ class StoredSnapshotsTest {
         assertThat(snapshots.find(further.id())).isEmpty();
         assertThat(as("anna", () -> snapshots.record(further)).records()).hasSize(1);
         assertThat(snapshots.record(further).records()).hasSize(2);
+        for (int i = 1; i < SnapshotRooms.ACCOUNT; i++) {
+            Snapshot own = snapshot("gas", "Own " + i, new byte[] {1});
+            as("anna", () -> snapshots.record(own));
+        }
+        Snapshot last = snapshot("gas", "One too many", new byte[] {1});
+        assertThatThrownBy(() -> as("anna", () -> snapshots.record(last))).hasMessageContaining("at most 5 snapshots");
+        assertThat(as("boris", () -> snapshots.record(last)).records()).hasSize(1);
+    }
+
+    @Test
+    void one_address_has_a_limit_of_its_own() {
+        visitFrom("192.0.2.1", "One");
+        visitFrom("192.0.2.1", "Two");
+
+        assertThatThrownBy(() -> visitFrom("192.0.2.1", "Three")).hasMessageContaining("From one address at most 2");
+        visitFrom("192.0.2.2", "Three");
+    }
+
+    @Test
+    void all_archives_together_have_a_limit_that_is_never_passed_together() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(4);
+        List<Callable<Boolean>> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String who = "account " + i;
+            Snapshot large = snapshot("gas", who, new byte[1_900_000]);
+            all.add(() -> {
+                start.await();
+                try {
+                    as(who, () -> snapshots.record(large));
+                    return true;
+                } catch (SnapshotService.NotRecorded full) {
+                    assertThat(full).hasMessageContaining("The record is full");
+                    return false;
+                }
+            });
+        }
+        int kept = 0;
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Boolean> done : threads.invokeAll(all)) {
+                kept += done.get() ? 1 : 0;
+            }
+        }
+        assertThat(kept).isEqualTo(2);
+    }
+
+    @Test
+    void an_archive_whose_signature_is_not_of_its_manifest_is_not_handed_out() {
+        Snapshot snapshot = snapshot("gas", "Forged", new byte[] {1});
+        context.getBean(dev.bilateral.snapshot.repository.SnapshotRepository.class)
+                .add(
+                        new RecordedSnapshot(
+                                snapshot.id(),
+                                snapshot.format(),
+                                snapshot.figure(),
+                                snapshot.title(),
+                                snapshot.address(),
+                                snapshot.created(),
+                                new String(snapshot.manifest(), StandardCharsets.UTF_8),
+                                new RecordedSnapshot.Signature(
+                                        context.getBean(SigningKey.class).publicKey(),
+                                        context.getBean(SigningKey.class).sign(new byte[] {1})),
+                                List.of(new Record("anna", SnapshotRooms.NOW))),
+                        snapshot.zip(),
+                        Sha256.hex(snapshot.zip()));
+
+        assertThatThrownBy(() -> snapshots.zip(snapshot.id())).hasMessageContaining("not what was recorded");
+    }
+
+    private void visitFrom(String address, String title) {
+        var visitor = new AnonymousAuthenticationToken(
+                "key", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+        visitor.setDetails(new org.springframework.security.web.authentication.WebAuthenticationDetails(address, null));
+        SecurityContextHolder.getContext().setAuthentication(visitor);
+        snapshots.record(snapshot("gas", title, new byte[] {1}));
     }
 
     @Test
@@ -220,6 +303,15 @@ class StoredSnapshotsTest {
         assertThat(found("%")).containsExactly(gas.id());
         assertThat(found("_")).isEmpty();
         assertThat(found("'; drop table snapshot")).isEmpty();
+        assertThat(found("plans ".repeat(500) + "goods")).containsExactly(gas.id());
+        assertThat(dev.bilateral.snapshot.query.SearchWords.of("plans ".repeat(11))
+                        .isCut())
+                .isTrue();
+        assertThat(dev.bilateral.snapshot.query.SearchWords.of("plans ".repeat(10))
+                        .isCut())
+                .isFalse();
+        assertThat(dev.bilateral.snapshot.query.SearchWords.of("x".repeat(201)).isCut())
+                .isTrue();
     }
 
     private List<SnapshotId> found(String search) {

@@ -2,11 +2,17 @@ package dev.bilateral.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.snapshot.WatchService.Change;
 import dev.bilateral.snapshot.WatchService.Notice;
+import dev.bilateral.snapshot.WatchService.Told;
+import dev.bilateral.snapshot.repository.WatchRepository;
+import dev.bilateral.snapshot.repository.WatchRepository.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -60,7 +68,10 @@ class StoredWatchesTest {
 
             assertThat(watches.notices("anna", 10)).singleElement().satisfies(notice -> {
                 assertThat(notice.snapshot()).isEqualTo(watched);
-                assertThat(notice.rows()).isPositive();
+                assertThat(notice.told().isComputed()).isTrue();
+                assertThat(notice.told().rows()).isPositive();
+                assertThat(notice.told().said()).isNotEmpty();
+                assertThat(notice.told().cells()).hasSize(5);
                 assertThat(notice.isSeen()).isFalse();
             });
             assertThat(watches.notices("boris", 10)).isEmpty();
@@ -98,7 +109,44 @@ class StoredWatchesTest {
             assertThat(watches.mail("anna")).hasValue("anna@example.org");
             assertThat(watches.setMail("anna", "")).isTrue();
             assertThat(watches.mail("anna")).isEmpty();
+            assertThat(server.getBean(DSLContext.class).fetchCount(DSL.table("snapshot_mail")))
+                    .isZero();
             assertThat(watches.canMail()).isFalse();
+        }
+    }
+
+    @Test
+    void versions_that_return_are_told_again_and_what_cannot_be_computed_is_told_once() {
+        try (ConfigurableApplicationContext server = start(database.freshUrl())) {
+            SnapshotId id = record(server, Map.of()).id();
+            WatchRepository repository = server.getBean(WatchRepository.class);
+            WatchService watches = server.getBean(WatchService.class);
+            watches.watch("anna", id, true);
+            Pins newest = server.getBean(DatasetService.class).newest();
+            Pins other = Pins.parse("gas-pipeline:" + FIRST).orElseThrow();
+            Told told = new Told(true, 1, List.of(new Change("Number", "2", "")), List.of());
+
+            assertThat(repository.tell(repository.watches().getFirst(), other, told, FigureRooms.NOW))
+                    .isTrue();
+            assertThat(repository.tell(repository.watches().getFirst(), newest, told, FigureRooms.NOW))
+                    .isTrue();
+            Watch last = repository.watches().getFirst();
+            assertThat(repository.tell(last, other, told, FigureRooms.NOW)).isTrue();
+            assertThat(repository.tell(last, other, told, FigureRooms.NOW)).isFalse();
+            assertThat(watches.notices("anna", 10))
+                    .hasSize(3)
+                    .allSatisfy(n -> assertThat(n.told()).isEqualTo(told));
+            assertThat(repository.watches().getFirst().known()).hasValue(other);
+
+            assertThat(repository.tell(repository.watches().getFirst(), newest, WatchNews.LOST, FigureRooms.NOW))
+                    .isTrue();
+            Watch lost = repository.watches().getFirst();
+            assertThat(lost.isLost()).isTrue();
+            assertThat(lost.known()).hasValue(other);
+            assertThat(lost.told()).hasValue(newest);
+            assertThat(server.getBean(StoredWatches.class).look()).isZero();
+            assertThat(watches.notices("anna", 1).getFirst().told().isComputed())
+                    .isFalse();
         }
     }
 

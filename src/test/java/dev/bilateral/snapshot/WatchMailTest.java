@@ -1,16 +1,18 @@
 package dev.bilateral.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import dev.bilateral.dataset.Pins;
-import dev.bilateral.snapshot.SnapshotDifference.Said;
-import dev.bilateral.snapshot.repository.WatchRepository.Watch;
+import dev.bilateral.snapshot.WatchService.Change;
+import dev.bilateral.snapshot.WatchService.Told;
 import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,14 +22,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class WatchMailTest {
 
-    private static final Watch WATCH = new Watch(new SnapshotId("36pmgmyjjg"), "anna", "/gas?v=1", Optional.empty());
-    private static final SnapshotDifference NEWS = new SnapshotDifference(
-            Pins.of(Map.of()),
-            Pins.of(Map.of()),
-            List.of(),
-            List.of(
-                    new Said("number", "up\u00a0to\u00a055 %", "over\u00a060 %"),
-                    new Said("context", "the same", "the same")));
+    private static final SnapshotId WATCHED = new SnapshotId("36pmgmyjjg");
+    private static final Told NEWS = new Told(
+            true,
+            3,
+            List.of(new Change("Number", "up\u00a0to\u00a055 %", "over\u00a060 %")),
+            List.of(new Change("observations, gas-1: value", "55", "")));
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -43,7 +43,7 @@ class WatchMailTest {
 
     @Test
     void a_mail_says_what_changed_and_where_to_read_on() throws Exception {
-        mail(sender(server.getSmtp().getPort())).send("anna@example.org", WATCH, NEWS);
+        mail(sender(server.getSmtp().getPort())).send("anna@example.org", WATCHED, NEWS);
 
         MimeMessage[] got = server.getReceivedMessages();
         assertThat(got).hasSize(1);
@@ -52,7 +52,34 @@ class WatchMailTest {
         assertThat(got[0].getContent().toString())
                 .contains("https://bilateral.example.org/snapshots/36pmgmyjjg")
                 .contains("up\u00a0to\u00a055 %", "over\u00a060 %")
-                .doesNotContain("the same");
+                .contains("observations, gas-1: value: 55 → nothing");
+    }
+
+    @Test
+    void what_cannot_be_computed_any_more_is_told_as_such() throws Exception {
+        mail(sender(server.getSmtp().getPort())).send("anna@example.org", WATCHED, WatchNews.LOST);
+
+        assertThat(server.getReceivedMessages()[0].getContent().toString())
+                .contains("can’t compute that view any more");
+    }
+
+    @Test
+    void a_server_of_mail_that_says_nothing_is_waited_for_in_seconds() throws Exception {
+        Properties settings = new Properties();
+        try (var file = WatchMailTest.class.getResourceAsStream("/application.properties")) {
+            settings.load(file);
+        }
+        try (ServerSocket silent = new ServerSocket(0)) {
+            JavaMailSenderImpl sender = sender(silent.getLocalPort());
+            settings.stringPropertyNames().stream()
+                    .filter(name -> name.startsWith("spring.mail.properties."))
+                    .forEach(name -> sender.getJavaMailProperties()
+                            .setProperty(
+                                    name.substring("spring.mail.properties.".length()), settings.getProperty(name)));
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> mail(sender).send("anna@example.org", WATCHED, NEWS));
+        }
     }
 
     @Test
@@ -60,7 +87,7 @@ class WatchMailTest {
         int port = server.getSmtp().getPort();
         server.stop();
 
-        mail(sender(port)).send("anna@example.org", WATCH, NEWS);
+        mail(sender(port)).send("anna@example.org", WATCHED, NEWS);
     }
 
     @Test
@@ -68,7 +95,7 @@ class WatchMailTest {
         WatchMail off = new WatchMail(
                 new StaticListableBeanFactory().getBeanProvider(MailSender.class), "bilateral@localhost", "");
 
-        off.send("anna@example.org", WATCH, NEWS);
+        off.send("anna@example.org", WATCHED, NEWS);
 
         assertThat(off.isOn()).isFalse();
         assertThat(server.getReceivedMessages()).isEmpty();

@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dev.bilateral.snapshot.SnapshotId;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -70,8 +69,7 @@ class JooqSnapshotQuery implements SnapshotQuery {
     }
 
     private static Condition matches(String search) {
-        return Arrays.stream(search.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
+        return SearchWords.of(search).words().stream()
                 .map(JooqSnapshotQuery::occurs)
                 .reduce(DSL.noCondition(), Condition::and);
     }

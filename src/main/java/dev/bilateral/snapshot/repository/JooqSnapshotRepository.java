@@ -1,8 +1,10 @@
 package dev.bilateral.snapshot.repository;
 
 import static dev.bilateral.db.Tables.SNAPSHOT;
+import static dev.bilateral.db.Tables.SNAPSHOT_KEY;
 import static dev.bilateral.db.Tables.SNAPSHOT_PART;
 import static dev.bilateral.db.Tables.SNAPSHOT_RECORD;
+import static dev.bilateral.db.Tables.SNAPSHOT_VOLUME;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
@@ -51,6 +54,13 @@ class JooqSnapshotRepository implements SnapshotRepository {
                 .execute();
         if (added == 1) {
             addParts(snapshot.id(), zip);
+            dsl.insertInto(SNAPSHOT_KEY)
+                    .set(SNAPSHOT_KEY.PUBLIC_KEY, snapshot.signature().publicKey())
+                    .onConflictDoNothing()
+                    .execute();
+            dsl.update(SNAPSHOT_VOLUME)
+                    .set(SNAPSHOT_VOLUME.BYTES, SNAPSHOT_VOLUME.BYTES.plus(zip.length))
+                    .execute();
         } else if (!find(snapshot.id()).orElseThrow().manifest().equals(snapshot.manifest())) {
             throw new IllegalStateException("Another snapshot has the name " + snapshot.id());
         }
@@ -101,6 +111,16 @@ class JooqSnapshotRepository implements SnapshotRepository {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long bytesKept() {
+        return dsl.select(SNAPSHOT_VOLUME.BYTES)
+                .from(SNAPSHOT_VOLUME)
+                .orderBy(SNAPSHOT_VOLUME.N)
+                .forUpdate()
+                .fetchSingle(SNAPSHOT_VOLUME.BYTES);
+    }
+
+    @Override
     public int countSince(String who, Instant moment) {
         return dsl.fetchCount(
                 SNAPSHOT_RECORD,
@@ -109,10 +129,10 @@ class JooqSnapshotRepository implements SnapshotRepository {
 
     @Override
     public List<String> publicKeys() {
-        return dsl.selectDistinct(SNAPSHOT.PUBLIC_KEY)
-                .from(SNAPSHOT)
-                .orderBy(SNAPSHOT.PUBLIC_KEY)
-                .fetch(SNAPSHOT.PUBLIC_KEY);
+        return dsl.select(SNAPSHOT_KEY.PUBLIC_KEY)
+                .from(SNAPSHOT_KEY)
+                .orderBy(SNAPSHOT_KEY.PUBLIC_KEY)
+                .fetch(SNAPSHOT_KEY.PUBLIC_KEY);
     }
 
     private void addParts(SnapshotId id, byte[] zip) {

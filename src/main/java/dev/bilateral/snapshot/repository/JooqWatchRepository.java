@@ -1,18 +1,23 @@
 package dev.bilateral.snapshot.repository;
 
 import static dev.bilateral.db.Tables.SNAPSHOT;
-import static dev.bilateral.db.Tables.SNAPSHOT_MAIL_EVENT;
+import static dev.bilateral.db.Tables.SNAPSHOT_MAIL;
 import static dev.bilateral.db.Tables.SNAPSHOT_NOTICE;
 import static dev.bilateral.db.Tables.SNAPSHOT_NOTICE_SEEN_EVENT;
 import static dev.bilateral.db.Tables.SNAPSHOT_WATCH_EVENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.snapshot.SnapshotId;
+import dev.bilateral.snapshot.WatchService.Change;
 import dev.bilateral.snapshot.WatchService.Notice;
+import dev.bilateral.snapshot.WatchService.Told;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,12 +25,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JooqWatchRepository implements WatchRepository {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final DSLContext dsl;
 
@@ -61,21 +72,21 @@ class JooqWatchRepository implements WatchRepository {
     public List<Watch> watches() {
         var later = SNAPSHOT_WATCH_EVENT.as("later");
         var known = SNAPSHOT_NOTICE.as("known");
-        var told = field(select(known.PINS)
-                .from(known)
-                .where(known.N.eq(select(max(SNAPSHOT_NOTICE.N))
-                        .from(SNAPSHOT_NOTICE)
-                        .where(SNAPSHOT_NOTICE.SNAPSHOT.eq(SNAPSHOT_WATCH_EVENT.SNAPSHOT))
-                        .and(SNAPSHOT_NOTICE.WHO.eq(SNAPSHOT_WATCH_EVENT.WHO))
-                        .and(SNAPSHOT_NOTICE.TOLD_AT.ge(SNAPSHOT_WATCH_EVENT.HAPPENED_AT)))));
+        var last = SNAPSHOT_NOTICE.as("last");
+        var knownPins = field(select(known.PINS).from(known).where(known.N.eq(lastNotice(true, true))));
         return dsl.select(
                         SNAPSHOT_WATCH_EVENT.SNAPSHOT.convertFrom(SnapshotId::new),
                         SNAPSHOT_WATCH_EVENT.WHO,
                         SNAPSHOT.ADDRESS,
-                        coalesce(told, SNAPSHOT_WATCH_EVENT.PINS).convertFrom(Pins::parse))
+                        coalesce(knownPins, SNAPSHOT_WATCH_EVENT.PINS).convertFrom(Pins::parse),
+                        coalesce(field(lastNotice(false, false)), inline(0L)),
+                        coalesce(last.PINS, SNAPSHOT_WATCH_EVENT.PINS).convertFrom(Pins::parse),
+                        coalesce(last.IS_COMPUTED, inline(true)).convertFrom(isComputed -> !isComputed))
                 .from(SNAPSHOT_WATCH_EVENT)
                 .join(SNAPSHOT)
                 .on(SNAPSHOT.ID.eq(SNAPSHOT_WATCH_EVENT.SNAPSHOT))
+                .leftJoin(last)
+                .on(last.N.eq(lastNotice(false, true)))
                 .where(SNAPSHOT_WATCH_EVENT.IS_WATCHED)
                 .andNotExists(select(later.N)
                         .from(later)
@@ -86,21 +97,28 @@ class JooqWatchRepository implements WatchRepository {
                 .fetch(Records.mapping(Watch::new));
     }
 
+    /** The number of the last notice to whoever watches: of those that could be computed, of those since they watch. */
+    private static Select<Record1<Long>> lastNotice(boolean isComputed, boolean isSinceThen) {
+        var notice = SNAPSHOT_NOTICE.as("notice");
+        return select(max(notice.N))
+                .from(notice)
+                .where(notice.SNAPSHOT.eq(SNAPSHOT_WATCH_EVENT.SNAPSHOT))
+                .and(notice.WHO.eq(SNAPSHOT_WATCH_EVENT.WHO))
+                .and(isComputed ? notice.IS_COMPUTED.isTrue() : noCondition())
+                .and(isSinceThen ? notice.TOLD_AT.ge(SNAPSHOT_WATCH_EVENT.HAPPENED_AT) : noCondition());
+    }
+
     @Override
-    public boolean tell(Watch watch, Pins newest, long rows, Instant at) {
+    public boolean tell(Watch watch, Pins newest, Told told, Instant at) {
         return dsl.insertInto(SNAPSHOT_NOTICE)
-                        .columns(
-                                SNAPSHOT_NOTICE.SNAPSHOT,
-                                SNAPSHOT_NOTICE.WHO,
-                                SNAPSHOT_NOTICE.PINS,
-                                SNAPSHOT_NOTICE.CHANGED_ROWS,
-                                SNAPSHOT_NOTICE.TOLD_AT)
-                        .values(
-                                watch.snapshot().value(),
-                                watch.who(),
-                                newest.toString(),
-                                rows,
-                                at.atOffset(ZoneOffset.UTC))
+                        .set(SNAPSHOT_NOTICE.SNAPSHOT, watch.snapshot().value())
+                        .set(SNAPSHOT_NOTICE.WHO, watch.who())
+                        .set(SNAPSHOT_NOTICE.PINS, newest.toString())
+                        .set(SNAPSHOT_NOTICE.CHANGED_ROWS, told.rows())
+                        .set(SNAPSHOT_NOTICE.FOLLOWS, watch.last())
+                        .set(SNAPSHOT_NOTICE.IS_COMPUTED, told.isComputed())
+                        .set(SNAPSHOT_NOTICE.CONTENT, JSON.writeValueAsString(new Content(told.said(), told.cells())))
+                        .set(SNAPSHOT_NOTICE.TOLD_AT, at.atOffset(ZoneOffset.UTC))
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -111,7 +129,8 @@ class JooqWatchRepository implements WatchRepository {
         return dsl.select(
                         SNAPSHOT_NOTICE.SNAPSHOT.convertFrom(SnapshotId::new),
                         SNAPSHOT.TITLE,
-                        SNAPSHOT_NOTICE.CHANGED_ROWS,
+                        row(SNAPSHOT_NOTICE.IS_COMPUTED, SNAPSHOT_NOTICE.CHANGED_ROWS, SNAPSHOT_NOTICE.CONTENT)
+                                .mapping(JooqWatchRepository::told),
                         SNAPSHOT_NOTICE.TOLD_AT.convertFrom(OffsetDateTime::toInstant),
                         field(isSeen()))
                 .from(SNAPSHOT_NOTICE)
@@ -121,6 +140,11 @@ class JooqWatchRepository implements WatchRepository {
                 .orderBy(SNAPSHOT_NOTICE.N.desc())
                 .limit(limit)
                 .fetch(Records.mapping(Notice::new));
+    }
+
+    private static Told told(boolean isComputed, long rows, String json) {
+        Content content = JSON.readValue(json, Content.class);
+        return new Told(isComputed, rows, content.said(), content.cells());
     }
 
     @Override
@@ -150,23 +174,39 @@ class JooqWatchRepository implements WatchRepository {
 
     @Override
     public Optional<String> mail(String who) {
-        return dsl.select(SNAPSHOT_MAIL_EVENT.ADDRESS)
-                .from(SNAPSHOT_MAIL_EVENT)
-                .where(SNAPSHOT_MAIL_EVENT.WHO.eq(who))
-                .orderBy(SNAPSHOT_MAIL_EVENT.N.desc())
-                .limit(1)
-                .fetchOptional(SNAPSHOT_MAIL_EVENT.ADDRESS);
+        return dsl.select(SNAPSHOT_MAIL.ADDRESS)
+                .from(SNAPSHOT_MAIL)
+                .where(SNAPSHOT_MAIL.WHO.eq(who))
+                .fetchOptional(SNAPSHOT_MAIL.ADDRESS);
     }
 
     @Override
+    @Transactional
     public void setMail(String who, String address, Instant at) {
-        dsl.insertInto(SNAPSHOT_MAIL_EVENT)
-                .columns(SNAPSHOT_MAIL_EVENT.WHO, SNAPSHOT_MAIL_EVENT.ADDRESS, SNAPSHOT_MAIL_EVENT.HAPPENED_AT)
-                .values(who, address, at.atOffset(ZoneOffset.UTC))
-                .execute();
+        dsl.deleteFrom(SNAPSHOT_MAIL).where(SNAPSHOT_MAIL.WHO.eq(who)).execute();
+        if (!address.isEmpty()) {
+            dsl.insertInto(SNAPSHOT_MAIL)
+                    .columns(SNAPSHOT_MAIL.WHO, SNAPSHOT_MAIL.ADDRESS, SNAPSHOT_MAIL.GIVEN_AT)
+                    .values(who, address, at.atOffset(ZoneOffset.UTC))
+                    .onConflictDoNothing()
+                    .execute();
+        }
     }
 
     private static Condition isSeen() {
         return SNAPSHOT_NOTICE.N.in(select(SNAPSHOT_NOTICE_SEEN_EVENT.NOTICE).from(SNAPSHOT_NOTICE_SEEN_EVENT));
+    }
+
+    /** The texts of a notice, as they are kept; a notice of before they were kept has none. */
+    private record Content(
+            @Nullable List<Change> saidThen, @Nullable List<Change> cellsThen) {
+
+        List<Change> said() {
+            return saidThen == null ? List.of() : saidThen;
+        }
+
+        List<Change> cells() {
+            return cellsThen == null ? List.of() : cellsThen;
+        }
     }
 }

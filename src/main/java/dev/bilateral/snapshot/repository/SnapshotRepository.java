@@ -20,6 +20,12 @@ public interface SnapshotRepository {
 
     Optional<Archive> zip(SnapshotId id);
 
+    /**
+     * How much all archives hold. Whoever asks is the only one to record until the end of the transaction, without which
+     * it is refused.
+     */
+    long bytesKept();
+
     /** How many records somebody made since a moment. */
     int countSince(String who, Instant moment);
 

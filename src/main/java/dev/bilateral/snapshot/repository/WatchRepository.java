@@ -3,11 +3,12 @@ package dev.bilateral.snapshot.repository;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.snapshot.SnapshotId;
 import dev.bilateral.snapshot.WatchService.Notice;
+import dev.bilateral.snapshot.WatchService.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps who watches which snapshot, and what they were told. Nothing is ever changed or deleted. */
+/** Keeps who watches which snapshot, and what they were told. Nothing but addresses is ever changed or deleted. */
 public interface WatchRepository {
 
     /** @param pins the newest versions at that moment */
@@ -19,7 +20,7 @@ public interface WatchRepository {
     List<Watch> watches();
 
     /** @return whether it is new */
-    boolean tell(Watch watch, Pins newest, long rows, Instant at);
+    boolean tell(Watch watch, Pins newest, Told told, Instant at);
 
     List<Notice> notices(String who, int limit);
 
@@ -27,16 +28,27 @@ public interface WatchRepository {
 
     void markSeen(SnapshotId snapshot, String who, Instant at);
 
-    /** The last address that somebody gave; an empty one is none. */
+    /** The address that somebody gave. */
     Optional<String> mail(String who);
 
+    /** Replaces what somebody gave; an empty address deletes it. */
     void setMail(String who, String address, Instant at);
 
     /**
      * Somebody watches a snapshot.
      *
      * @param address of the view that it froze
-     * @param known the versions up to which they know of it; empty where these can't be read
+     * @param known the versions up to which they know what it shows; empty where these can't be read
+     * @param last the number of the last notice of it; 0 for none
+     * @param told the versions of which they were told last, whether or not it could be computed with these
+     * @param isLost whether the last notice said that it can't be computed
      */
-    record Watch(SnapshotId snapshot, String who, String address, Optional<Pins> known) {}
+    record Watch(
+            SnapshotId snapshot,
+            String who,
+            String address,
+            Optional<Pins> known,
+            long last,
+            Optional<Pins> told,
+            boolean isLost) {}
 }

@@ -10,14 +10,16 @@ import dev.bilateral.snapshot.SnapshotDifference;
 import dev.bilateral.snapshot.SnapshotDifference.Said;
 import dev.bilateral.snapshot.TableDifference;
 import dev.bilateral.ui.RecordTable;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What newer versions change in what a snapshot shows, and in its headline numbers. */
 final class ChangesSection extends Div {
 
     private static final Messages MESSAGES = Messages.of(ChangesSection.class);
-    private static final int MOST_ROWS = 500;
+    private static final int MOST_ROWS = 100;
 
     ChangesSection(Optional<SnapshotDifference> found) {
         addClassName("snapshot-changes");
@@ -61,31 +63,40 @@ final class ChangesSection extends Div {
 
     private static NativeDetails cells(TableDifference difference) {
         RecordTable table = new RecordTable(
-                MESSAGES.text("since.table." + difference.table()),
+                name(difference),
                 MESSAGES.text("since.row"),
                 MESSAGES.text("since.column"),
                 MESSAGES.text("since.before"),
                 MESSAGES.text("since.after"));
-        difference.changed().stream()
-                .limit(MOST_ROWS)
-                .forEach(cell -> addRow(table, cell.row(), cell.column(), cell.before(), cell.after()));
-        difference.removed().stream()
-                .limit(MOST_ROWS)
-                .forEach(row -> addRow(table, row, "", MESSAGES.text("since.stood"), MESSAGES.text("since.removed")));
-        difference.added().stream()
-                .limit(MOST_ROWS)
-                .forEach(row -> addRow(table, row, "", "", MESSAGES.text("since.added")));
+        List<String[]> rows = Stream.of(
+                        difference.changed().stream()
+                                .map(cell -> new String[] {cell.row(), cell.column(), cell.before(), cell.after()}),
+                        difference.removed().stream().map(row ->
+                                new String[] {row, "", MESSAGES.text("since.stood"), MESSAGES.text("since.removed")}),
+                        difference.added().stream()
+                                .map(row -> new String[] {row, "", "", MESSAGES.text("since.added")}))
+                .flatMap(all -> all)
+                .toList();
+        rows.stream().limit(MOST_ROWS).forEach(row -> addRow(table, row));
+        Div listed = new Div(table);
+        if (rows.size() > MOST_ROWS) {
+            listed.add(new Paragraph(MESSAGES.text("since.rest", rows.size() - MOST_ROWS)));
+        }
         return new NativeDetails(
                 MESSAGES.text(
                         "since.summary",
-                        MESSAGES.text("since.table." + difference.table()),
+                        name(difference),
                         difference.changed().size(),
                         difference.added().size(),
                         difference.removed().size()),
-                new Div(table));
+                listed);
     }
 
     private static void addRow(RecordTable table, String... cells) {
         table.addRow(java.util.Arrays.stream(cells).map(Span::new).toArray(Span[]::new));
+    }
+
+    private static String name(TableDifference difference) {
+        return MESSAGES.find("since.table." + difference.table()).orElse(difference.table());
     }
 }

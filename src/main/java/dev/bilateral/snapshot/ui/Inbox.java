@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.snapshot.WatchService.Change;
 import dev.bilateral.snapshot.WatchService.Notice;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What changed in the snapshots that somebody watches; nothing where they were told nothing yet. */
 final class Inbox extends Div {
@@ -25,9 +27,10 @@ final class Inbox extends Div {
     }
 
     private static ListItem item(Notice notice) {
+        String key = notice.told().isComputed() ? "inbox.line" : "inbox.lost";
         Anchor link = new Anchor(
                 "snapshots/" + notice.snapshot(),
-                MESSAGES.text("inbox.line", notice.title(), notice.rows(), Text.moment(notice.at())));
+                MESSAGES.text(key, notice.title(), notice.told().rows(), Text.moment(notice.at())));
         link.getElement().setAttribute("router-link", true);
         ListItem item = new ListItem(link);
         if (!notice.isSeen()) {
@@ -35,6 +38,20 @@ final class Inbox extends Div {
             mark.addClassName("snapshot-new");
             item.add(new Span(" "), mark);
         }
+        UnorderedList changes = new UnorderedList();
+        Stream.concat(notice.told().said().stream(), notice.told().cells().stream())
+                .map(Inbox::text)
+                .forEach(text -> changes.add(new ListItem(text)));
+        changes.setVisible(changes.getComponentCount() > 0);
+        item.add(changes);
         return item;
+    }
+
+    private static String text(Change change) {
+        return MESSAGES.text("inbox.change", change.what(), known(change.before()), known(change.after()));
+    }
+
+    private static String known(String text) {
+        return text.isEmpty() ? MESSAGES.text("inbox.nothing") : text;
     }
 }

@@ -12,7 +12,6 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.snapshot.RecordedSnapshot;
-import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.ui.SnapshotTaker.Taken;
 import dev.bilateral.ui.Dialog;
 import java.util.Optional;
@@ -63,15 +62,13 @@ final class SnapshotButton extends Div {
             problem.addClassName("error");
             outcome.add(problem);
         }
-        Snapshot made = taken.made();
-        if (made != null) {
+        taken.archive().ifPresent(archive -> {
             taken.recorded().ifPresent(recorded -> outcome.add(where(recorded)));
-            byte[] zip = made.zip();
-            Div actions = new Div(new ZipDownload(made.fileName(), () -> zip));
+            Div actions = new Div(new ZipDownload(archive.fileName(), archive.zip()));
             actions.addClassName("snapshot-links");
             taken.recorded().ifPresent(recorded -> actions.add(page(recorded), copyAddress(recorded)));
             outcome.add(actions);
-        }
+        });
     }
 
     private static Component where(RecordedSnapshot recorded) {

@@ -44,11 +44,13 @@ final class SnapshotPage {
     private final RecordedSnapshot snapshot;
     private final Services services;
     private final Optional<Frozen> frozen;
+    private final Optional<FigureTables> tables;
 
     SnapshotPage(RecordedSnapshot snapshot, Services services) {
         this.snapshot = snapshot;
         this.services = services;
         frozen = services.states().find(snapshot.address());
+        tables = frozen.flatMap(services.states()::tables);
     }
 
     void addTo(HasComponents page) {
@@ -59,17 +61,18 @@ final class SnapshotPage {
                 Text.date(snapshot.created())));
         what.addClassName("muted");
         page.add(new H1(snapshot.title()), what);
-        frozen.ifPresent(f -> page.add(
-                new Paragraph(f.figure().spec(f.figure().tables(f.state())).subtitle())));
+        frozen.ifPresent(f -> tables.ifPresent(
+                shown -> page.add(new Paragraph(f.figure().spec(shown).subtitle()))));
         page.add(actions());
         picture().ifPresent(page::add);
         page.add(
                 new H2(MESSAGES.text("since")),
-                new ChangesSection(services.states().sinceThen(snapshot.address())));
+                new ChangesSection(frozen.flatMap(
+                        f -> tables.flatMap(shown -> services.states().sinceThen(f, shown)))));
         page.add(new WatchToggle(snapshot.id(), services.watches(), services.authentication()));
         page.add(new H2(MESSAGES.text("holds")), pins(), new H2(MESSAGES.text("files")), files());
         page.add(new H2(MESSAGES.text("records")), records());
-        frozen.ifPresent(f -> page.add(new H2(MESSAGES.text("cite")), citations(f)));
+        frozen.ifPresent(f -> tables.ifPresent(shown -> page.add(new H2(MESSAGES.text("cite")), citations(f, shown))));
         page.add(new H2(MESSAGES.text("signature")), signature());
     }
 
@@ -110,16 +113,15 @@ final class SnapshotPage {
 
     private Component pins() {
         UnorderedList list = new UnorderedList();
-        frozen.ifPresentOrElse(
-                f -> {
-                    FigureTables tables = f.figure().tables(f.state());
-                    int edits = f.state().overrides().size();
+        tables.ifPresentOrElse(
+                shown -> {
+                    int edits = shown.state().overrides().size();
                     list.add(new ListItem(MESSAGES.text(
                             "holds.revision",
-                            tables.scenario().title(),
-                            tables.revision().number(),
+                            shown.scenario().title(),
+                            shown.revision().number(),
                             edits == 0 ? "" : MESSAGES.count("holds.edits", edits))));
-                    f.state().pins().versions().forEach((dataset, version) -> {
+                    shown.state().pins().versions().forEach((dataset, version) -> {
                         Anchor link = new Anchor("datasets/" + dataset + "/" + version, dataset + " " + version);
                         link.getElement().setAttribute("router-link", true);
                         list.add(new ListItem(link));
@@ -157,20 +159,22 @@ final class SnapshotPage {
         return list;
     }
 
-    private Component citations(Frozen of) {
-        FigureTables tables = of.figure().tables(of.state());
-        FigureSpec spec = of.figure().spec(tables);
+    private Component citations(Frozen of, FigureTables shown) {
+        FigureSpec spec = of.figure().spec(shown);
         return new CitationList(
-                Citation.of(of.figure(), tables, spec, "{address}", Optional.of(LocalDate.now(services.clock()))),
+                Citation.of(of.figure(), shown, spec, "{address}", Optional.of(LocalDate.now(services.clock()))),
                 "snapshots/" + snapshot.id());
     }
 
     private Component signature() {
         Code value = new Code(snapshot.signature().value());
+        Anchor file = new Anchor("api/v1/snapshots/" + snapshot.id() + ".sig", MESSAGES.text("signature.file"));
+        file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         Div signature = new Div(
                 new Paragraph(
                         MESSAGES.text("signature.what", snapshot.signature().keyId())),
-                new Paragraph(value));
+                new Paragraph(value),
+                new Paragraph(file));
         signature.addClassName("snapshot-signature");
         return signature;
     }

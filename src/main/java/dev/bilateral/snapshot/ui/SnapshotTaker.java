@@ -7,12 +7,13 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SigningKey.UnusableKey;
 import dev.bilateral.snapshot.Snapshot;
+import dev.bilateral.snapshot.SnapshotId;
 import dev.bilateral.snapshot.SnapshotMaker;
 import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.SnapshotService.NotRecorded;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -48,30 +49,48 @@ class SnapshotTaker {
         try {
             made = maker.of(figure, shown);
         } catch (TooManyPictures busy) {
-            return new Taken(null, Optional.empty(), MESSAGES.text("taken.busy"));
+            return Taken.nothing(MESSAGES.text("taken.busy"));
         } catch (RuntimeException failure) {
             LOG.error("A snapshot of {} could not be made", figure.id(), failure);
-            return new Taken(null, Optional.empty(), MESSAGES.text("taken.failed"));
+            return Taken.nothing(MESSAGES.text("taken.failed"));
         }
         try {
-            return new Taken(made, Optional.of(snapshots.record(made)), "");
+            RecordedSnapshot recorded = snapshots.record(made);
+            SnapshotId id = recorded.id();
+            return new Taken(
+                    Optional.of(new Archive(
+                            recorded.fileName(), () -> snapshots.zip(id).orElseThrow())),
+                    Optional.of(recorded),
+                    "");
         } catch (NotRecorded limit) {
-            return new Taken(made, Optional.empty(), String.valueOf(limit.getMessage()));
+            return notRecorded(made, String.valueOf(limit.getMessage()));
         } catch (UnusableKey unusable) {
             LOG.error("Snapshots can't be signed, and so not be recorded", unusable);
-            return new Taken(made, Optional.empty(), MESSAGES.text("taken.notSigned"));
+            return notRecorded(made, MESSAGES.text("taken.notSigned"));
         } catch (RuntimeException failure) {
             LOG.error("The snapshot {} could not be recorded", made.id(), failure);
-            return new Taken(made, Optional.empty(), MESSAGES.text("taken.notRecorded"));
+            return notRecorded(made, MESSAGES.text("taken.notRecorded"));
         }
+    }
+
+    private static Taken notRecorded(Snapshot made, String problem) {
+        return new Taken(Optional.of(new Archive(made.fileName(), made::zip)), Optional.empty(), problem);
     }
 
     /**
      * What came of it.
      *
-     * @param made null where it could not be made
+     * @param archive empty where it could not be made
      * @param recorded empty where it is not on record
      * @param problem a sentence on what went wrong; empty where nothing did
      */
-    record Taken(@Nullable Snapshot made, Optional<RecordedSnapshot> recorded, String problem) {}
+    record Taken(Optional<Archive> archive, Optional<RecordedSnapshot> recorded, String problem) {
+
+        static Taken nothing(String problem) {
+            return new Taken(Optional.empty(), Optional.empty(), problem);
+        }
+    }
+
+    /** @param zip read from the record, so that no session holds it; made anew where it is not on record */
+    record Archive(String fileName, Supplier<byte[]> zip) {}
 }

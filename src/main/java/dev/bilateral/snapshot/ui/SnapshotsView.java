@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.snapshot.WatchService;
+import dev.bilateral.snapshot.query.SearchWords;
 import dev.bilateral.snapshot.query.SnapshotQuery;
 import dev.bilateral.snapshot.query.SnapshotQuery.Line;
 import dev.bilateral.ui.NativeSelect;
@@ -96,8 +97,10 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
             asked.put(WHOSE, MINE);
         }
         String query = QueryParameters.simple(asked).getQueryString();
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, "snapshots" + (query.isEmpty() ? "" : "?" + query)));
+        getUI().ifPresent(ui -> ui.getPage()
+                .executeJs(
+                        "history.replaceState(history.state, '', $0)",
+                        "snapshots" + (query.isEmpty() ? "" : "?" + query)));
     }
 
     private boolean isMine() {
@@ -108,6 +111,9 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
         list.removeAll();
         Optional<String> who = isMine() ? authentication.getPrincipalName() : Optional.empty();
         List<Line> found = query.newest(search.getValue(), who, LISTED);
+        if (SearchWords.of(search.getValue()).isCut()) {
+            list.add(new Paragraph(MESSAGES.text("list.cut", SearchWords.MOST_WORDS, SearchWords.MOST_CHARACTERS)));
+        }
         list.add(found.isEmpty() ? nothing() : table(found));
         if (found.size() == LISTED) {
             list.add(new Paragraph(MESSAGES.text("list.more", LISTED)));
