@@ -60,7 +60,7 @@ class SnapshotController {
             throws IOException {
         Parameters.only(request);
         RecordedSnapshot found = find(id);
-        Answer answer = Answer.pinned(ADDRESS + "/" + found.id() + ".sig", true);
+        Answer answer = Answer.rows(ADDRESS + "/" + found.id() + ".sig", true);
         if (!answer.isKnown(request, response)) {
             byte[] signature = Base64.getDecoder().decode(found.signature().value());
             answer.announce(request, response);
