@@ -59,7 +59,7 @@ class SnapshotArchives {
         return all.stream()
                 .map(made -> new Checked(List.of(made.origin()), ArchiveComparison.of(made.files(), upload), List.of()))
                 .min(byDifference)
-                .orElseGet(() -> eachAlone(upload, problems));
+                .orElseGet(() -> eachAlone(upload, manifest, problems));
     }
 
     private void again(Claim claim, List<Made> all, List<String> problems) {
@@ -75,8 +75,10 @@ class SnapshotArchives {
         }
     }
 
-    private Checked eachAlone(Upload upload, List<String> problems) {
-        Checked checked = lone.check(upload);
+    private Checked eachAlone(Upload upload, UploadedFile manifest, List<String> problems) {
+        Checked checked = OwnManifest.of(manifest)
+                .map(own -> own.against(upload, lone.check(upload)))
+                .orElseGet(() -> lone.check(upload));
         for (String problem : problems) {
             checked = checked.alsoNot(problem);
         }

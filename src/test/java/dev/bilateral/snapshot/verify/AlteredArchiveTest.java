@@ -225,6 +225,21 @@ class AlteredArchiveTest {
     }
 
     @Test
+    void of_a_snapshot_that_is_not_here_a_text_that_its_own_manifest_does_not_know_is_caught() {
+        Snapshot snapshot = snapshot(Map.of());
+        Map<String, String> foreign = Map.of(
+                "manifest.json",
+                text(snapshot, "manifest.json").replace("stated-ramp", "theirs"),
+                "README.md",
+                text(snapshot, "README.md").replace("55", "40"));
+
+        Verification verification = downloads.verify("a.zip", with(snapshot, foreign));
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(finding(verification, "README.md")).isEqualTo(new Finding.Replaced());
+    }
+
+    @Test
     void of_a_scenario_that_is_not_here_a_projection_that_does_not_follow_from_its_assumptions_is_caught() {
         Snapshot snapshot = snapshot(Map.of());
         Map<String, String> foreign = Map.of(

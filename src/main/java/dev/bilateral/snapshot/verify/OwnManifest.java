@@ -1,0 +1,61 @@
+package dev.bilateral.snapshot.verify;
+
+import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
+
+import dev.bilateral.snapshot.Manifest;
+import dev.bilateral.snapshot.verify.Finding.Unchecked;
+import dev.bilateral.snapshot.verify.upload.Upload;
+import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The manifest that an archive brings along, where the snapshot is not here. A file that does not agree with it was
+ * changed; one that does may have been changed together with it.
+ *
+ * @param hashes SHA-256 by path
+ */
+record OwnManifest(Map<String, String> hashes) {
+
+    static Optional<OwnManifest> of(UploadedFile manifest) {
+        return manifest.content()
+                .flatMap(Manifest::read)
+                .filter(read -> !read.files().isEmpty())
+                .map(read -> new OwnManifest(read.files().stream()
+                        .collect(Collectors.toMap(
+                                Manifest.Listed::path, Manifest.Listed::sha256, (first, second) -> first))));
+    }
+
+    /** @param alone what each file is by itself */
+    Checked against(Upload upload, Checked alone) {
+        List<FileCheck> files = new ArrayList<>();
+        for (FileCheck check : alone.files()) {
+            files.add(new FileCheck(check.path(), finding(check, upload)));
+        }
+        Set<String> there = upload.files().stream().map(UploadedFile::path).collect(Collectors.toSet());
+        hashes.keySet().stream()
+                .filter(path -> !there.contains(path))
+                .sorted()
+                .forEach(path -> files.add(new FileCheck(path, new Finding.Missing())));
+        return new Checked(alone.origins(), files, alone.notChecked()).alsoNot(MESSAGES.text("manifest.own"));
+    }
+
+    /** What is known of a file by itself says more than its hash. */
+    private Finding finding(FileCheck check, Upload upload) {
+        if (check.path().equals(SnapshotArchives.MANIFEST)) {
+            return new Unchecked(MESSAGES.text("manifest.notHere"));
+        }
+        String listed = hashes.get(check.path());
+        if (listed == null) {
+            return new Finding.Added();
+        }
+        boolean agrees = upload.file(check.path())
+                .filter(file -> file.sha256().equals(listed))
+                .isPresent();
+        return agrees || !(check.finding() instanceof Unchecked) ? check.finding() : new Finding.Replaced();
+    }
+}
