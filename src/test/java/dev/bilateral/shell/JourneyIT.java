@@ -111,7 +111,6 @@ class JourneyIT extends BrowserTest {
     void the_last_usable_value_of_a_field_survives_a_reload_beside_what_stands_in_it() {
         Page page = open("/gas");
         field(page, "Ramp length").fill("14");
-        page.waitForURL(Pattern.compile(".*gas\\.rampYears=14"));
         field(page, "Ramp length").fill("14x");
         page.waitForURL(Pattern.compile(".*gas\\.rampYears=14&gas\\.rampYears\\.typed=14x.*"));
 

@@ -42,7 +42,7 @@ final class NumberEditor extends HtmlContainer implements Editor {
                 .setAttribute("data-step", step)
                 .addPropertyChangeListener(TEXT, "text-changed", change -> {
                     if (change.isUserOriginated()) {
-                        typed.type(text());
+                        typed.type(String.valueOf(change.getValue())); // several may come in one message
                     }
                 });
         field.setAttribute("id", id).setAttribute("inputmode", "decimal").setAttribute("autocomplete", "off");

@@ -32,7 +32,7 @@ final class RangeEditor extends Div implements Editor {
 
     RangeEditor(AssumptionKey key, String label, String id, Offers offers, Typed typed) {
         this.typed = typed;
-        working = new NumberEditor(key, label, id, offers, text -> tell());
+        working = new NumberEditor(key, label, id, offers, this::tell);
         low = end(id + "-low", "range.low", label);
         high = end(id + "-high", "range.high", label);
         distribution = new NativeSelect(MESSAGES.text("range.distribution", label));
@@ -45,7 +45,7 @@ final class RangeEditor extends Div implements Editor {
         ends.addClassName("range-ends");
         toggle = new NativeButton(MESSAGES.text("range"), click -> {
             showEnds(!ends.isVisible());
-            tell();
+            tell(working.text());
         });
         toggle.addClassNames("quiet", "range-toggle");
         toggle.setAriaLabel(MESSAGES.text("range.what", label));
@@ -110,15 +110,16 @@ final class RangeEditor extends Div implements Editor {
 
     private void tellWhere(boolean isFromClient) {
         if (isFromClient) {
-            tell();
+            tell(working.text());
         }
     }
 
-    private void tell() {
+    /** @param text of the working value */
+    private void tell(String text) {
         typed.type(
                 ends.isVisible()
-                        ? new Parts(working.text(), low.getValue(), high.getValue(), distribution.getValue()).toString()
-                        : working.text());
+                        ? new Parts(text, low.getValue(), high.getValue(), distribution.getValue()).toString()
+                        : text);
     }
 
     /** What stands in the fields; a range may have ends that are no numbers yet. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import dev.bilateral.scenario.Assumption;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,23 @@ class RangeEditorTest {
         ramp.show("8~10~x:uniform", "10");
 
         assertThat(ends()).extracting(Input::getValue).containsExactly("8", "x");
+    }
+
+    @Test
+    void texts_that_come_in_one_message_are_told_one_by_one() throws Exception {
+        ElementPropertyMap properties = ramp.getChildren()
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getNode()
+                .getFeature(ElementPropertyMap.class);
+
+        Runnable first = properties.deferredUpdateFromClient("text", "14");
+        Runnable second = properties.deferredUpdateFromClient("text", "14x");
+        first.run();
+        second.run();
+
+        assertThat(typed).containsExactly("14", "14x");
     }
 
     private void press() {
