@@ -1,7 +1,5 @@
 package dev.bilateral.api;
 
-import dev.bilateral.common.DatasetId;
-import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
@@ -23,14 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/datasets")
 class DatasetController {
 
-    private static final String LATEST = "latest";
-
     private final DatasetService datasets;
     private final DatasetContents contents;
+    private final NamedVersions versions;
 
     DatasetController(DatasetService datasets, DatasetContents contents) {
         this.datasets = datasets;
         this.contents = contents;
+        this.versions = new NamedVersions(datasets);
     }
 
     @GetMapping
@@ -45,7 +43,7 @@ class DatasetController {
     DatasetList.@Nullable Entry dataset(
             @PathVariable String dataset, HttpServletRequest request, HttpServletResponse response) {
         Parameters.only(request);
-        DatasetList.Entry entry = DatasetList.Entry.of(find(dataset));
+        DatasetList.Entry entry = DatasetList.Entry.of(versions.dataset(dataset));
         return new Answer(entry.address(), false, entry.versionIds(), false).unlessKnown(entry, request, response);
     }
 
@@ -57,12 +55,12 @@ class DatasetController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        DatasetVersion found = version(find(dataset), version);
+        DatasetVersion found = NamedVersions.version(versions.dataset(dataset), version);
         Format as = Format.of(format);
         TableAnswer answer = TableAnswer.to(request, response, as, Parameters.only(request, TableAnswer.PROFILE));
         answer.write(
                 address(found) + "/observations." + as.extension(),
-                !version.equals(LATEST),
+                !version.equals(NamedVersions.LATEST),
                 () -> new TableAnswer.Body(
                         name(found) + "_observations." + as.extension(),
                         ObservationTable.streamed(contents, found),
@@ -77,8 +75,8 @@ class DatasetController {
             HttpServletResponse response)
             throws IOException {
         Parameters.only(request);
-        DatasetVersion found = version(find(dataset), version);
-        boolean isPinned = !version.equals(LATEST);
+        DatasetVersion found = NamedVersions.version(versions.dataset(dataset), version);
+        boolean isPinned = !version.equals(NamedVersions.LATEST);
         Answer answer = Answer.rows(address(found) + "/datapackage.zip", isPinned);
         if (!answer.isKnown(request, response)) {
             List<PackageFile> files = contents.files(found.dataset(), found.id());
@@ -86,32 +84,6 @@ class DatasetController {
             Answer.describe(response, "application/zip", name(found) + "_datapackage.zip", true);
             PackageZip.write(files, response.getOutputStream());
         }
-    }
-
-    private Dataset find(String id) {
-        if (DatasetId.isValid(id)) {
-            var found = datasets.find(new DatasetId(id));
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        List<String> known =
-                datasets.datasets().stream().map(d -> d.id().value()).toList();
-        throw Unknown.of("dataset", id, known);
-    }
-
-    private static DatasetVersion version(Dataset dataset, String id) {
-        return id.equals(LATEST)
-                ? dataset.newest()
-                : dataset.versions().stream()
-                        .filter(v -> v.id().toString().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> Unknown.of(
-                                "version",
-                                id,
-                                dataset.versions().stream()
-                                        .map(v -> v.id().toString())
-                                        .toList()));
     }
 
     private static String address(DatasetVersion version) {

@@ -59,7 +59,7 @@ public record Observation(
     }
 
     /** The same row elsewhere. */
-    Observation at(int otherN, Series otherSeries, Source otherSource) {
+    public Observation at(int otherN, Series otherSeries, Source otherSource) {
         return new Observation(
                 otherN,
                 id,

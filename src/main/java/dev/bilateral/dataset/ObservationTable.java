@@ -6,6 +6,8 @@ import dev.bilateral.common.Stated;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ public final class ObservationTable {
                     Column.text("dataset"),
                     Column.text("version")));
 
+    /** How many of the columns stand in the file of a dataset; those behind are told of each row beside. */
+    private static final int FILE_COLUMNS = 19;
+
     private ObservationTable() {}
 
     /** The observations of one version, in the order given. */
@@ -75,6 +80,16 @@ public final class ObservationTable {
         return COLUMNS;
     }
 
+    /** The columns of the file of a dataset, a beginning of {@link #columns()}. */
+    public static List<Column> fileColumns() {
+        return COLUMNS.subList(0, FILE_COLUMNS);
+    }
+
+    /** What stands of an observation under {@link #fileColumns()}. */
+    public static Row fileRow(Observation observation) {
+        return new Row(fileCells(observation));
+    }
+
     /** Some observations of one version. */
     public record Part(DatasetVersion version, List<Observation> observations) {
 
@@ -85,7 +100,17 @@ public final class ObservationTable {
 
     private static Row row(Observation o, DatasetVersion version) {
         Stated stated = o.stated();
-        return Row.of(
+        List<@Nullable Object> cells = new ArrayList<>(fileCells(o));
+        cells.add(stated == null || stated.lower() == null ? null : stated.qualifier() == Qualifier.OVER);
+        cells.add(stated == null || stated.upper() == null ? null : stated.qualifier() == Qualifier.UNDER);
+        cells.add(version.dataset().value());
+        cells.add(version.id().toString());
+        return new Row(cells);
+    }
+
+    private static List<@Nullable Object> fileCells(Observation o) {
+        Stated stated = o.stated();
+        return Arrays.asList(
                 o.id(),
                 o.series().id(),
                 o.period() == null ? null : o.period().start(),
@@ -104,11 +129,7 @@ public final class ObservationTable {
                 o.source().id(),
                 known(o.locator()),
                 known(o.flag().code()),
-                known(o.note()),
-                stated == null || stated.lower() == null ? null : stated.qualifier() == Qualifier.OVER,
-                stated == null || stated.upper() == null ? null : stated.qualifier() == Qualifier.UNDER,
-                version.dataset().value(),
-                version.id().toString());
+                known(o.note()));
     }
 
     private static @Nullable String known(String text) {

@@ -1,14 +1,15 @@
 package dev.bilateral.snapshot;
 
+import dev.bilateral.dataset.diff.RowComparison;
+import dev.bilateral.dataset.diff.RowsDiff;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,22 +37,26 @@ public record TableDifference(String table, List<String> added, List<String> rem
      * @param ignored columns whose differences mean nothing
      */
     public static TableDifference between(Table before, Table after, List<String> key, Set<String> ignored) {
-        Map<String, Row> first = byKey(before, key);
-        Map<String, Row> second = byKey(after, key);
         List<String> columns = after.columns().stream()
                 .map(Column::name)
                 .filter(name -> !ignored.contains(name) && has(before, name))
                 .toList();
-        List<Cell> changed = new ArrayList<>();
-        second.forEach((name, row) -> Optional.ofNullable(first.get(name))
-                .ifPresent(was -> columns.forEach(column -> {
-                    String old = text(before, was, column);
-                    String now = text(after, row, column);
-                    if (!old.equals(now)) {
-                        changed.add(new Cell(name, column, old, now));
-                    }
-                })));
-        return new TableDifference(after.name(), without(second, first), without(first, second), changed);
+        RowsDiff<Keyed> rows = new RowComparison<>(
+                        Keyed::key,
+                        (was, is) -> true,
+                        columns,
+                        Keyed::cells,
+                        (was, is) -> Table.text(was).equals(Table.text(is)))
+                .between(keyed(before, key, columns), keyed(after, key, columns));
+        return new TableDifference(
+                after.name(),
+                rows.added().stream().map(Keyed::key).toList(),
+                rows.removed().stream().map(Keyed::key).toList(),
+                rows.changed().stream()
+                        .flatMap(row -> row.cells().stream()
+                                .map(cell -> new Cell(
+                                        row.after().key(), cell.column(), cell.beforeText(), cell.afterText())))
+                        .toList());
     }
 
     public boolean isEmpty() {
@@ -62,19 +67,23 @@ public record TableDifference(String table, List<String> added, List<String> rem
         return table.columns().stream().anyMatch(c -> c.name().equals(column));
     }
 
-    private static Map<String, Row> byKey(Table table, List<String> key) {
-        Map<String, Row> rows = new LinkedHashMap<>();
+    /** The cells under some columns, with what tells their row from the others. */
+    private record Keyed(String key, Row cells) {}
+
+    private static List<Keyed> keyed(Table table, List<String> key, List<String> columns) {
+        List<Keyed> rows = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
+        int[] places = columns.stream().mapToInt(table::indexOf).toArray();
         for (Row row : table.toList()) {
             String name = key.stream().map(column -> text(table, row, column)).collect(Collectors.joining(" "));
             int count = seen.merge(name, 1, Integer::sum);
-            rows.put(count == 1 ? name : name + " (" + count + ")", row);
+            rows.add(new Keyed(
+                    count == 1 ? name : name + " (" + count + ")",
+                    Row.of(Arrays.stream(places)
+                            .mapToObj(i -> row.cells().get(i))
+                            .toArray())));
         }
         return rows;
-    }
-
-    private static List<String> without(Map<String, Row> these, Map<String, Row> those) {
-        return these.keySet().stream().filter(key -> !those.containsKey(key)).toList();
     }
 
     private static String text(Table table, Row row, String column) {

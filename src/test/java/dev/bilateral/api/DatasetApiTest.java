@@ -74,6 +74,24 @@ class DatasetApiTest {
     }
 
     @Test
+    void what_differs_between_two_versions_is_listed_cell_by_cell() {
+        String path = "/api/v1/datasets/reference-pipelines/diff/2025-02-01/";
+        HttpResponse<String> response = server.get(path + "latest/changes.csv");
+        var rows = ApiServer.rows(response.body());
+
+        assertThat(canonical(response)).isEqualTo(path + "2026-03-31/changes.csv");
+        assertThat(header(response, "ETag")).startsWith("W/");
+        assertThat(rows).anySatisfy(row -> {
+            assertThat(row.getField("id")).isEqualTo("power-of-siberia-1-flow-2022-novak-2023-01");
+            assertThat(row.getField("change")).isEqualTo("changed");
+            assertThat(row.getField("column")).isEqualTo("flag");
+            assertThat(row.getField("before")).isEqualTo("reference");
+        });
+        assertThat(server.json(path + "2026-03-31/changes.json").get("rows")).hasSameSizeAs(rows);
+        assertThat(server.get(path + "2024-01-01/changes.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void csv_and_json_agree_cell_by_cell() {
         var rows = server.csv(PINNED + "/observations.csv");
         JsonNode json = server.json(PINNED + "/observations.json");

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.DatasetDiff;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.ui.PageAddress.CarryingLink;
 import java.util.List;
 
@@ -37,9 +37,9 @@ final class ChangesSection extends Section {
     }
 
     private static Span counts(DatasetDiff diff) {
-        int added = diff.added().size();
-        int removed = diff.removed().size();
-        int changed = diff.changed().size();
+        int added = diff.observations().added().size();
+        int removed = diff.observations().removed().size();
+        int changed = diff.observations().changed().size();
         Span seen = new Span(MESSAGES.text("changes.counts", added, removed, changed));
         seen.getElement().setAttribute("aria-hidden", true);
         Span spoken = new Span(MESSAGES.text("changes.counts.spoken", added, removed, changed));

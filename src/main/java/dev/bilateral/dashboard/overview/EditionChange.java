@@ -1,11 +1,11 @@
 package dev.bilateral.dashboard.overview;
 
 import dev.bilateral.common.DatasetVersionId;
-import dev.bilateral.dataset.DatasetDiff;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.diff.DatasetDiff;
 import java.util.List;
 import java.util.Optional;
 

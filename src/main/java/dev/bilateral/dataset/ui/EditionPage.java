@@ -19,6 +19,7 @@ import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.TabSet;
 import dev.bilateral.ui.TableGrid;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands in one version: observations, series and sources, the note on what changed, and files to take away. */
 final class EditionPage extends Div {
@@ -37,7 +38,21 @@ final class EditionPage extends Div {
         if (!version.changes().isEmpty()) {
             add(new H2(MESSAGES.text("changes.title")), new Paragraph(version.changes()));
         }
+        before(dataset, version).ifPresent(older -> add(new Paragraph(diff(older, version))));
         add(versions(dataset, version), files(version), tabs());
+    }
+
+    private static Optional<DatasetVersion> before(Dataset dataset, DatasetVersion version) {
+        return dataset.versions().stream()
+                .filter(other -> other.id().compareTo(version.id()) < 0)
+                .findFirst();
+    }
+
+    private static Anchor diff(DatasetVersion older, DatasetVersion newer) {
+        Anchor link = new Anchor(
+                "datasets/" + newer.dataset() + "/diff/" + older.id() + "/" + newer.id(), MESSAGES.text("diff.link"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private Component tabs() {

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
-import dev.bilateral.dataset.DatasetDiff;
+import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.scenario.PinMove;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -64,13 +64,13 @@ final class NewerEditions extends Section {
     }
 
     static String counts(DatasetDiff diff) {
-        return diff.isEmpty()
+        return diff.observations().isEmpty()
                 ? MESSAGES.text("diff.none")
                 : MESSAGES.text(
                         "diff.counts",
-                        diff.added().size(),
-                        diff.removed().size(),
-                        diff.changed().size());
+                        diff.observations().added().size(),
+                        diff.observations().removed().size(),
+                        diff.observations().changed().size());
     }
 
     /** What becomes of the numbers, and of the statements that values rest on. */

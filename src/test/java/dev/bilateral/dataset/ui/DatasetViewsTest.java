@@ -46,6 +46,34 @@ class DatasetViewsTest extends SpringBrowserlessTest {
         assertThat(text(view)).contains("version 2025-02-01", "45 observations");
     }
 
+    @Test
+    void what_the_newest_version_changed_is_shown_in_three_parts() {
+        VersionDiffView view = navigate("datasets/reference-pipelines/diff", VersionDiffView.class);
+
+        assertThat(text(view))
+                .contains("from version 2025-02-01 to 2026-03-31", "Observations", "Series", "Sources", "unchanged")
+                .contains("power-of-siberia-1-flow-2022-novak-2023-01");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("api/v1/datasets/reference-pipelines/diff/2025-02-01/2026-03-31/changes.csv?profile=excel");
+    }
+
+    @Test
+    void changes_are_narrowed_by_the_address() {
+        VersionDiffView view = navigate(
+                "datasets/reference-pipelines/diff/2025-02-01/2026-03-31?change=changed&find=NOVAK",
+                VersionDiffView.class);
+
+        assertThat(text(view)).contains("novak").doesNotContain("row added", "gazprom-2025-12-05");
+    }
+
+    @Test
+    void a_version_does_not_differ_from_itself() {
+        VersionDiffView view = navigate("datasets/reference-pipelines/diff/2026-03-31/latest", VersionDiffView.class);
+
+        assertThat(text(view)).contains("Nothing differs");
+    }
+
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
     }

@@ -1,0 +1,123 @@
+package dev.bilateral.dataset.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.diff.DatasetDiff;
+import dev.bilateral.ui.NativeSelect;
+import dev.bilateral.ui.NativeSelect.Option;
+import java.util.List;
+
+/** What differs between two versions of a dataset; without names, what the newest one changed. */
+@Route("datasets/:dataset/diff/:from?/:to?")
+@AnonymousAllowed
+class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Messages MESSAGES = Messages.of(VersionDiffView.class);
+
+    private final transient DatasetService datasets;
+    private String title = "";
+
+    VersionDiffView(DatasetService datasets) {
+        this.datasets = datasets;
+        addClassName("records-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var named = event.getRouteParameters();
+        Dataset dataset =
+                new DatasetAddress(datasets).dataset(named.get("dataset").orElse(""));
+        DatasetVersion to = DatasetAddress.version(dataset, named.get("to").orElse(DatasetAddress.LATEST));
+        DatasetVersion from =
+                named.get("from").map(id -> DatasetAddress.version(dataset, id)).orElseGet(() -> before(dataset, to));
+        DiffFilter filter = DiffFilter.of(event.getLocation().getQueryParameters());
+        removeAll();
+        title = MESSAGES.text("diff.title", to.title(), from.id(), to.id());
+        add(new H1(title), new Paragraph(VersionLink.to(to, MESSAGES.text("diff.back", to.id()))));
+        add(choice(dataset, from, to, filter), note(to));
+        DatasetDiff diff = DatasetDiff.between(edition(from), edition(to));
+        if (diff.isEmpty()) {
+            add(new Paragraph(MESSAGES.text("diff.same")));
+        } else {
+            add(new DiffFilterBar(
+                    filter, address(dataset, from.id().toString(), to.id().toString())));
+            DiffSections.of(diff, filter).forEach(this::add);
+        }
+        add(files(dataset, from, to));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return MESSAGES.text("page.title", title);
+    }
+
+    /** The version before one, or itself where it is the first. */
+    private static DatasetVersion before(Dataset dataset, DatasetVersion version) {
+        return dataset.versions().stream()
+                .filter(other -> other.id().compareTo(version.id()) < 0)
+                .findFirst()
+                .orElse(version);
+    }
+
+    private Edition edition(DatasetVersion version) {
+        return datasets.edition(version.dataset(), version.id()).orElseThrow();
+    }
+
+    private Div choice(Dataset dataset, DatasetVersion from, DatasetVersion to, DiffFilter filter) {
+        NativeSelect first = select("diff.from", from, dataset);
+        NativeSelect second = select("diff.to", to, dataset);
+        Div choice = new Div(first, new Span(MESSAGES.text("diff.and")), second);
+        choice.addClassName("record-controls");
+        List.of(first, second)
+                .forEach(select -> select.addValueChangeListener(change -> getUI().ifPresent(ui ->
+                        ui.navigate(address(dataset, first.getValue(), second.getValue()), filter.query()))));
+        return choice;
+    }
+
+    private static NativeSelect select(String label, DatasetVersion chosen, Dataset dataset) {
+        NativeSelect select = new NativeSelect(MESSAGES.text(label));
+        select.options(dataset.versions().stream()
+                .map(v -> new Option(v.id().toString(), v.id().toString()))
+                .toList());
+        select.choose(chosen.id().toString());
+        return select;
+    }
+
+    private static Paragraph note(DatasetVersion version) {
+        Paragraph note = new Paragraph(MESSAGES.text("diff.note", version.id(), version.changes()));
+        note.addClassName("muted");
+        return note;
+    }
+
+    private static String address(Dataset dataset, String from, String to) {
+        return "datasets/" + dataset.id() + "/diff/" + from + "/" + to;
+    }
+
+    private static Div files(Dataset dataset, DatasetVersion from, DatasetVersion to) {
+        String path = "api/v1/" + address(dataset, from.id().toString(), to.id().toString()) + "/changes";
+        Div files = new Div(file(path + ".csv?profile=excel", "diff.csv"), file(path + ".json", "diff.json"));
+        files.addClassName("actions");
+        return files;
+    }
+
+    private static Anchor file(String href, String key) {
+        Anchor file = new Anchor(href, MESSAGES.text(key));
+        file.addClassName("button");
+        file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        return file;
+    }
+}
