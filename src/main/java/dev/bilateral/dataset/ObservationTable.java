@@ -98,7 +98,8 @@ public final class ObservationTable {
         }
     }
 
-    private static Row row(Observation o, DatasetVersion version) {
+    /** The cells of one observation, in the order of {@link #columns()}. */
+    public static Row row(Observation o, DatasetVersion version) {
         Stated stated = o.stated();
         List<@Nullable Object> cells = new ArrayList<>(fileCells(o));
         cells.add(stated == null || stated.lower() == null ? null : stated.qualifier() == Qualifier.OVER);

@@ -34,6 +34,8 @@ class PublishedTablesAttackTest {
             Map.entry("source", "version"),
             Map.entry("observation", "version"),
             Map.entry("dataset_file", "version"),
+            Map.entry("ledger_column", "version"),
+            Map.entry("ledger_word", "version"),
             Map.entry("scenario", "title"),
             Map.entry("scenario_revision", "note"),
             Map.entry("scenario_event", "title"),

@@ -6,6 +6,7 @@ import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.RowPage;
+import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
 import java.util.List;
 
@@ -26,6 +27,9 @@ public interface DatasetQuery {
      * @param limit at least 1
      */
     RowPage page(DatasetId dataset, DatasetVersionId version, int afterN, int limit);
+
+    /** The series of a version, in file order. */
+    List<Series> series(DatasetId dataset, DatasetVersionId version);
 
     /** The documents behind a version, in file order. */
     List<Source> sources(DatasetId dataset, DatasetVersionId version);

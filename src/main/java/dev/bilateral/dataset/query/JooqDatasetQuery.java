@@ -84,7 +84,8 @@ class JooqDatasetQuery implements DatasetQuery {
         return new Edition(version, observations, series, sources);
     }
 
-    private List<Series> series(DatasetId dataset, DatasetVersionId version) {
+    @Override
+    public List<Series> series(DatasetId dataset, DatasetVersionId version) {
         return dsl.select(
                         SERIES.ID,
                         SERIES.TITLE,
@@ -123,32 +124,10 @@ class JooqDatasetQuery implements DatasetQuery {
 
     private List<Observation> observations(
             DatasetId dataset, DatasetVersionId version, Map<String, Series> series, Map<String, Source> sources) {
-        return dsl
-                .select(
-                        OBSERVATION.N,
-                        OBSERVATION.ID,
-                        OBSERVATION.SERIES,
-                        OBSERVATION.PERIOD_START,
-                        OBSERVATION.PERIOD_END,
-                        OBSERVATION.STATED_ON,
-                        OBSERVATION.SPEAKER,
-                        OBSERVATION.BASE,
-                        OBSERVATION.WORDING,
-                        OBSERVATION.VALUE_DIGITS,
-                        OBSERVATION.LOWER_DIGITS,
-                        OBSERVATION.UPPER_DIGITS,
-                        OBSERVATION.QUALIFIER,
-                        OBSERVATION.UNIT,
-                        OBSERVATION.BASIS,
-                        OBSERVATION.MODALITY,
-                        OBSERVATION.SOURCE,
-                        OBSERVATION.LOCATOR,
-                        OBSERVATION.FLAG,
-                        OBSERVATION.NOTE)
-                .from(OBSERVATION)
-                .where(OBSERVATION.DATASET.eq(dataset.value()), OBSERVATION.VERSION.eq(version.toString()))
-                .orderBy(OBSERVATION.N)
-                .fetch(Records.mapping(ObservationRow::new))
+        return ObservationSelect.of(
+                        dsl,
+                        OBSERVATION,
+                        OBSERVATION.DATASET.eq(dataset.value()).and(OBSERVATION.VERSION.eq(version.toString())))
                 .stream()
                 .map(row -> row.toObservation(series, sources))
                 .toList();

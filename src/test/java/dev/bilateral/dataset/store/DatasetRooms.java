@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({
     "dev.bilateral.dataset.files",
+    "dev.bilateral.dataset.index",
     "dev.bilateral.dataset.query",
     "dev.bilateral.dataset.repository",
     "dev.bilateral.dataset.store"

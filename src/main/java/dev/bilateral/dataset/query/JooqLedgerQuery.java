@@ -1,0 +1,115 @@
+package dev.bilateral.dataset.query;
+
+import static dev.bilateral.db.Tables.LEDGER_COLUMN;
+import static dev.bilateral.db.Tables.LEDGER_WORD;
+import static dev.bilateral.db.Tables.OBSERVATION;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Series;
+import dev.bilateral.dataset.Source;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqLedgerQuery implements LedgerQuery {
+
+    /** Where so many of the rows between the first and the last are wanted, they are read as one stretch. */
+    private static final int DENSE = 4;
+
+    private static final Field<Integer> WANTED = DSL.field(DSL.name("wanted", "n"), SQLDataType.INTEGER);
+
+    private final DSLContext dsl;
+
+    JooqLedgerQuery(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public boolean isIndexed(DatasetId dataset, DatasetVersionId version) {
+        return dsl.fetchExists(dsl.selectOne()
+                .from(LEDGER_COLUMN)
+                .where(LEDGER_COLUMN.DATASET.eq(dataset.value()), LEDGER_COLUMN.VERSION.eq(version.toString())));
+    }
+
+    @Override
+    public Optional<byte[]> column(DatasetId dataset, DatasetVersionId version, String name, int segment) {
+        return dsl.select(LEDGER_COLUMN.CONTENT)
+                .from(LEDGER_COLUMN)
+                .where(
+                        LEDGER_COLUMN.DATASET.eq(dataset.value()),
+                        LEDGER_COLUMN.VERSION.eq(version.toString()),
+                        LEDGER_COLUMN.NAME.eq(name),
+                        LEDGER_COLUMN.SEGMENT.eq(segment))
+                .fetchOptional(LEDGER_COLUMN.CONTENT);
+    }
+
+    @Override
+    public List<byte[]> words(DatasetId dataset, DatasetVersionId version, byte[] first, byte[] last, int segment) {
+        return dsl.select(LEDGER_WORD.CONTENT)
+                .from(LEDGER_WORD)
+                .where(
+                        LEDGER_WORD.DATASET.eq(dataset.value()),
+                        LEDGER_WORD.VERSION.eq(version.toString()),
+                        LEDGER_WORD.BUCKET.between(first, last),
+                        LEDGER_WORD.SEGMENT.eq(segment))
+                .orderBy(LEDGER_WORD.BUCKET, LEDGER_WORD.PART)
+                .fetch(LEDGER_WORD.CONTENT);
+    }
+
+    @Override
+    public List<Observation> rows(
+            DatasetId dataset,
+            DatasetVersionId version,
+            Collection<Integer> ns,
+            Map<String, Series> series,
+            Map<String, Source> sources) {
+        if (ns.isEmpty()) {
+            return List.of();
+        }
+        Condition isOfVersion = OBSERVATION.DATASET.eq(dataset.value()).and(OBSERVATION.VERSION.eq(version.toString()));
+        int first = Collections.min(ns);
+        int last = Collections.max(ns);
+        boolean isStretch = (long) last - first < (long) DENSE * ns.size();
+        Set<Integer> wanted = new HashSet<>(ns);
+        List<ObservationRow> rows = isStretch
+                ? ObservationSelect.of(dsl, OBSERVATION, isOfVersion.and(OBSERVATION.N.between(first, last)))
+                : ObservationSelect.of(
+                        dsl,
+                        wanted(wanted).join(OBSERVATION).on(isOfVersion.and(OBSERVATION.N.eq(WANTED))),
+                        DSL.noCondition());
+        return rows.stream()
+                .filter(row -> wanted.contains(row.n()))
+                .map(row -> row.toObservation(series, sources))
+                .toList();
+    }
+
+    @Override
+    public Optional<Integer> number(DatasetId dataset, DatasetVersionId version, String observation) {
+        return dsl.select(OBSERVATION.N)
+                .from(OBSERVATION)
+                .where(
+                        OBSERVATION.DATASET.eq(dataset.value()),
+                        OBSERVATION.VERSION.eq(version.toString()),
+                        OBSERVATION.ID.eq(observation))
+                .fetchOptional(OBSERVATION.N);
+    }
+
+    /** As a table to join with: a list of numbers behind two other parts of a key is no key to H2, which reads all rows. */
+    private static Table<?> wanted(Set<Integer> ns) {
+        return DSL.unnest(ns.toArray(Integer[]::new)).as("wanted", "n");
+    }
+}
