@@ -4,10 +4,16 @@ import dev.bilateral.common.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Phases as text: {@code 0:2;5:28.5;10:55}, years since first delivery and bcm/yr. */
 final class Phases {
+
+    /** No horizon is so long that a later phase could be seen. */
+    static final int LAST_YEAR = 999;
+
+    private static final Pattern YEARS = Pattern.compile("\\d{1,3}");
 
     private Phases() {}
 
@@ -26,11 +32,18 @@ final class Phases {
 
     private static Optional<Phase> parsePhase(String text) {
         int colon = text.indexOf(':');
-        if (colon < 0 || !text.substring(0, colon).strip().matches("\\d{1,3}")) {
-            return Optional.empty();
-        }
-        int years = Integer.parseInt(text.substring(0, colon).strip());
-        return InputNumber.parse(text.substring(colon + 1)).map(volume -> new Phase(years, volume));
+        return colon < 0
+                ? Optional.empty()
+                : years(text.substring(0, colon))
+                        .flatMap(years ->
+                                InputNumber.parse(text.substring(colon + 1)).map(volume -> new Phase(years, volume)));
+    }
+
+    /** Years since first delivery: a whole number from 0 to {@link #LAST_YEAR}, else empty. */
+    static Optional<Integer> years(String text) {
+        return YEARS.matcher(text.strip()).matches()
+                ? Optional.of(Integer.valueOf(text.strip()))
+                : Optional.empty();
     }
 
     static boolean areInOrder(List<Phase> phases) {

@@ -74,7 +74,7 @@ final class AssumptionField extends Div {
         was.setVisible(isEdited);
         was.setText(MESSAGES.text("was", KeyTexts.value(key, edits.saved().text(key))));
         String message = edits.error(key).map(InputError::message).orElse("");
-        error.setText(message);
+        error.setText(message.isEmpty() ? "" : editor.errorText(message));
         error.setVisible(!message.isEmpty());
         editor.cover(edits.value(key));
         editor.markInvalid(!message.isEmpty(), id + "-error");

@@ -1,16 +1,17 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.TypedPhases;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was typed over one revision, step by step, so that it can be taken back and made again. What is typed into one
- * field in a row is one step.
+ * field, or one cell of the phases, in a row is one step.
  */
 final class EditHistory {
 
@@ -20,7 +21,7 @@ final class EditHistory {
     private final Deque<Edits> past = new ArrayDeque<>();
     private final Deque<Edits> future = new ArrayDeque<>();
     private Edits now;
-    private Set<AssumptionKey> last = Set.of();
+    private Set<String> last = Set.of();
 
     EditHistory(Edits start) {
         now = start;
@@ -32,7 +33,7 @@ final class EditHistory {
 
     /** Takes a step; what was taken back before can't be made again then. */
     void enter(Edits next) {
-        Set<AssumptionKey> changed = changed(now, next);
+        Set<String> changed = changed(now, next);
         if (!(changed.size() == 1 && changed.equals(last)) || past.isEmpty()) {
             past.push(now);
         }
@@ -71,14 +72,21 @@ final class EditHistory {
         return now;
     }
 
-    private static Set<AssumptionKey> changed(Edits before, Edits after) {
-        Set<AssumptionKey> keys = EnumSet.noneOf(AssumptionKey.class);
+    /** Where something changed: a key, or of phases each cell, as one cell after another is typed into. */
+    private static Set<String> changed(Edits before, Edits after) {
+        Set<String> places = new TreeSet<>();
         for (AssumptionKey key : AssumptionKey.values()) {
             if (!same(before.typed(), after.typed(), key) || !same(before.taken(), after.taken(), key)) {
-                keys.add(key);
+                if (key.kind() == AssumptionKey.Kind.PHASES) {
+                    TypedPhases.of(before.text(key)).differences(TypedPhases.of(after.text(key))).stream()
+                            .map(cell -> key.code() + "." + cell)
+                            .forEach(places::add);
+                } else {
+                    places.add(key.code());
+                }
             }
         }
-        return keys;
+        return places;
     }
 
     private static boolean same(Map<AssumptionKey, ?> before, Map<AssumptionKey, ?> after, AssumptionKey key) {

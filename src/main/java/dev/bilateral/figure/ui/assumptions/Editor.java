@@ -23,6 +23,11 @@ interface Editor {
         return "";
     }
 
+    /** What stands under the control where its text can't be used. */
+    default String errorText(String message) {
+        return message;
+    }
+
     /** Marks the control as in error, with the message that says why, or as sound. */
     void markInvalid(boolean isInvalid, String messageId);
 

@@ -59,7 +59,7 @@ final class FieldFactory {
                         key.choices().stream().map(c -> option(key, c)).toList(),
                         typed);
             case FLAG -> new ChoiceEditor(label, id, List.of(option(key, "false"), option(key, "true")), typed);
-            case PHASES -> new TextEditor(id, typed);
+            case PHASES -> new PhasesEditor(label, id, typed);
             case SHARE -> new ShareEditor(label, id, offers, typed);
         };
     }
