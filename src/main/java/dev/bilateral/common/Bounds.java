@@ -102,6 +102,14 @@ public record Bounds(double lower, double upper, boolean lowerOpen, boolean uppe
         return times(exact(factor));
     }
 
+    /** @param factor above 0; unlike a product, also of bounds that reach below 0 */
+    public Bounds scaledBy(double factor) {
+        if (!(factor > 0)) {
+            throw new IllegalArgumentException("Bounds are scaled by a number above 0, was " + factor);
+        }
+        return rounded(lower * factor, upper * factor, lowerOpen, upperOpen);
+    }
+
     public Bounds dividedBy(double divisor) {
         if (!(divisor > 0)) {
             throw new IllegalArgumentException("Bounds are divided by a number above 0, was " + divisor);

@@ -36,6 +36,16 @@ public interface Figure {
         return Set.of();
     }
 
+    /** The names of switches whose choice adds columns to the projection, so that its files are named with them. */
+    default Set<String> columnSwitches() {
+        return Set.of();
+    }
+
+    /** The columns of the projection that a state has in another unit as well. */
+    default ConvertedColumns converted(FigureTables tables) {
+        return ConvertedColumns.NONE;
+    }
+
     /** The observations on which what the figure shows rests, for counting; all of its rows where it does not say. */
     default List<Observation> claimed(FigureTables tables) {
         return tables.observations();

@@ -42,6 +42,9 @@ public record FigureTables(
         @Nullable Table saved,
         List<Table> extras) {
 
+    /** The table of what sources state in another unit, where a switch asks for one. */
+    public static final String CONVERTED = "converted";
+
     /** The drawn observations of some series, in file order. */
     public List<Observation> drawn(String... seriesIds) {
         List<String> wanted = List.of(seriesIds);

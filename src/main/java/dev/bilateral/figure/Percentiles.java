@@ -51,8 +51,9 @@ public record Percentiles(List<Integer> values) {
     /** The deciles of a figure as a table of their own; none where no assumption that it rests on is a range. */
     static List<Table> deciles(Figure figure, FigureTables tables) {
         return isUncertain(figure.keys(), tables.inputs())
-                ? List.of(RememberedBands.of(figure, tables.inputs(), tables.references(), Bands.DECILES)
-                        .table())
+                ? List.of(figure.converted(tables)
+                        .below(RememberedBands.of(figure, tables.inputs(), tables.references(), Bands.DECILES)
+                                .table()))
                 : List.of();
     }
 
@@ -60,8 +61,9 @@ public record Percentiles(List<Integer> values) {
     Table behind(Figure figure, FigureTables tables) {
         return values.isEmpty()
                 ? tables.projection()
-                : RememberedBands.of(figure, tables.inputs(), tables.references(), values)
-                        .behind(tables.projection());
+                : figure.converted(tables)
+                        .besidePercentiles(RememberedBands.of(figure, tables.inputs(), tables.references(), values)
+                                .behind(tables.projection()));
     }
 
     @Override

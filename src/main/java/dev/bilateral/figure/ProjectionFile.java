@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * A projection as a file to take away, which says what it is pinned to: in its name, and in each of its rows. Choices of
- * what the chart shows change no row, and so have no part in it.
+ * what the chart shows have no part in it, but for those that add columns.
  *
  * @param version the pinned version of the figure's own dataset
  * @param isOneEdition whether the pins are those of that version's day, so that the day alone tells them
@@ -35,7 +35,7 @@ public record ProjectionFile(
             Column.described(Messages.of(ProjectionFile.class), List.of(Column.text("address")));
 
     public ProjectionFile {
-        state = withoutChoices(state);
+        state = ofColumns(figure, state);
     }
 
     /** The file of what {@code tables} hold, without percentiles. */
@@ -59,6 +59,7 @@ public record ProjectionFile(
     public String name() {
         return figure.id() + "_" + state.scenario() + "-r" + state.revision()
                 + (state.overrides().isEmpty()
+                                && state.choices().isEmpty()
                                 && isOneEdition
                                 && percentiles.values().isEmpty()
                         ? ""
@@ -73,7 +74,7 @@ public record ProjectionFile(
 
     /** The same, known before there are any rows. */
     public static String address(Figure figure, FigureState state, String extension, Percentiles percentiles) {
-        Map<String, String> parameters = new LinkedHashMap<>(FigureStateCodec.parameters(withoutChoices(state)));
+        Map<String, String> parameters = new LinkedHashMap<>(FigureStateCodec.parameters(ofColumns(figure, state)));
         if (!percentiles.values().isEmpty()) {
             parameters.put(Percentiles.PARAMETER, percentiles.toString());
         }
@@ -90,8 +91,10 @@ public record ProjectionFile(
         return rows(tables).withConstant(ADDRESS.getFirst(), address());
     }
 
-    private static FigureState withoutChoices(FigureState state) {
-        return new FigureState(state.scenario(), state.revision(), state.pins(), state.overrides(), new TreeMap<>());
+    private static FigureState ofColumns(Figure figure, FigureState state) {
+        TreeMap<String, String> choices = new TreeMap<>(state.choices());
+        choices.keySet().retainAll(figure.columnSwitches());
+        return new FigureState(state.scenario(), state.revision(), state.pins(), state.overrides(), choices);
     }
 
     private String query() {

@@ -41,9 +41,7 @@ final class Phases {
 
     /** Years since first delivery: a whole number from 0 to {@link #LAST_YEAR}, else empty. */
     static Optional<Integer> years(String text) {
-        return YEARS.matcher(text.strip()).matches()
-                ? Optional.of(Integer.valueOf(text.strip()))
-                : Optional.empty();
+        return YEARS.matcher(text.strip()).matches() ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
     }
 
     static boolean areInOrder(List<Phase> phases) {

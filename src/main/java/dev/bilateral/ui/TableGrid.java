@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.PlainNumber;
+import dev.bilateral.common.Text;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
@@ -42,8 +43,17 @@ public final class TableGrid extends Div {
     }
 
     private static String header(Column column) {
-        return MESSAGES.find("column." + column.name())
-                .orElseGet(() -> column.name().replace('_', ' '));
+        return MESSAGES.find("column." + column.name()).orElseGet(() -> words(column));
+    }
+
+    /** A name that ends in its unit, as {@code planned_twh}, reads with the unit's own name. */
+    private static String words(Column column) {
+        String unit = column.unit() == null ? "" : column.unit();
+        String ending = "_" + unit.split("/", 2)[0].replace('-', '_');
+        String name = column.name().replace('_', ' ');
+        return column.name().endsWith(ending)
+                ? MESSAGES.text("column.inUnit", name.substring(0, name.length() - ending.length()), Text.unit(unit))
+                : name;
     }
 
     private static String text(@Nullable Object cell) {

@@ -20,6 +20,7 @@ import dev.bilateral.figure.BandItems;
 import dev.bilateral.figure.DisagreementBrackets;
 import dev.bilateral.figure.MarkLegend;
 import dev.bilateral.figure.YearAxis;
+import dev.bilateral.model.GasUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,10 +48,9 @@ final class AnnualChart {
                 "planned",
                 gas,
                 "year",
-                "planned_bcm",
-                gas.unit()::from,
+                gas.unit().column("planned_bcm"),
                 Text::volume,
-                gas.unit().label());
+                Text.unit(gas.unit().yearly()));
         this.links = new LinkThresholds(gas);
     }
 
@@ -137,16 +137,16 @@ final class AnnualChart {
         return isShown
                 ? Optional.of(new Note(
                         run.plateauYear(),
-                        gas.unit().from(run.plateau()),
+                        gas.conversion().of(run.plateau()),
                         Role.PROJECTED,
                         null,
-                        TEXTS.text("note.plateau", gas.unit().text(run.plateau()), run.plateauYear())))
+                        TEXTS.text("note.plateau", Text.volume(gas.conversion().of(run.plateau())), run.plateauYear())))
                 : Optional.empty();
     }
 
     private Axis axis(double highest) {
         return ValueAxis.upTo(
-                highest, new GasSummary(gas).axisTitle(), gas.unit().label());
+                highest, new GasSummary(gas).axisTitle(), Text.unit(gas.unit().yearly()));
     }
 
     private static double highest(List<Mark> marks, List<PlotItem> items) {

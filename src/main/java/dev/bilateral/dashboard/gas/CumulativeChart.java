@@ -10,12 +10,14 @@ import dev.bilateral.common.Text;
 import dev.bilateral.figure.BandItems;
 import dev.bilateral.figure.FigureWords;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.GasUnit;
 import java.util.List;
 
 /** One column of the model's table over the years, without observations: nobody states one. */
 final class CumulativeChart {
 
     private static final Messages TEXTS = Messages.of(CumulativeChart.class);
+    private static final String MONEY = "usd-bn/yr";
 
     private final GasReading gas;
 
@@ -23,27 +25,23 @@ final class CumulativeChart {
         this.gas = gas;
     }
 
-    /** All that was delivered up to a year, in bcm. */
+    /** All that was delivered up to a year. */
     TimeChart delivered(String title) {
-        String axis = TEXTS.text("axis.sum", Text.unit("bcm"), new GasSummary(gas).basis());
-        return chart("cumulative", "cumulative_delivered_bcm", title, axis, "bcm", 440, 300);
+        GasUnit shown = gas.unit().sum().isPresent() ? gas.unit() : GasUnit.STATED; // averages have no sum
+        String unit = shown.sum().orElseThrow();
+        String axis = new GasSummary(gas).sumAxisTitle(shown);
+        return chart("cumulative", shown.column("cumulative_delivered_bcm"), title, axis, unit, 440, 300);
     }
 
     /** What the gas is worth a year, in USD bn. */
     TimeChart value(String title) {
-        return chart("gas-value", "gas_value_usd_bn", title, TEXTS.text("axis.value"), "usd-bn/yr", 140, 160);
+        return chart("gas-value", "gas_value_usd_bn", title, TEXTS.text("axis.value"), MONEY, 140, 160);
     }
 
     private TimeChart chart(
             String id, String column, String title, String axis, String unit, int height, int narrowHeight) {
         ProjectedLines lines = new ProjectedLines(
-                id,
-                gas,
-                "year",
-                column,
-                v -> v,
-                v -> unit.equals("bcm") ? Text.volume(v) : Text.fixed(v, 2),
-                Text.unit(unit));
+                id, gas, "year", column, v -> unit.equals(MONEY) ? Text.fixed(v, 2) : Text.volume(v), Text.unit(unit));
         List<PlotItem> items = lines.items(true);
         double highest = items.stream()
                 .filter(Line.class::isInstance)

@@ -31,7 +31,7 @@ final class DeliveredLine {
                         name,
                         (int) p.x(),
                         Text.volume(p.y()),
-                        gas.unit().label()))
+                        Text.unit(gas.unit().yearly())))
                 .toList();
         Line line = new Line(KEY, KEY, Role.PROJECTED, Dash.OTHER_1, 1.5, null, false, points, name, details);
         return Optional.of(ProjectedLines.isStepwise(gas.tables().inputs()) ? line.stepped() : line);
@@ -57,9 +57,8 @@ final class DeliveredLine {
                 KEY,
                 gas,
                 "year",
-                "delivered_bcm",
-                gas.unit()::from,
+                gas.unit().column("delivered_bcm"),
                 Text::volume,
-                gas.unit().label());
+                Text.unit(gas.unit().yearly()));
     }
 }

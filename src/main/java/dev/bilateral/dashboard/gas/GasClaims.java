@@ -3,6 +3,7 @@ package dev.bilateral.dashboard.gas;
 import dev.bilateral.common.Flag;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.GasBasis;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,14 @@ record GasClaims(FigureTables tables) {
         return Stream.of(initial(), ceilings(), dailyCeilings(), capacities(), delivered())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The basis of the volumes that a scenario is about, where all of their sources state the same one. */
+    GasBasis basis() {
+        return GasBasis.shared(Stream.of(initial(), ceilings(), delivered())
+                .flatMap(List::stream)
+                .map(o -> GasBasis.ofCode(o.basis()))
+                .toList());
     }
 
     List<Observation> links() {

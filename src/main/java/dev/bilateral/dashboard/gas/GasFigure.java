@@ -5,6 +5,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.figure.ConvertedColumns;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
@@ -91,9 +92,19 @@ class GasFigure implements Figure {
     @Override
     public Set<String> idleSwitches(FigureState state) {
         if (GasSwitches.isCumulative(state)) {
-            return Set.of(GasSwitches.UNIT.name(), GasSwitches.DERIVED.name());
+            return Set.of(GasSwitches.DERIVED.name());
         }
         return GasSwitches.isAgainstOthers(state) ? Set.of(GasSwitches.UNIT.name()) : Set.of();
+    }
+
+    @Override
+    public Set<String> columnSwitches() {
+        return Set.of(GasSwitches.UNIT.name());
+    }
+
+    @Override
+    public ConvertedColumns converted(FigureTables tables) {
+        return new ConvertedGas(GasReading.of(tables)).columns();
     }
 
     /** What is said of gas to Iran; other pipelines only where the scenario is set against them. */
@@ -125,7 +136,7 @@ class GasFigure implements Figure {
         Table projection = GasProjection.of(read.inputs(), references).table();
         Table saved =
                 read.showsSaved() ? GasProjection.of(savedInputs, references).table() : null;
-        return new FigureTables(
+        FigureTables tables = new FigureTables(
                 read.state(),
                 read.scenario(),
                 read.revision(),
@@ -139,6 +150,7 @@ class GasFigure implements Figure {
                 projection,
                 saved,
                 List.of(reference(read, pipelines, projection, saved), SeriesTable.of(editions)));
+        return new ConvertedGas(GasReading.of(tables)).tables();
     }
 
     private static Table reference(ReadState read, Edition pipelines, Table projection, @Nullable Table saved) {

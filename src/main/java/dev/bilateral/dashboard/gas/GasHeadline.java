@@ -13,6 +13,7 @@ import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.Finding;
 import dev.bilateral.figure.Headline;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.GasUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,10 +95,10 @@ record GasHeadline(GasReading gas) {
 
     private TimeChart micro() {
         ProjectedLines planned =
-                new ProjectedLines("planned", gas, "year", "planned_bcm", v -> v, Text::volume, Text.unit("bcm/yr"));
+                new ProjectedLines("planned", gas, "year", "planned_bcm", Text::volume, Text.unit("bcm/yr"));
         List<PlotItem> items = new ArrayList<>(planned.items(false));
         List<Mark> marks = new ArrayList<>();
-        GasMarks undated = new GasMarks(GasUnit.BCM);
+        GasMarks undated = new GasMarks(GasUnit.STATED);
         marks.addAll(undated.of(gas.claims().undatedInitial()));
         marks.addAll(undated.of(gas.claims().ceilings()));
         gas.claims().announcedStarts().forEach(o -> marks.add(undated.announced(o)));

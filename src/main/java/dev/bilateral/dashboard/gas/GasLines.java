@@ -6,6 +6,9 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.GasBasis;
+import dev.bilateral.model.GasConversion;
+import dev.bilateral.model.GasUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.Optional;
 record GasLines(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasLines.class);
+    private static final GasConversion A_DAY = new GasConversion(GasBasis.UNSTATED, GasUnit.MCM_DAY);
 
     List<String> all(List<PipelineRecord> pipelines) {
         List<String> lines = new ArrayList<>();
@@ -37,10 +41,10 @@ record GasLines(GasReading gas) {
             return Optional.empty();
         }
         SharedNumber first = numbers.getFirst();
-        String conversion = TEXTS.text("lines.scale", first.printed(), GasUnit.MCM_DAY.text(first.number()));
+        String conversion = TEXTS.text("lines.scale", first.printed(), Text.volume(A_DAY.of(first.number())));
         if (numbers.size() > 1) {
             SharedNumber last = numbers.getLast();
-            conversion += TEXTS.text("lines.scale.and", last.printed(), GasUnit.MCM_DAY.text(last.number()));
+            conversion += TEXTS.text("lines.scale.and", last.printed(), Text.volume(A_DAY.of(last.number())));
         }
         return Optional.of(conversion + winter());
     }

@@ -7,6 +7,9 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.MarkDetails;
 import dev.bilateral.figure.MarkOf;
+import dev.bilateral.model.GasBasis;
+import dev.bilateral.model.GasConversion;
+import dev.bilateral.model.GasUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,11 +23,9 @@ final class GasMarks {
     private static final Messages TEXTS = Messages.of(GasMarks.class);
 
     private final GasUnit unit;
-    private final MarkOf marks;
 
     GasMarks(GasUnit unit) {
         this.unit = unit;
-        this.marks = MarkOf.asStated().in(unit::from, this::label);
     }
 
     /**
@@ -52,7 +53,7 @@ final class GasMarks {
 
     /** A first volume with the time that was announced for it and the day of the announcement. */
     Mark announced(Observation o) {
-        return marks.inTime(o).labelled(announcement(o)).detailed(withConversion(o, MarkDetails.of(o)));
+        return marks(o).inTime(o).labelled(announcement(o)).detailed(withConversion(o, MarkDetails.of(o)));
     }
 
     String announcement(Observation o) {
@@ -62,18 +63,29 @@ final class GasMarks {
     }
 
     String label(Observation o) {
-        return unit == GasUnit.BCM ? StatedText.number(o) : StatedText.quantity(o);
+        return unit.isNative() ? StatedText.number(o) : StatedText.quantity(o);
     }
 
     /** On a converted axis the figure keeps the unit in which it was said. */
     private String joined(SharedNumber shared) {
         String hedged = shared.underAllHedges();
         String code = shared.observations().getFirst().unit();
-        return unit == GasUnit.BCM ? hedged : Text.withUnit(hedged, code);
+        return unit.isNative() ? hedged : Text.withUnit(hedged, code);
+    }
+
+    /** Each on the basis on which its source states it. */
+    private MarkOf marks(Observation o) {
+        return MarkOf.asStated().in(conversion(o)::of, this::label);
+    }
+
+    private GasConversion conversion(Observation o) {
+        return new GasConversion(GasBasis.ofCode(o.basis()), unit);
     }
 
     private Mark mark(List<Observation> documents) {
-        return marks.inTime(documents.getFirst()).detailed(withConversion(documents.getFirst(), details(documents)));
+        return marks(documents.getFirst())
+                .inTime(documents.getFirst())
+                .detailed(withConversion(documents.getFirst(), details(documents)));
     }
 
     /** Documents that print the same words of one speaker on one day. */
@@ -105,14 +117,15 @@ final class GasMarks {
     }
 
     private List<String> withConversion(Observation o, List<String> lines) {
-        if (unit == GasUnit.BCM) {
+        if (unit.isNative()) {
             return lines;
         }
         List<String> all = new ArrayList<>(lines);
         all.add(TEXTS.text(
                 "details.converted",
                 StatedText.quantity(o),
-                Text.withUnit(SharedNumber.of(List.of(o)).getFirst().inUnit(unit), unit.code())));
+                Text.withUnit(SharedNumber.of(List.of(o)).getFirst().inUnit(conversion(o)), unit.yearly()),
+                conversion(o).note()));
         return List.copyOf(all);
     }
 }

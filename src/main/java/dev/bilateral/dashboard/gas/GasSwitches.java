@@ -4,6 +4,8 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure.Choice;
 import dev.bilateral.figure.Figure.Switch;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.model.GasUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +13,8 @@ import java.util.stream.Stream;
 final class GasSwitches {
 
     static final Switch SHOW = of("show", "annual", "cumulative", "reference");
-    static final Switch UNIT = of("unit", "bcm", "mcm-day");
+    static final Switch UNIT =
+            of("unit", Arrays.stream(GasUnit.values()).map(GasUnit::code).toArray(String[]::new));
     static final Switch DERIVED = of("derived", "hide", "show");
     static final List<Switch> ALL = List.of(SHOW, UNIT, DERIVED);
 
@@ -23,6 +26,10 @@ final class GasSwitches {
 
     static boolean isAgainstOthers(FigureState state) {
         return state.choice(SHOW).equals("reference");
+    }
+
+    static GasUnit unit(FigureState state) {
+        return GasUnit.ofCode(state.choice(UNIT));
     }
 
     static boolean showsDerived(FigureState state) {

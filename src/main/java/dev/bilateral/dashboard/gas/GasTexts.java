@@ -45,15 +45,13 @@ record GasTexts(GasReading gas) {
 
     /** In the unit of the title and of the fields; with the axis's own where that is another. */
     private String volume(double bcm) {
-        String native_ = Text.volume(bcm);
-        return gas.unit() == GasUnit.BCM
-                ? TEXTS.text("annual.volume", native_, GasUnit.BCM.label())
+        String stated = TEXTS.text("annual.volume", Text.volume(bcm), Text.unit("bcm/yr"));
+        return gas.unit().isNative()
+                ? stated
                 : TEXTS.text(
                         "annual.volume.converted",
-                        native_,
-                        GasUnit.BCM.label(),
-                        gas.unit().text(bcm),
-                        gas.unit().label());
+                        stated,
+                        new GasSummary(gas).converted(bcm, gas.unit().yearly()));
     }
 
     String cumulativeTitle() {
@@ -61,7 +59,16 @@ record GasTexts(GasReading gas) {
         OptionalDouble sum = cumulative();
         return sum.isEmpty() || sum.getAsDouble() == 0
                 ? TEXTS.text("cumulative.title.none", year)
-                : TEXTS.text("cumulative.title", Text.volume(sum.getAsDouble()), year);
+                : TEXTS.text("cumulative.title", sum(sum.getAsDouble()), year);
+    }
+
+    private String sum(double bcm) {
+        String stated = TEXTS.text("annual.volume", Text.volume(bcm), Text.unit("bcm"));
+        return gas.unit()
+                .sum()
+                .filter(unit -> !gas.unit().isNative())
+                .map(unit -> TEXTS.text("annual.volume.converted", stated, new GasSummary(gas).converted(bcm, unit)))
+                .orElse(stated);
     }
 
     String cumulativeSubtitle() {

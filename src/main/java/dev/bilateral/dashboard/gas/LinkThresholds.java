@@ -46,23 +46,21 @@ record LinkThresholds(GasReading gas) {
         Stated stated = first.stated();
         String label = TEXTS.text(
                 "link.label",
-                gas.unit() == GasUnit.BCM
-                        ? shared.underAllHedges()
-                        : Text.withUnit(shared.underAllHedges(), first.unit()),
+                gas.unit().isNative() ? shared.underAllHedges() : Text.withUnit(shared.underAllHedges(), first.unit()),
                 lowered(first.series().title()));
         List<String> details = shared.observations().stream()
                 .flatMap(o -> MarkDetails.of(o).stream())
                 .toList();
         if (stated != null && stated.lower() != null && stated.upper() != null) {
             return List.of(
-                    line(first.id() + ".lower", stated.lower().number(), "", details),
-                    line(first.id(), stated.upper().number(), label, details));
+                    line(first, first.id() + ".lower", stated.lower().number(), "", details),
+                    line(first, first.id(), stated.upper().number(), label, details));
         }
-        return List.of(line(first.id(), shared.number(), label, details));
+        return List.of(line(first, first.id(), shared.number(), label, details));
     }
 
-    private Threshold line(String id, double bcm, String label, List<String> details) {
-        return new Threshold(id, KEY, gas.unit().from(bcm), label, details);
+    private Threshold line(Observation o, String id, double bcm, String label, List<String> details) {
+        return new Threshold(id, KEY, gas.conversion(o).of(bcm), label, details);
     }
 
     private static String lowered(String title) {

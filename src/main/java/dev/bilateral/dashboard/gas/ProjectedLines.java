@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * One column of the model's table as lines: the scenario's, the saved revision's beneath it, and the zone that says
@@ -28,17 +27,9 @@ import java.util.function.DoubleUnaryOperator;
  * @param id names the line, unique within a plot
  * @param x the column of positions
  * @param column the column of values
- * @param scale from the column's unit to the axis's
  * @param text a value of the axis as text
  */
-record ProjectedLines(
-        String id,
-        GasReading gas,
-        String x,
-        String column,
-        DoubleUnaryOperator scale,
-        DoubleFunction<String> text,
-        String unit) {
+record ProjectedLines(String id, GasReading gas, String x, String column, DoubleFunction<String> text, String unit) {
 
     static final String SCENARIO_KEY = "scenario";
     static final String SAVED_KEY = "saved";
@@ -52,7 +43,7 @@ record ProjectedLines(
             items.add(new PlotItem.Zone(points.getFirst().x() - 0.5, TEXTS.text("zone")));
         }
         if (x.equals("year")) {
-            items.addAll(BandItems.of(gas.tables(), column, Double.MAX_VALUE, scale));
+            items.addAll(BandItems.of(gas.tables(), column, Double.MAX_VALUE, v -> v));
         }
         Table saved = gas.tables().saved();
         if (saved != null) {
@@ -67,7 +58,7 @@ record ProjectedLines(
                 .filter(row -> number(table, row, column).isPresent())
                 .map(row -> new Point(
                         number(table, row, x).orElseThrow(),
-                        scale.applyAsDouble(number(table, row, column).orElseThrow())))
+                        number(table, row, column).orElseThrow()))
                 .toList();
     }
 
@@ -117,7 +108,7 @@ record ProjectedLines(
     private boolean isStepped(boolean isScenario) {
         Inputs inputs =
                 isScenario ? gas.tables().inputs() : gas.tables().revision().inputs();
-        return column.equals("planned_bcm") && isStepwise(inputs);
+        return column.startsWith("planned_") && isStepwise(inputs);
     }
 
     static boolean isStepwise(Inputs inputs) {

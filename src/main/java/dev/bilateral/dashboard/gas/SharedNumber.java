@@ -1,12 +1,12 @@
 package dev.bilateral.dashboard.gas;
 
-import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Qualifier;
 import dev.bilateral.common.Stated;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.FigureWords;
+import dev.bilateral.model.GasConversion;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -66,11 +66,11 @@ record SharedNumber(double number, List<Observation> observations) {
     }
 
     /** The bare number or range in a unit, by our conversion: no source words it. */
-    String inUnit(GasUnit unit) {
+    String inUnit(GasConversion conversion) {
         Stated stated = stated(observations.getFirst());
         return stated.lower() != null && stated.upper() != null
-                ? range(stated.bounds().orElseThrow(), unit)
-                : unit.text(number);
+                ? Text.bounds(conversion.of(stated.bounds().orElseThrow()), 1)
+                : Text.volume(conversion.of(number));
     }
 
     /** The number with the hedge that most documents give it. */
@@ -95,10 +95,6 @@ record SharedNumber(double number, List<Observation> observations) {
 
     private int statements() {
         return FigureWords.statements(observations);
-    }
-
-    private static String range(Bounds bounds, GasUnit unit) {
-        return Text.bounds(Bounds.between(unit.from(bounds.lower()), unit.from(bounds.upper())), 1);
     }
 
     private static int closeness(Observation o) {

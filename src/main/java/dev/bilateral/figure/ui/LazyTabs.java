@@ -67,7 +67,14 @@ final class LazyTabs {
 
     private void fillTable(FigureTables tables) {
         add(MESSAGES.text("table.observed"), ObservedTable.of(tables.observations()));
-        add(MESSAGES.text("table.projected", tables.scenario().title()), tables.projection());
+        tables.extra(FigureTables.CONVERTED).ifPresent(converted -> add(MESSAGES.text("table.converted"), converted));
+        String scenario = tables.scenario().title();
+        String note = figure.converted(tables).note();
+        add(
+                note.isEmpty()
+                        ? MESSAGES.text("table.projected", scenario)
+                        : MESSAGES.text("table.projected.converted", scenario, note),
+                tables.projection());
     }
 
     private void add(String heading, Table rows) {

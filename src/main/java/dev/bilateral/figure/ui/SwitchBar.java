@@ -5,13 +5,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import dev.bilateral.figure.Figure.Choice;
 import dev.bilateral.figure.Figure.Switch;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.ui.NativeSelect;
+import dev.bilateral.ui.NativeSelect.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** The switches of a chart: per switch one group of buttons, of which one is pressed. */
+/** The switches of a chart: few choices as a group of buttons, of which one is pressed; more as a list. */
 final class SwitchBar extends Div {
+
+    /** More have no place beside the others, and none at all on a phone. */
+    private static final int MOST_BUTTONS = 4;
 
     /** Told of a choice. */
     @FunctionalInterface
@@ -19,7 +25,7 @@ final class SwitchBar extends Div {
         void choose(String name, String choice, boolean isDefault);
     }
 
-    private final transient Map<Switch, Map<String, NativeButton>> groups = new LinkedHashMap<>();
+    private final transient Map<Switch, Consumer<String>> presses = new LinkedHashMap<>();
 
     private final transient Map<Switch, Div> groupOf = new LinkedHashMap<>();
 
@@ -32,26 +38,42 @@ final class SwitchBar extends Div {
     /** @param idle the names of switches that would change nothing */
     void show(FigureState state, Set<String> idle) {
         groupOf.forEach((one, group) -> group.setVisible(!idle.contains(one.name())));
-        groups.forEach((one, buttons) -> buttons.forEach((choice, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(choice.equals(state.choice(one))))));
+        presses.forEach((one, press) -> press.accept(state.choice(one)));
     }
 
     private Div group(Switch one, Chosen chosen) {
         Div group = new Div();
         group.addClassName("switch");
+        Consumer<String> choose = choice -> chosen.choose(
+                one.name(), choice, choice.equals(one.choices().getFirst().name()));
+        groupOf.put(one, group);
+        presses.put(one, one.choices().size() > MOST_BUTTONS ? list(group, one, choose) : buttons(group, one, choose));
+        return group;
+    }
+
+    private static Consumer<String> buttons(Div group, Switch one, Consumer<String> choose) {
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", one.label());
         Map<String, NativeButton> buttons = new LinkedHashMap<>();
-        String standard = one.choices().getFirst().name();
         for (Choice choice : one.choices()) {
-            NativeButton button = new NativeButton(
-                    choice.label(),
-                    click -> chosen.choose(
-                            one.name(), choice.name(), choice.name().equals(standard)));
+            NativeButton button = new NativeButton(choice.label(), click -> choose.accept(choice.name()));
             buttons.put(choice.name(), button);
             group.add(button);
         }
-        groups.put(one, buttons);
-        groupOf.put(one, group);
-        return group;
+        return shown -> buttons.forEach(
+                (name, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(name.equals(shown))));
+    }
+
+    private static Consumer<String> list(Div group, Switch one, Consumer<String> choose) {
+        NativeSelect select = new NativeSelect(one.label());
+        select.options(one.choices().stream()
+                .map(choice -> new Option(choice.name(), choice.label()))
+                .toList());
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose.accept(change.getValue());
+            }
+        });
+        group.add(select);
+        return select::choose;
     }
 }

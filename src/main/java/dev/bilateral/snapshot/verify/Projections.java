@@ -77,7 +77,7 @@ class Projections {
         return addresses
                 .named(address)
                 .flatMap(named -> addresses
-                        .read(named.figure(), parameters(named.parameters(), assumptions))
+                        .read(named.figure(), parameters(named, assumptions))
                         .shown())
                 .map(shown -> {
                     ExpectedTable made = TableBytes.of(file(shown).table(shown.tables()), "year")
@@ -91,11 +91,13 @@ class Projections {
                 });
     }
 
-    /** The pins of an address with all assumptions of a file, on whichever scenario is here. */
-    private static Map<String, List<String>> parameters(Map<String, List<String>> of, LoneTable assumptions) {
+    /** The pins and columns of an address with all assumptions of a file, on whichever scenario is here. */
+    private static Map<String, List<String>> parameters(Addresses.Named of, LoneTable assumptions) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        of.forEach((name, values) -> {
-            if (name.equals(FigureStateCodec.SCHEMA) || name.equals(FigureStateCodec.PINS)) {
+        of.parameters().forEach((name, values) -> {
+            if (name.equals(FigureStateCodec.SCHEMA)
+                    || name.equals(FigureStateCodec.PINS)
+                    || of.figure().columnSwitches().contains(name)) {
                 parameters.put(name, values);
             }
         });

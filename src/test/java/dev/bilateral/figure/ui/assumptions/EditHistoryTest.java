@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class EditHistoryTest {
 
-    private final EditHistory history =
-            new EditHistory(Edits.of(Inputs.defaults(), ReferenceRamps.NONE, Map.of()));
+    private final EditHistory history = new EditHistory(Edits.of(Inputs.defaults(), ReferenceRamps.NONE, Map.of()));
 
     @Test
     void what_is_typed_into_one_field_in_a_row_is_one_step() {

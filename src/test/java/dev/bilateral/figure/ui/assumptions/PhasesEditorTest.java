@@ -56,9 +56,7 @@ class PhasesEditorTest {
         press("Move phase 3 up");
         press("Remove phase 1");
 
-        assertThat(typed)
-                .containsExactly(
-                        "0:2;5:28.5;10:55;:", "0:2;5:28.5;10:55", "0:2;5:55;10:28.5", "0:55;10:28.5");
+        assertThat(typed).containsExactly("0:2;5:28.5;10:55;:", "0:2;5:28.5;10:55", "0:2;5:55;10:28.5", "0:55;10:28.5");
     }
 
     @Test
