@@ -2,8 +2,8 @@ package dev.bilateral.api;
 
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.scenario.Assumption;
-import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioTitle;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,7 +29,7 @@ record RevisionAnswer(
         List<Value> assumptions,
         Map<String, List<Double>> references) {
 
-    static RevisionAnswer of(Scenario scenario, ScenarioRevision revision) {
+    static RevisionAnswer of(ScenarioTitle scenario, ScenarioRevision revision) {
         SortedMap<String, String> pins = new TreeMap<>();
         revision.pins().versions().forEach((dataset, version) -> pins.put(dataset.value(), version.toString()));
         return new RevisionAnswer(

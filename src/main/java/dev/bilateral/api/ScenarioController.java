@@ -6,6 +6,7 @@ import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.scenario.ScenarioTitle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class ScenarioController {
             HttpServletResponse response) {
         Parameters.only(request);
         ScenarioRevision read = find(find(scenario), revision);
-        Scenario found = scenarios.find(read.scenario(), read.number()).orElseThrow();
+        ScenarioTitle found = scenarios.title(read.scenario(), read.number()).orElseThrow();
         RevisionAnswer answer = RevisionAnswer.of(found, read);
         return new Answer(answer.address(), !revision.equals(LATEST), found.title() + found.description(), false)
                 .unlessKnown(answer, request, response);

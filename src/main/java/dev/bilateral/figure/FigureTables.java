@@ -5,8 +5,8 @@ import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
-import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioTitle;
 import dev.bilateral.table.Table;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureTables(
         FigureState state,
-        Scenario scenario,
+        ScenarioTitle scenario,
         ScenarioRevision revision,
         Inputs inputs,
         ReferenceRamps references,

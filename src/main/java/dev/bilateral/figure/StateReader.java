@@ -7,9 +7,9 @@ import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
-import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.scenario.ScenarioTitle;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
@@ -33,13 +33,12 @@ public class StateReader {
      * @throws dev.bilateral.model.InvalidInputs where the overrides can't be computed with
      */
     public ReadState read(FigureState state) {
-        Scenario scenario = scenarios
-                .find(state.scenario(), state.revision())
-                .orElseThrow(() -> new NoSuchElementException("There is no scenario \"" + state.scenario() + "\""));
         ScenarioRevision revision = scenarios
                 .revision(state.scenario(), state.revision())
                 .orElseThrow(() -> new NoSuchElementException(
-                        "Scenario \"" + state.scenario() + "\" has no revision " + state.revision()));
+                        "There is no revision " + state.revision() + " of a scenario \"" + state.scenario() + "\""));
+        ScenarioTitle scenario =
+                scenarios.title(revision.scenario(), revision.number()).orElseThrow();
         return new ReadState(
                 state,
                 scenario,
@@ -60,7 +59,11 @@ public class StateReader {
      * @param references how reference pipelines filled, as the state's pins tell it
      */
     public record ReadState(
-            FigureState state, Scenario scenario, ScenarioRevision revision, Inputs inputs, ReferenceRamps references) {
+            FigureState state,
+            ScenarioTitle scenario,
+            ScenarioRevision revision,
+            Inputs inputs,
+            ReferenceRamps references) {
 
         /** Whether to show the saved revision beside the edits: it may follow a pipeline that is not known here. */
         public boolean showsSaved() {

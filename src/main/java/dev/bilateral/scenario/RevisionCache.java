@@ -6,23 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The revisions read last: none ever changes, so each may be kept, but not all that were ever saved. */
-final class RevisionCache {
+/**
+ * What was read last of revisions: none ever changes, so it may be kept, but not for all that were ever saved.
+ *
+ * @param <T> the revision, or something as immutable as it
+ */
+final class RevisionCache<T> {
 
-    /** Some 20 MB, since a revision holds every assumption with its reason. */
+    /** Some 20 MB of revisions, since each holds every assumption with its reason. */
     static final int MOST = 500;
 
-    private final Map<Id, ScenarioRevision> kept = Collections.synchronizedMap(new LastUsed());
+    private final Map<Id, T> kept = Collections.synchronizedMap(new LastUsed<>());
 
     /** @param read asked where it is not kept; what it does not find is not remembered */
-    Optional<ScenarioRevision> get(ScenarioId scenario, int number, Supplier<Optional<ScenarioRevision>> read) {
+    Optional<T> get(ScenarioId scenario, int number, Supplier<Optional<T>> read) {
         Id id = new Id(scenario, number);
-        Optional<ScenarioRevision> known = Optional.ofNullable(kept.get(id));
+        Optional<T> known = Optional.ofNullable(kept.get(id));
         if (known.isPresent()) {
             return known;
         }
-        Optional<ScenarioRevision> found = read.get();
-        found.ifPresent(revision -> kept.put(id, revision));
+        Optional<T> found = read.get();
+        found.ifPresent(value -> kept.put(id, value));
         return found;
     }
 
@@ -32,13 +36,13 @@ final class RevisionCache {
 
     private record Id(ScenarioId scenario, int number) {}
 
-    private static final class LastUsed extends LinkedHashMap<Id, ScenarioRevision> {
+    private static final class LastUsed<T> extends LinkedHashMap<Id, T> {
         LastUsed() {
             super(16, 0.75f, true);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Id, ScenarioRevision> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Id, T> eldest) {
             return size() > MOST;
         }
     }

@@ -14,8 +14,8 @@ public interface ScenarioService {
     /** Also one that is archived. */
     Optional<Scenario> find(ScenarioId scenario);
 
-    /** As it was called in a revision: a name belongs to what was saved under it, and to files made of that. */
-    Optional<Scenario> find(ScenarioId scenario, int revision);
+    /** What it is called in a revision: a name belongs to what was saved under it, and to files made of that. */
+    Optional<ScenarioTitle> title(ScenarioId scenario, int number);
 
     Optional<ScenarioRevision> revision(ScenarioId scenario, int number);
 

@@ -89,8 +89,8 @@ class StoredCatalogue implements ScenarioCatalogue {
             throw new IllegalArgumentException(new RevisionId(from.scenario(), from.number()) + " was never saved");
         }
         String called = repository
-                .find(from.scenario(), from.number())
-                .map(Scenario::title)
+                .title(from.scenario(), from.number())
+                .map(ScenarioTitle::title)
                 .orElseThrow();
         RevisionId source = new RevisionId(from.scenario(), from.number());
         return add(title, description, author, from, source, MESSAGES.text("note.started", called, from.number()));

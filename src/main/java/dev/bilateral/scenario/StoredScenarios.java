@@ -33,7 +33,8 @@ class StoredScenarios implements ScenarioService {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredScenarios.class);
 
-    private final RevisionCache read = new RevisionCache();
+    private final RevisionCache<ScenarioRevision> read = new RevisionCache<>();
+    private final RevisionCache<ScenarioTitle> titles = new RevisionCache<>();
 
     private final ScenarioRepository repository;
     private final DatasetService datasets;
@@ -69,8 +70,9 @@ class StoredScenarios implements ScenarioService {
     }
 
     @Override
-    public Optional<Scenario> find(ScenarioId scenario, int revision) {
-        return repository.find(scenario, revision);
+    public Optional<ScenarioTitle> title(ScenarioId scenario, int number) {
+        return titles.get(
+                scenario, number, () -> revision(scenario, number).flatMap(r -> repository.title(scenario, number)));
     }
 
     @Override

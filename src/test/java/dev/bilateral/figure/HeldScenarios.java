@@ -9,6 +9,7 @@ import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.scenario.ScenarioTitle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,8 +47,8 @@ final class HeldScenarios implements ScenarioService {
     }
 
     @Override
-    public Optional<Scenario> find(ScenarioId scenario, int revision) {
-        return find(scenario);
+    public Optional<ScenarioTitle> title(ScenarioId scenario, int number) {
+        return find(scenario).map(s -> new ScenarioTitle(s.id(), s.title(), s.description()));
     }
 
     @Override

@@ -8,9 +8,9 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.Assumption;
-import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioTitle;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class ReadStates {
 
     private static final ScenarioId ID = new ScenarioId("stated-ramp");
-    private static final Scenario SCENARIO = new Scenario(ID, "Stated volumes, assumed years", "", 0, 1, false);
+    private static final ScenarioTitle SCENARIO = new ScenarioTitle(ID, "Stated volumes, assumed years", "");
 
     private ReadStates() {}
 

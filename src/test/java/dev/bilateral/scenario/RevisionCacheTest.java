@@ -16,7 +16,7 @@ class RevisionCacheTest {
 
     private static final ScenarioId SCENARIO = new ScenarioId("sample");
 
-    private final RevisionCache cache = new RevisionCache();
+    private final RevisionCache<ScenarioRevision> cache = new RevisionCache<>();
     private final AtomicInteger read = new AtomicInteger();
 
     @Test

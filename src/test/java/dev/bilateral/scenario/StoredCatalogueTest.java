@@ -147,13 +147,15 @@ class StoredCatalogueTest {
 
     @Test
     void a_new_name_counts_from_a_new_revision_on_and_older_ones_keep_theirs() {
+        assertThat(scenarios.title(STATED_RAMP, 2)).as("not yet").isEmpty();
         Scenario renamed = catalogue.rename(STATED_RAMP, "What sources name", "New words", "anna");
 
         assertThat(renamed.id()).isEqualTo(STATED_RAMP);
         assertThat(renamed.latest()).isEqualTo(2);
         assertThat(scenarios.find(STATED_RAMP)).hasValue(renamed);
-        assertThat(scenarios.find(STATED_RAMP, 2)).hasValue(renamed);
-        assertThat(scenarios.find(STATED_RAMP, 1))
+        assertThat(scenarios.title(STATED_RAMP, 2))
+                .hasValue(new ScenarioTitle(STATED_RAMP, "What sources name", "New words"));
+        assertThat(scenarios.title(STATED_RAMP, 1))
                 .hasValueSatisfying(s -> assertThat(s.title()).isEqualTo("Stated volumes, assumed years"));
         ScenarioRevision second = scenarios.revision(STATED_RAMP, 2).orElseThrow();
         assertThat(second.assumptions()).isEqualTo(statedRamp().assumptions());

@@ -13,8 +13,11 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.figure.ui.assumptions.Relevance;
+import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader should know about what is in view: a value can't be used, a newer revision or edition exists, or an
@@ -35,6 +38,7 @@ final class Notices extends Div {
     private transient List<String> unusableTexts = List.of();
     private transient Pins shown = new Pins(new java.util.TreeMap<>());
     private transient Pins shownReasons = shown;
+    private transient @Nullable ScenarioId shownScenario;
 
     Notices(FigureServices services, Figure figure) {
         this.services = services;
@@ -47,9 +51,21 @@ final class Notices extends Div {
         showAny();
     }
 
+    /** Asked of the database when another scenario comes into view, not with each edit. */
+    private void showArchived(ScenarioId scenario) {
+        if (!scenario.equals(shownScenario)) {
+            shownScenario = scenario;
+            boolean isArchived = services.scenarios()
+                    .find(scenario)
+                    .filter(Scenario::isArchived)
+                    .isPresent();
+            archived.setText(isArchived ? MESSAGES.text("archived") : "");
+        }
+    }
+
     void show(FigureTables tables) {
         revision.show(tables);
-        archived.setText(tables.scenario().isArchived() ? MESSAGES.text("archived") : "");
+        showArchived(tables.state().scenario());
         showAny();
         Pins pins = tables.state().pins();
         Pins reasons = tables.revision().pins();

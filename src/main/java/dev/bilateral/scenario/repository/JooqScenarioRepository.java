@@ -15,6 +15,7 @@ import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioEvent;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioTitle;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,19 +47,25 @@ class JooqScenarioRepository implements ScenarioRepository {
 
     @Override
     public List<Scenario> scenarios() {
-        return scenarios(DSL.noCondition(), DSL.noCondition());
+        return scenarios(DSL.noCondition());
     }
 
     @Override
     public Optional<Scenario> find(ScenarioId scenario) {
-        return scenarios(SCENARIO.ID.eq(scenario.value()), DSL.noCondition()).stream()
-                .findFirst();
+        return scenarios(SCENARIO.ID.eq(scenario.value())).stream().findFirst();
     }
 
     @Override
-    public Optional<Scenario> find(ScenarioId scenario, int revision) {
-        return scenarios(SCENARIO.ID.eq(scenario.value()), SCENARIO_EVENT.REVISION.le(revision)).stream()
-                .findFirst();
+    public Optional<ScenarioTitle> title(ScenarioId scenario, int number) {
+        return dsl.select(
+                        SCENARIO.ID.convertFrom(ScenarioId::new),
+                        coalesce(NAMED.TITLE, SCENARIO.TITLE),
+                        coalesce(NAMED.DESCRIPTION, SCENARIO.DESCRIPTION))
+                .from(SCENARIO)
+                .leftJoin(NAMED)
+                .on(NAMED.N.eq(lastEvent(SCENARIO_EVENT.REVISION.le(number))))
+                .where(SCENARIO.ID.eq(scenario.value()))
+                .fetchOptional(Records.mapping(ScenarioTitle::new));
     }
 
     @Override
@@ -162,27 +169,25 @@ class JooqScenarioRepository implements ScenarioRepository {
     }
 
     /** @param counted which events count for its name; for whether it is archived, all do */
-    private List<Scenario> scenarios(Condition condition, Condition counted) {
+    private List<Scenario> scenarios(Condition condition) {
         return dsl.select(
                         SCENARIO.ID.convertFrom(ScenarioId::new),
-                        coalesce(NAMED.TITLE, SCENARIO.TITLE),
-                        coalesce(NAMED.DESCRIPTION, SCENARIO.DESCRIPTION),
+                        coalesce(NOW.TITLE, SCENARIO.TITLE),
+                        coalesce(NOW.DESCRIPTION, SCENARIO.DESCRIPTION),
                         SCENARIO.POSITION,
                         DSL.field(select(max(SCENARIO_REVISION.NUMBER))
                                 .from(SCENARIO_REVISION)
                                 .where(SCENARIO_REVISION.SCENARIO.eq(SCENARIO.ID))),
                         coalesce(NOW.IS_ARCHIVED, val(false)))
                 .from(SCENARIO)
-                .leftJoin(NAMED)
-                .on(NAMED.N.eq(last(counted)))
                 .leftJoin(NOW)
-                .on(NOW.N.eq(last(DSL.noCondition())))
+                .on(NOW.N.eq(lastEvent(DSL.noCondition())))
                 .where(condition)
                 .orderBy(SCENARIO.POSITION)
                 .fetch(Records.mapping(Scenario::new));
     }
 
-    private static Select<Record1<Long>> last(Condition counted) {
+    private static Select<Record1<Long>> lastEvent(Condition counted) {
         return select(max(SCENARIO_EVENT.N))
                 .from(SCENARIO_EVENT)
                 .where(SCENARIO_EVENT.SCENARIO.eq(SCENARIO.ID))

@@ -4,6 +4,7 @@ import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioEvent;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioTitle;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,8 @@ public interface ScenarioRepository {
 
     Optional<Scenario> find(ScenarioId scenario);
 
-    /** As it was called in a revision. */
-    Optional<Scenario> find(ScenarioId scenario, int revision);
+    /** What it is called in a revision, or would be in one that is still to come. */
+    Optional<ScenarioTitle> title(ScenarioId scenario, int number);
 
     Optional<ScenarioRevision> revision(ScenarioId scenario, int number);
 

@@ -22,6 +22,7 @@ import dev.bilateral.scenario.ScenarioCatalogue;
 import dev.bilateral.scenario.ScenarioEvent;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.scenario.ScenarioTitle;
 import dev.bilateral.ui.Author;
 import dev.bilateral.ui.RecordTable;
 import java.util.List;
@@ -108,8 +109,8 @@ class ScenarioView extends Section implements BeforeEnterObserver, HasDynamicTit
             origin.setText(MESSAGES.text("origin.defaults", created.who(), Text.moment(created.at())));
         } else {
             String called = scenarios
-                    .find(from.scenario(), from.number())
-                    .map(Scenario::title)
+                    .title(from.scenario(), from.number())
+                    .map(ScenarioTitle::title)
                     .orElse(from.scenario().value());
             origin.add(
                     new Span(MESSAGES.text("origin.from") + " "),
@@ -123,8 +124,8 @@ class ScenarioView extends Section implements BeforeEnterObserver, HasDynamicTit
     private void tellWhichItIs(Scenario scenario, ScenarioRevision shown) {
         Paragraph which = notice(MESSAGES.text("revision.older", shown.number(), scenario.latest()) + " ");
         scenarios
-                .find(scenario.id(), shown.number())
-                .map(Scenario::title)
+                .title(scenario.id(), shown.number())
+                .map(ScenarioTitle::title)
                 .filter(called -> !called.equals(scenario.title()))
                 .ifPresent(called -> which.add(new Span(MESSAGES.text("revision.called", called) + " ")));
         which.add(

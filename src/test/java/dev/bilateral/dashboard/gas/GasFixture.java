@@ -13,9 +13,9 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ReferenceRecord;
-import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.ScenarioTitle;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -41,8 +41,7 @@ final class GasFixture {
         Edition gas = edition("gas-pipeline", edition);
         Edition pipelines = edition("reference-pipelines", edition);
         Pins pins = Pins.of(Map.of(gas.version().dataset(), gas.version().id()));
-        Scenario scenario =
-                new Scenario(new ScenarioId("stated-ramp"), "Stated volumes, assumed years", "", 0, 1, false);
+        ScenarioTitle scenario = new ScenarioTitle(new ScenarioId("stated-ramp"), "Stated volumes, assumed years", "");
         EnumMap<AssumptionKey, Assumption> assumptions = new EnumMap<>(AssumptionKey.class);
         Inputs.defaults().texts().forEach((key, text) -> assumptions.put(key, new Assumption(key, text, "", null)));
         ScenarioRevision revision = new ScenarioRevision(
