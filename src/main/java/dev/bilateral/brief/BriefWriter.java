@@ -1,6 +1,7 @@
 package dev.bilateral.brief;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.Figure;
@@ -80,9 +81,12 @@ final class BriefWriter {
     }
 
     private String restOfSources() {
-        Statements all = Statements.of(tables.observations());
+        List<Observation> claimed = figure.claimed(tables);
+        Statements all = Statements.of(claimed);
+        boolean areAllListed =
+                sources.containsAll(claimed.stream().map(Observation::source).toList());
         return TEXTS.text(
-                all.documents() <= sources.size() ? "sources.all" : named < NAMED ? "sources.fewer" : "sources.more",
+                areAllListed ? "sources.all" : named < NAMED ? "sources.fewer" : "sources.more",
                 TEXTS.count("statements", all.count()),
                 TEXTS.count("documents", all.documents()));
     }
