@@ -2,8 +2,8 @@ package dev.bilateral.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.bilateral.snapshot.TableDifference;
+import dev.bilateral.snapshot.verify.Condition;
 import dev.bilateral.snapshot.verify.FileCheck;
-import dev.bilateral.snapshot.verify.Finding;
 import dev.bilateral.snapshot.verify.News;
 import dev.bilateral.snapshot.verify.Origin;
 import dev.bilateral.snapshot.verify.Verification;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file.
  *
- * @param verdict genuine, resaved, edited or unknown
+ * @param verdict genuine, resaved, redrawn, edited or unknown
  * @param inPart whether some files could not be checked, and the verdict is of the others
  * @param superseded whether newer editions have replaced some that it was made from
  * @param sentence the same in words
@@ -51,7 +51,7 @@ record VerifyAnswer(
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @param evidence recorded, recomputed or published */
+    /** @param evidence recorded, signed, recomputed or published */
     record From(
             String kind,
             String title,
@@ -79,7 +79,7 @@ record VerifyAnswer(
     record Recorded(String who, String at) {}
 
     /**
-     * @param finding same, resaved, edited, replaced, missing, added or unchecked
+     * @param finding same, resaved, edited, redrawn, replaced, missing, added or unchecked
      * @param forms in what a file differs, with the same values
      * @param changes of an edited one
      * @param reason of an unchecked one
@@ -94,15 +94,16 @@ record VerifyAnswer(
 
         static Checked of(FileCheck check) {
             String path = check.path();
-            return switch (check.finding()) {
-                case Finding.Same same -> new Checked(path, "same", null, null, null);
-                case Finding.Resaved resaved -> new Checked(path, "resaved", codes(resaved.forms()), null, null);
-                case Finding.Edited edited ->
+            return switch (check.condition()) {
+                case Condition.Same same -> new Checked(path, "same", null, null, null);
+                case Condition.Resaved resaved -> new Checked(path, "resaved", codes(resaved.forms()), null, null);
+                case Condition.Edited edited ->
                     new Checked(path, "edited", codes(edited.changes().forms()), Changes.of(edited.changes()), null);
-                case Finding.Replaced replaced -> new Checked(path, "replaced", null, null, null);
-                case Finding.Missing missing -> new Checked(path, "missing", null, null, null);
-                case Finding.Added added -> new Checked(path, "added", null, null, null);
-                case Finding.Unchecked unchecked -> new Checked(path, "unchecked", null, null, unchecked.reason());
+                case Condition.Redrawn redrawn -> new Checked(path, "redrawn", null, null, null);
+                case Condition.Replaced replaced -> new Checked(path, "replaced", null, null, null);
+                case Condition.Missing missing -> new Checked(path, "missing", null, null, null);
+                case Condition.Added added -> new Checked(path, "added", null, null, null);
+                case Condition.Unchecked unchecked -> new Checked(path, "unchecked", null, null, unchecked.reason());
             };
         }
 

@@ -2,12 +2,15 @@ package dev.bilateral.api;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.snapshot.verify.Intake;
+import dev.bilateral.snapshot.verify.SignatureFile;
 import dev.bilateral.snapshot.verify.Verification;
 import dev.bilateral.snapshot.verify.upload.SpooledFile;
+import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,7 +37,7 @@ class VerifyController {
         this.intake = intake;
     }
 
-    /** A form with one file, whatever its field is called. */
+    /** A form with one file, whatever its field is called, or with an archive and the file of its signature. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<VerifyAnswer> form(MultipartHttpServletRequest request) throws IOException {
         Parameters.only(request);
@@ -46,16 +49,35 @@ class VerifyController {
         List<MultipartFile> files = request.getMultiFileMap().values().stream()
                 .flatMap(List::stream)
                 .toList();
-        if (files.size() != 1) {
+        List<MultipartFile> signatures = files.size() == 2
+                ? files.stream().filter(VerifyController::isSignature).toList()
+                : List.of();
+        if (files.size() - signatures.size() != 1) {
             String message = MESSAGES.text("verify.one", files.size());
             throw new ApiProblem(
                     HttpStatus.BAD_REQUEST, List.of(new ApiProblem.Detail("file", "", message, List.of())));
         }
-        MultipartFile file = files.getFirst();
-        String name = file.getOriginalFilename();
+        MultipartFile file = files.stream()
+                .filter(each -> !signatures.contains(each))
+                .findFirst()
+                .orElseThrow();
+        Optional<UploadedFile> signature = signatures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SignatureFile.of(
+                        name(signatures.getFirst()), signatures.getFirst().getBytes()));
         return new Intake.Delivered(
                 SpooledFile.moved(file.getSize(), path -> file.transferTo(path.toFile()), intake.limits()),
-                name == null ? "" : name);
+                name(file),
+                signature);
+    }
+
+    private static boolean isSignature(MultipartFile file) {
+        return SignatureFile.isNamed(name(file)) && file.getSize() <= SignatureFile.MOST_BYTES;
+    }
+
+    private static String name(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return name == null ? "" : name;
     }
 
     /** The file itself, with its name as a parameter. */
@@ -65,6 +87,12 @@ class VerifyController {
                 "application/x-zip-compressed",
                 "application/octet-stream",
                 "application/vnd.ms-excel", // what some systems take a CSV file for
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                // nothing in these can be compared, and whoever sends one is told what to do instead
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "application/pdf",
+                "image/png",
+                "image/svg+xml",
                 "text/csv",
                 "text/tab-separated-values",
                 "text/plain"

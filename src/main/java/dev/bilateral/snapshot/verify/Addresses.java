@@ -28,7 +28,7 @@ class Addresses {
     static final String PROJECTIONS = "/api/v1/projections/";
 
     private static final Pattern ADDRESS =
-            Pattern.compile("/(?:api/v1/projections/)?([a-z][a-z0-9-]*)(?:\\.csv|\\.json)?\\?(.*)");
+            Pattern.compile("/(?:api/v1/projections/)?([a-z][a-z0-9-]*)(?:\\.csv|\\.json|\\.xlsx)?\\?(.*)");
 
     /** Longer than any that Bilateral writes, with every assumption in it. */
     private static final int LONGEST = 4000;

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Compares an archive with the files that were made. */
 final class ArchiveComparison {
 
-    private static final String DESCRIPTOR = "datapackage.json";
+    static final String DESCRIPTOR = "datapackage.json";
 
     private ArchiveComparison() {}
 
@@ -23,21 +23,26 @@ final class ArchiveComparison {
         Map<String, List<String>> keys = keys(made);
         List<FileCheck> checks = new ArrayList<>();
         for (PackageFile file : made) {
-            Finding finding = upload.file(file.path())
+            Condition condition = upload.file(file.path())
                     .map(found -> FileComparison.of(file, keys.getOrDefault(file.path(), List.of()), found))
-                    .orElseGet(Finding.Missing::new);
-            checks.add(new FileCheck(file.path(), finding));
+                    .orElseGet(Condition.Missing::new);
+            checks.add(new FileCheck(file.path(), condition));
         }
         Set<String> known = made.stream().map(PackageFile::path).collect(Collectors.toSet());
         upload.files().stream()
                 .map(UploadedFile::path)
                 .filter(path -> !known.contains(path))
-                .forEach(path -> checks.add(new FileCheck(path, new Finding.Added())));
+                .forEach(path -> checks.add(new FileCheck(path, new Condition.Added())));
         return checks;
     }
 
+    /** The columns that tell the rows of a table apart. */
+    static List<String> key(List<PackageFile> made, String path) {
+        return keys(made).getOrDefault(path, List.of());
+    }
+
     static int size(List<FileCheck> checks) {
-        return checks.stream().mapToInt(check -> check.finding().size()).sum();
+        return checks.stream().mapToInt(check -> check.condition().size()).sum();
     }
 
     /** The columns that tell rows apart, as the package that was made describes them. */

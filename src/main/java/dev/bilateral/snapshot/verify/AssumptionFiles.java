@@ -14,6 +14,7 @@ import dev.bilateral.snapshot.SnapshotTables;
 import dev.bilateral.snapshot.verify.Addresses.Shown;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
+import dev.bilateral.snapshot.verify.csv.CsvTable;
 import dev.bilateral.table.Column;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,8 @@ class AssumptionFiles {
         Map<String, List<String>> edits = new LinkedHashMap<>();
         Map<String, String> edited = pairs(file, header, "edited");
         pairs(file, header, "value").forEach((key, value) -> {
-            if (edited.getOrDefault(key, "").equalsIgnoreCase("true")) {
-                edits.put(key, List.of(value));
+            if (CsvTable.isValue("true", edited.getOrDefault(key, ""))) {
+                edits.put(key, List.of(CsvTable.plain(value)));
             }
         });
         return Optional.of(scenarios.scenarios().stream()
@@ -84,8 +85,8 @@ class AssumptionFiles {
                 "/" + shown.figure().id() + "?"
                         + FigureStateCodec.query(shown.tables().state()),
                 Evidence.RECOMPUTED);
-        Finding finding = file.comparedWith(TableBytes.of(tables.assumptions(), "key"));
-        return Checked.of(origin, file.path(), finding, List.of());
+        Condition condition = file.comparedWith(TableBytes.of(tables.assumptions(), "key"));
+        return Checked.of(origin, file.path(), condition, List.of());
     }
 
     /** The editions with which somebody may have looked at a revision: its own, the newest, and those of each day. */
@@ -102,9 +103,8 @@ class AssumptionFiles {
 
     private static boolean hasSaved(ScenarioRevision revision, Map<String, String> saved) {
         return revision.assumptions().entrySet().stream()
-                .allMatch(e -> e.getValue()
-                        .value()
-                        .equalsIgnoreCase(saved.getOrDefault(e.getKey().code(), "")));
+                .allMatch(e -> CsvTable.isValue(
+                        e.getValue().value(), saved.getOrDefault(e.getKey().code(), "")));
     }
 
     private static Map<String, String> pairs(LoneTable file, List<String> header, String column) {

@@ -1,7 +1,7 @@
 package dev.bilateral.snapshot.verify;
 
 import dev.bilateral.common.Messages;
-import dev.bilateral.snapshot.verify.Finding.Unchecked;
+import dev.bilateral.snapshot.verify.Condition.Unchecked;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,8 +10,8 @@ record Checked(List<Origin> origins, List<FileCheck> files, List<String> notChec
 
     static final Messages MESSAGES = Messages.of(Checked.class);
 
-    static Checked of(Origin origin, String path, Finding finding, List<String> notChecked) {
-        return new Checked(List.of(origin), List.of(new FileCheck(path, finding)), notChecked);
+    static Checked of(Origin origin, String path, Condition condition, List<String> notChecked) {
+        return new Checked(List.of(origin), List.of(new FileCheck(path, condition)), notChecked);
     }
 
     /** A file of which nothing can be said but why. */
@@ -36,7 +36,7 @@ record Checked(List<Origin> origins, List<FileCheck> files, List<String> notChec
     }
 
     int size() {
-        return files.stream().mapToInt(file -> file.finding().size()).sum();
+        return files.stream().mapToInt(file -> file.condition().size()).sum();
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -8,8 +8,8 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.snapshot.SnapshotTables;
-import dev.bilateral.snapshot.verify.Finding.Edited;
-import dev.bilateral.snapshot.verify.Finding.Resaved;
+import dev.bilateral.snapshot.verify.Condition.Edited;
+import dev.bilateral.snapshot.verify.Condition.Resaved;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
 import dev.bilateral.table.Column;
@@ -40,7 +40,7 @@ class DocumentFiles {
         if (editions.length == 0) {
             return Optional.of(Checked.not(file.path(), MESSAGES.text("observations.noEdition")));
         }
-        Finding finding =
+        Condition condition =
                 file.comparedWith(TableBytes.of(SnapshotTables.documents(Editions.of(editions)), "dataset", "id")
                         .table());
         List<Origin> origins = Editions.of(editions).editions().values().stream()
@@ -48,7 +48,7 @@ class DocumentFiles {
                 .toList();
         return Optional.of(new Checked(
                 origins,
-                List.of(new FileCheck(file.path(), withoutRemoved(finding))),
+                List.of(new FileCheck(file.path(), withoutRemoved(condition))),
                 List.of(MESSAGES.text("sources.perhapsMore"))));
     }
 
@@ -73,13 +73,13 @@ class DocumentFiles {
                 : Optional.empty();
     }
 
-    private static Finding withoutRemoved(Finding finding) {
-        if (!(finding instanceof Edited edited)) {
-            return finding;
+    private static Condition withoutRemoved(Condition condition) {
+        if (!(condition instanceof Edited edited)) {
+            return condition;
         }
         TableChanges kept = edited.changes().withoutRemovedRows();
         return !kept.isSameInValues()
                 ? new Edited(kept)
-                : kept.forms().isEmpty() ? new Finding.Same() : new Resaved(kept.forms());
+                : kept.forms().isEmpty() ? new Condition.Same() : new Resaved(kept.forms(), kept.lost());
     }
 }

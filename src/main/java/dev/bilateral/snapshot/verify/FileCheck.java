@@ -1,4 +1,4 @@
 package dev.bilateral.snapshot.verify;
 
 /** @param path within its archive, or its name */
-public record FileCheck(String path, Finding finding) {}
+public record FileCheck(String path, Condition condition) {}

@@ -10,7 +10,6 @@ import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Compares a file with what was made. */
 final class FileComparison {
@@ -18,12 +17,12 @@ final class FileComparison {
     private FileComparison() {}
 
     /** @param key the columns that tell rows apart, of a table */
-    static Finding of(PackageFile made, List<String> key, UploadedFile found) {
+    static Condition of(PackageFile made, List<String> key, UploadedFile found) {
         if (Sha256.hex(made.content()).equals(found.sha256())) {
-            return new Finding.Same();
+            return new Condition.Same();
         }
         if (found.content().isEmpty()) {
-            return new Finding.Replaced();
+            return new Condition.Replaced();
         }
         byte[] content = found.content().get();
         String ending = made.path().substring(made.path().lastIndexOf('.') + 1);
@@ -31,23 +30,26 @@ final class FileComparison {
             case "csv" ->
                 CsvTable.read(content)
                         .map(table -> table(ExpectedTable.of(made.content(), key), table, content))
-                        .orElseGet(Finding.Replaced::new);
-            case "json" -> isSameTree(made.content(), content) ? new Finding.Resaved(Set.of()) : text(made, content);
+                        .orElseGet(Condition.Replaced::new);
+            case "json" -> isSameTree(made.content(), content) ? Condition.Resaved.PLAIN : text(made, content);
             case "md", "svg", "txt" -> text(made, content);
-            default -> new Finding.Replaced();
+            default -> new Condition.Replaced();
         };
     }
 
     /** Compares a table whose bytes are known to differ, or not known to be the same. */
-    static Finding table(ExpectedTable made, CsvTable table, byte[] content) {
+    static Condition table(ExpectedTable made, CsvTable table, byte[] content) {
         TableChanges changes = Comparison.between(made, table, content);
-        return changes.isSameInValues() ? new Finding.Resaved(changes.forms()) : new Finding.Edited(changes);
+        return changes.isSameInValues()
+                ? new Condition.Resaved(changes.forms(), changes.lost())
+                : new Condition.Edited(changes);
     }
 
-    private static Finding text(PackageFile made, byte[] content) {
+    private static Condition text(PackageFile made, byte[] content) {
         Optional<TableChanges> changes = TextLines.between(new String(made.content(), StandardCharsets.UTF_8), content);
-        return changes.<Finding>map(c -> c.isSameInValues() ? new Finding.Resaved(c.forms()) : new Finding.Edited(c))
-                .orElseGet(Finding.Replaced::new);
+        return changes.<Condition>map(
+                        c -> c.isSameInValues() ? new Condition.Resaved(c.forms(), "") : new Condition.Edited(c))
+                .orElseGet(Condition.Replaced::new);
     }
 
     private static boolean isSameTree(byte[] made, byte[] found) {

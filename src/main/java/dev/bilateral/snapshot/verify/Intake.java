@@ -3,11 +3,14 @@ package dev.bilateral.snapshot.verify;
 import dev.bilateral.common.Turns;
 import dev.bilateral.snapshot.verify.upload.Limits;
 import dev.bilateral.snapshot.verify.upload.SpooledFile;
+import dev.bilateral.snapshot.verify.upload.Upload;
 import dev.bilateral.snapshot.verify.upload.UploadReader;
+import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -46,7 +49,13 @@ public class Intake {
      * @throws TooManyFiles where too many others are being checked
      */
     public Verification verify(InputStream body, long declared, String name) throws IOException {
-        return verify(() -> new Delivered(SpooledFile.of(body, declared, Limits.OF_SERVER), name));
+        return verify(body, declared, name, Optional.empty());
+    }
+
+    /** The same with the file of a signature that came with it, which counts where it is an archive. */
+    public Verification verify(InputStream body, long declared, String name, Optional<UploadedFile> signature)
+            throws IOException {
+        return verify(() -> new Delivered(SpooledFile.of(body, declared, Limits.OF_SERVER), name, signature));
     }
 
     /**
@@ -66,16 +75,21 @@ public class Intake {
         try {
             Delivered delivered = delivery.receive();
             try (SpooledFile file = delivered.file()) {
-                return turns.take(() -> verify(file, delivered.name()));
+                return turns.take(() -> verify(file, delivered));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Verification verify(SpooledFile file, String name) {
+    private Verification verify(SpooledFile file, Delivered delivered) {
         try {
-            return verifier.verify(reader.read(file, name));
+            Upload upload = reader.read(file, delivered.name());
+            return verifier.verify(delivered
+                    .signature()
+                    .filter(signature -> upload.isArchive())
+                    .map(upload::with)
+                    .orElse(upload));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,6 +100,9 @@ public class Intake {
         Delivered receive() throws IOException;
     }
 
-    /** @param name as the sender gives it; may be empty */
-    public record Delivered(SpooledFile file, String name) {}
+    /**
+     * @param name as the sender gives it; may be empty
+     * @param signature the file of one that came with it
+     */
+    public record Delivered(SpooledFile file, String name, Optional<UploadedFile> signature) {}
 }

@@ -49,14 +49,16 @@ class LoneFiles {
         int tables = 0;
         for (UploadedFile file : upload.files()) {
             Optional<Checked> asPublished = published.check(file);
-            Optional<LoneTable> table = asPublished.isPresent() ? Optional.empty() : LoneTable.of(file);
+            Optional<String> other = OtherFormats.of(file);
+            Optional<LoneTable> table =
+                    asPublished.isPresent() || other.isPresent() ? Optional.empty() : LoneTable.of(file);
             tables += table.isPresent() ? 1 : 0;
             boolean isTooMany = tables > MOST_TABLES;
             all.add(asPublished
                     .or(() -> table.map(found -> isTooMany
                             ? Checked.not(file.path(), MESSAGES.text("tables.tooMany", MOST_TABLES))
                             : check(found, values)))
-                    .orElseGet(() -> Checked.not(file.path(), noTable(file))));
+                    .orElseGet(() -> Checked.not(file.path(), other.orElseGet(() -> noTable(file)))));
         }
         return all.stream().reduce(new Checked(List.of(), List.of(), List.of()), Checked::and);
     }

@@ -23,13 +23,15 @@ record LoneTable(String path, CsvTable table, byte[] content) {
                 .flatMap(content -> CsvTable.read(content).map(table -> new LoneTable(file.path(), table, content)));
     }
 
-    Finding comparedWith(TableBytes made) {
-        return made.isHandedOutAs(content) ? new Finding.Same() : comparedWith(made.table());
+    Condition comparedWith(TableBytes made) {
+        return made.isHandedOutAs(content) ? new Condition.Same() : comparedWith(made.table());
     }
 
-    Finding comparedWith(ExpectedTable made) {
-        Finding finding = FileComparison.table(made, table, content);
-        return finding instanceof Finding.Resaved resaved && resaved.forms().isEmpty() ? new Finding.Same() : finding;
+    Condition comparedWith(ExpectedTable made) {
+        Condition condition = FileComparison.table(made, table, content);
+        return condition instanceof Condition.Resaved resaved && resaved.forms().isEmpty()
+                ? new Condition.Same()
+                : condition;
     }
 
     /** Whether it has most of some columns, so that one that was renamed or removed does not hide what it is. */

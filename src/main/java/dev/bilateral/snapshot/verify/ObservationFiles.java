@@ -161,8 +161,8 @@ class ObservationFiles {
     private record Candidate(List<Origin> origins, Table rows) {
 
         Checked check(LoneTable file, List<String> notHere) {
-            Finding finding = file.comparedWith(TableBytes.of(rows, "dataset", "id"));
-            return new Checked(origins, List.of(new FileCheck(file.path(), finding)), notHere);
+            Condition condition = file.comparedWith(TableBytes.of(rows, "dataset", "id"));
+            return new Checked(origins, List.of(new FileCheck(file.path(), condition)), notHere);
         }
     }
 }

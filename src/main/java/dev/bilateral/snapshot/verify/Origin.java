@@ -28,6 +28,7 @@ public record Origin(
     /** What it is. */
     public enum Kind {
         SNAPSHOT,
+        WORKBOOK,
         PROJECTION,
         OBSERVATIONS,
         ASSUMPTIONS,
@@ -39,6 +40,8 @@ public record Origin(
     public enum Evidence {
         /** It was put on record here, and kept. */
         RECORDED,
+        /** This server signed what it was made of, and has no record of it any more. */
+        SIGNED,
         /** It was made again from the same editions and the same revision. */
         RECOMPUTED,
         /** It was published here as it is. */

@@ -3,7 +3,7 @@ package dev.bilateral.snapshot.verify;
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.snapshot.Manifest;
-import dev.bilateral.snapshot.verify.Finding.Unchecked;
+import dev.bilateral.snapshot.verify.Condition.Unchecked;
 import dev.bilateral.snapshot.verify.upload.Upload;
 import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.util.ArrayList;
@@ -34,28 +34,28 @@ record OwnManifest(Map<String, String> hashes) {
     Checked against(Upload upload, Checked alone) {
         List<FileCheck> files = new ArrayList<>();
         for (FileCheck check : alone.files()) {
-            files.add(new FileCheck(check.path(), finding(check, upload)));
+            files.add(new FileCheck(check.path(), condition(check, upload)));
         }
         Set<String> there = upload.files().stream().map(UploadedFile::path).collect(Collectors.toSet());
         hashes.keySet().stream()
                 .filter(path -> !there.contains(path))
                 .sorted()
-                .forEach(path -> files.add(new FileCheck(path, new Finding.Missing())));
+                .forEach(path -> files.add(new FileCheck(path, new Condition.Missing())));
         return new Checked(alone.origins(), files, alone.notChecked()).alsoNot(MESSAGES.text("manifest.own"));
     }
 
     /** What is known of a file by itself says more than its hash. */
-    private Finding finding(FileCheck check, Upload upload) {
+    private Condition condition(FileCheck check, Upload upload) {
         if (check.path().equals(SnapshotArchives.MANIFEST)) {
             return new Unchecked(MESSAGES.text("manifest.notHere"));
         }
         String listed = hashes.get(check.path());
         if (listed == null) {
-            return new Finding.Added();
+            return new Condition.Added();
         }
         boolean agrees = upload.file(check.path())
                 .filter(file -> file.sha256().equals(listed))
                 .isPresent();
-        return agrees || !(check.finding() instanceof Unchecked) ? check.finding() : new Finding.Replaced();
+        return agrees || !(check.condition() instanceof Unchecked) ? check.condition() : new Condition.Replaced();
     }
 }

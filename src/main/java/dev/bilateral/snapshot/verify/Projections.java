@@ -50,7 +50,9 @@ class Projections {
         for (String address : named.subList(0, Math.min(named.size(), MOST_ADDRESSES))) {
             Reading reading = addresses.read(address);
             reading.shown()
-                    .ifPresentOrElse(shown -> all.add(compared(file, shown)), () -> problems.add(reading.problem()));
+                    .ifPresentOrElse(
+                            shown -> all.add(compared(file, shown, extension(address))),
+                            () -> problems.add(reading.problem()));
         }
         if (all.isEmpty() && assumptions.isPresent()) {
             fromAssumptions(file, named.getFirst(), assumptions.get())
@@ -61,8 +63,8 @@ class Projections {
                 .orElseGet(() -> Checked.not(file.path(), problems.getFirst())));
     }
 
-    private Checked compared(LoneTable file, Shown shown) {
-        ProjectionFile made = file(shown);
+    private Checked compared(LoneTable file, Shown shown, String extension) {
+        ProjectionFile made = file(shown, extension);
         TableBytes table = TableBytes.of(made.table(shown.tables()), "year");
         Origin origin = Origin.of(
                 Kind.PROJECTION,
@@ -80,7 +82,7 @@ class Projections {
                         .read(named.figure(), parameters(named, assumptions))
                         .shown())
                 .map(shown -> {
-                    ExpectedTable made = TableBytes.of(file(shown).table(shown.tables()), "year")
+                    ExpectedTable made = TableBytes.of(file(shown, "csv").table(shown.tables()), "year")
                             .table();
                     Origin origin = Origin.of(
                             Kind.PROJECTION,
@@ -126,9 +128,16 @@ class Projections {
                 made.key());
     }
 
-    private static ProjectionFile file(Shown shown) {
+    /** A sheet of a workbook that was saved as CSV names the workbook. */
+    private static String extension(String address) {
+        String path = address.substring(0, Math.max(0, address.indexOf('?')));
+        return path.endsWith(".xlsx") ? "xlsx" : "csv";
+    }
+
+    private static ProjectionFile file(Shown shown, String extension) {
         DatasetVersionId version = shown.tables().versions().getFirst().id();
-        return new ProjectionFile(shown.figure(), shown.tables().state(), version, true, "csv", shown.percentiles());
+        return new ProjectionFile(
+                shown.figure(), shown.tables().state(), version, true, extension, shown.percentiles());
     }
 
     private Optional<Checked> withoutAddress(LoneTable file) {

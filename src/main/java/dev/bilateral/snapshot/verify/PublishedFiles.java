@@ -7,7 +7,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.Sha256;
-import dev.bilateral.snapshot.verify.Finding.Same;
+import dev.bilateral.snapshot.verify.Condition.Same;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.upload.Upload;
 import dev.bilateral.snapshot.verify.upload.UploadedFile;

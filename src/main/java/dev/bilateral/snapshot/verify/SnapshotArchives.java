@@ -37,15 +37,23 @@ class SnapshotArchives {
     private final SnapshotMaker maker;
     private final SnapshotService records;
     private final LoneFiles lone;
+    private final SignedArchives signed;
 
-    SnapshotArchives(Addresses addresses, SnapshotMaker maker, SnapshotService records, LoneFiles lone) {
+    SnapshotArchives(
+            Addresses addresses, SnapshotMaker maker, SnapshotService records, LoneFiles lone, SignedArchives signed) {
         this.addresses = addresses;
         this.maker = maker;
         this.records = records;
         this.lone = lone;
+        this.signed = signed;
     }
 
     Checked check(Upload upload, UploadedFile manifest) {
+        Signatures signatures = Signatures.of(upload, manifest, records);
+        return signatures.addTo(check(signatures.rest(), manifest, signatures.hold()));
+    }
+
+    private Checked check(Upload upload, UploadedFile manifest, boolean isSigned) {
         Optional<Claim> claim = manifest.content().flatMap(Claim::of);
         List<Made> all = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -55,11 +63,22 @@ class SnapshotArchives {
             // a manifest that was changed has another name than its file, as long as the file has its own still
             named(upload.name()).flatMap(this::recorded).ifPresent(all::add);
         });
-        Comparator<Checked> byDifference = Comparator.comparingInt(Checked::size);
+        Optional<SnapshotId> id = manifest.content().map(SnapshotId::ofManifest);
+        if (isSigned && all.stream().noneMatch(made -> made.origin().id().equals(id))) {
+            return signed.check(
+                    upload,
+                    manifest,
+                    all.stream().flatMap(made -> made.files().stream()).toList());
+        }
         return all.stream()
-                .map(made -> new Checked(List.of(made.origin()), ArchiveComparison.of(made.files(), upload), List.of()))
-                .min(byDifference)
+                .map(made -> compared(made, upload))
+                .min(Comparator.comparingInt(Checked::size))
                 .orElseGet(() -> eachAlone(upload, manifest, problems));
+    }
+
+    private static Checked compared(Made made, Upload upload) {
+        Checked checked = new Checked(List.of(made.origin()), ArchiveComparison.of(made.files(), upload), List.of());
+        return made.origin().evidence() == Evidence.RECOMPUTED ? OtherBuild.of(checked, made.files(), upload) : checked;
     }
 
     private void again(Claim claim, List<Made> all, List<String> problems) {

@@ -66,7 +66,8 @@ final class TextLines {
                 0,
                 Names.NONE,
                 Names.NONE,
-                edits.isEmpty() && added.isEmpty() && removed.isEmpty() ? Set.of(Form.LINE_ENDS) : Set.of());
+                edits.isEmpty() && added.isEmpty() && removed.isEmpty() ? Set.of(Form.LINE_ENDS) : Set.of(),
+                "");
     }
 
     private static List<String> lines(String text) {

@@ -6,6 +6,8 @@ public enum Verdict {
     GENUINE,
     /** The same values, written differently. */
     RESAVED,
+    /** The same values, with pictures as another build of Bilateral may draw them. */
+    REDRAWN,
     EDITED,
     /** Nothing could be checked. */
     UNKNOWN

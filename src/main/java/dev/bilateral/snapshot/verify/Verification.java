@@ -2,8 +2,9 @@ package dev.bilateral.snapshot.verify;
 
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
-import dev.bilateral.snapshot.verify.Finding.Resaved;
-import dev.bilateral.snapshot.verify.Finding.Unchecked;
+import dev.bilateral.snapshot.verify.Condition.Redrawn;
+import dev.bilateral.snapshot.verify.Condition.Resaved;
+import dev.bilateral.snapshot.verify.Condition.Unchecked;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,10 +35,10 @@ public record Verification(
     }
 
     static Verification of(String name, Checked checked, List<News> news) {
-        List<Finding> findings =
-                checked.files().stream().map(FileCheck::finding).toList();
-        Verdict verdict = verdict(findings);
-        boolean isInPart = verdict != Verdict.UNKNOWN && findings.stream().anyMatch(Unchecked.class::isInstance);
+        List<Condition> conditions =
+                checked.files().stream().map(FileCheck::condition).toList();
+        Verdict verdict = verdict(conditions);
+        boolean isInPart = verdict != Verdict.UNKNOWN && conditions.stream().anyMatch(Unchecked.class::isInstance);
         return new Verification(
                 name, verdict, isInPart, checked.origins(), checked.files(), news, checked.notChecked());
     }
@@ -51,17 +52,25 @@ public record Verification(
     public String sentence() {
         String code = verdict.name().toLowerCase(Locale.ROOT);
         String found = MESSAGES.text((isInPart ? "verdict.part." : "verdict.") + code);
-        return isSuperseded() ? found + " " + MESSAGES.text("verdict.superseded") : found;
+        String lost = files.stream()
+                .flatMap(file -> file.condition().lostCharacters().stream())
+                .findFirst()
+                .map(characters -> " " + MESSAGES.text("verdict.lost", characters))
+                .orElse("");
+        return isSuperseded() ? found + lost + " " + MESSAGES.text("verdict.superseded") : found + lost;
     }
 
     /** The gravest of what was found. */
-    private static Verdict verdict(List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::isEdit)) {
+    private static Verdict verdict(List<Condition> conditions) {
+        if (conditions.stream().anyMatch(Condition::isEdit)) {
             return Verdict.EDITED;
         }
-        if (findings.stream().allMatch(Unchecked.class::isInstance)) {
+        if (conditions.stream().allMatch(Unchecked.class::isInstance)) {
             return Verdict.UNKNOWN;
         }
-        return findings.stream().anyMatch(Resaved.class::isInstance) ? Verdict.RESAVED : Verdict.GENUINE;
+        if (conditions.stream().anyMatch(Redrawn.class::isInstance)) {
+            return Verdict.REDRAWN;
+        }
+        return conditions.stream().anyMatch(Resaved.class::isInstance) ? Verdict.RESAVED : Verdict.GENUINE;
     }
 }

@@ -15,12 +15,19 @@ public class Verifier {
 
     private final SnapshotArchives snapshots;
     private final PublishedFiles published;
+    private final Workbooks workbooks;
     private final LoneFiles lone;
     private final NewsReader news;
 
-    Verifier(SnapshotArchives snapshots, PublishedFiles published, LoneFiles lone, NewsReader news) {
+    Verifier(
+            SnapshotArchives snapshots,
+            PublishedFiles published,
+            Workbooks workbooks,
+            LoneFiles lone,
+            NewsReader news) {
         this.snapshots = snapshots;
         this.published = published;
+        this.workbooks = workbooks;
         this.lone = lone;
         this.news = news;
     }
@@ -50,6 +57,10 @@ public class Verifier {
                     .check(upload, descriptor.get())
                     .orElseGet(() -> lone.check(upload).alsoNot(Checked.MESSAGES.text("dataset.notHere")));
         }
-        return lone.check(upload);
+        if (Workbooks.is(upload)) {
+            return workbooks.check(upload);
+        }
+        Optional<String> document = upload.isArchive() ? OtherFormats.of(upload) : Optional.empty();
+        return document.map(sentence -> Checked.not(upload.name(), sentence)).orElseGet(() -> lone.check(upload));
     }
 }

@@ -10,11 +10,11 @@ import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.Sha256;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotService;
-import dev.bilateral.snapshot.verify.Finding.Added;
-import dev.bilateral.snapshot.verify.Finding.Edited;
-import dev.bilateral.snapshot.verify.Finding.Missing;
-import dev.bilateral.snapshot.verify.Finding.Same;
-import dev.bilateral.snapshot.verify.Finding.Unchecked;
+import dev.bilateral.snapshot.verify.Condition.Added;
+import dev.bilateral.snapshot.verify.Condition.Edited;
+import dev.bilateral.snapshot.verify.Condition.Missing;
+import dev.bilateral.snapshot.verify.Condition.Same;
+import dev.bilateral.snapshot.verify.Condition.Unchecked;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.table.CsvProfile;
 import java.io.ByteArrayOutputStream;
@@ -54,7 +54,7 @@ class AlteredArchiveTest {
 
             assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE);
             assertThat(verification.files())
-                    .allSatisfy(f -> assertThat(f.finding()).isEqualTo(new Same()));
+                    .allSatisfy(f -> assertThat(f.condition()).isEqualTo(new Same()));
             assertThat(verification.origins()).singleElement().satisfies(origin -> {
                 assertThat(origin.id()).hasValue(snapshot.id());
                 assertThat(origin.address()).isEqualTo(snapshot.address());
@@ -106,7 +106,7 @@ class AlteredArchiveTest {
 
         assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
         assertThat(verification.files())
-                .filteredOn(f -> f.finding().isEdit())
+                .filteredOn(f -> f.condition().isEdit())
                 .extracting(FileCheck::path)
                 .containsExactlyInAnyOrder("projection.csv", "manifest.json");
     }
@@ -144,9 +144,9 @@ class AlteredArchiveTest {
         Verification verification = downloads.verify("a.zip", zip(files));
 
         assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
-        assertThat(finding(verification, "sources.csv")).isEqualTo(new Missing());
-        assertThat(finding(verification, "more.csv")).isEqualTo(new Added());
-        assertThat(((Edited) finding(verification, "README.md")).changes().cells())
+        assertThat(condition(verification, "sources.csv")).isEqualTo(new Missing());
+        assertThat(condition(verification, "more.csv")).isEqualTo(new Added());
+        assertThat(((Edited) condition(verification, "README.md")).changes().cells())
                 .singleElement()
                 .satisfies(line -> assertThat(line.after()).contains("a forecast"));
     }
@@ -174,10 +174,12 @@ class AlteredArchiveTest {
         Verification verification = downloads.verify("a.zip", zip(files));
 
         assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
-        assertThat(((Edited) finding(verification, "projection.csv")).changes().cells())
+        assertThat(((Edited) condition(verification, "projection.csv"))
+                        .changes()
+                        .cells())
                 .singleElement()
                 .satisfies(cell -> assertThat(cell.row()).isEqualTo("2030"));
-        assertThat(finding(verification, "observations.csv")).isEqualTo(new Same());
+        assertThat(condition(verification, "observations.csv")).isEqualTo(new Same());
     }
 
     @Test
@@ -188,8 +190,8 @@ class AlteredArchiveTest {
         Verification verification =
                 downloads.verify(snapshot.fileName(), with(snapshot, Map.of("manifest.json", manifest)));
 
-        assertThat(finding(verification, "manifest.json").isEdit()
-                        || finding(verification, "manifest.json") instanceof Unchecked)
+        assertThat(condition(verification, "manifest.json").isEdit()
+                        || condition(verification, "manifest.json") instanceof Unchecked)
                 .isTrue();
         assertThat(verification.verdict() == Verdict.GENUINE && !verification.isInPart())
                 .isFalse();
@@ -218,9 +220,9 @@ class AlteredArchiveTest {
 
         assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE);
         assertThat(verification.isInPart()).isTrue();
-        assertThat(finding(verification, "observations.csv")).isEqualTo(new Same());
-        assertThat(finding(verification, "projection.csv").isEdit()).isFalse();
-        assertThat(finding(verification, "README.md")).isInstanceOf(Unchecked.class);
+        assertThat(condition(verification, "observations.csv")).isEqualTo(new Same());
+        assertThat(condition(verification, "projection.csv").isEdit()).isFalse();
+        assertThat(condition(verification, "README.md")).isInstanceOf(Unchecked.class);
         assertThat(verification.notChecked()).anySatisfy(s -> assertThat(s).contains("theirs"));
     }
 
@@ -236,7 +238,7 @@ class AlteredArchiveTest {
         Verification verification = downloads.verify("a.zip", with(snapshot, foreign));
 
         assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
-        assertThat(finding(verification, "README.md")).isEqualTo(new Finding.Replaced());
+        assertThat(condition(verification, "README.md")).isEqualTo(new Condition.Replaced());
     }
 
     @Test
@@ -299,12 +301,12 @@ class AlteredArchiveTest {
         return downloads.snapshot(downloads.figure("gas"), parameters);
     }
 
-    private static Finding finding(Verification of, String path) {
+    private static Condition condition(Verification of, String path) {
         return of.files().stream()
                 .filter(f -> f.path().equals(path))
                 .findFirst()
                 .orElseThrow()
-                .finding();
+                .condition();
     }
 
     private static byte[] with(Snapshot snapshot, Map<String, String> texts) {

@@ -6,7 +6,7 @@ import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.FigureRooms;
-import dev.bilateral.snapshot.verify.Finding.Resaved;
+import dev.bilateral.snapshot.verify.Condition.Resaved;
 import dev.bilateral.table.CsvProfile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,6 +46,12 @@ class ResavedTest {
         for (Figure figure : downloads.figures()) {
             files.put(figure.id() + " projection", downloads.projection(figure, STATE, CsvProfile.DATA));
             files.put(figure.id() + " observations", downloads.observations(figure, Map.of(), CsvProfile.DATA));
+            downloads.snapshot(figure, STATE).files().stream()
+                    .filter(file -> file.path().endsWith(".csv"))
+                    .forEach(file -> files.put(figure.id() + " snapshot " + file.path(), file.content()));
+            files.put(
+                    figure.id() + " assumptions without an address",
+                    withoutLast(files.get(figure.id() + " snapshot assumptions.csv")));
             files.put(figure.id() + " excel", downloads.observations(figure, Map.of(), CsvProfile.EXCEL));
         }
         for (DatasetVersion version : downloads.versions()) {
@@ -77,6 +83,18 @@ class ResavedTest {
                 form(
                         "Excel, not Unicode",
                         grid -> excel(grid).text(',', "\r\n", false).getBytes(WESTERN)),
+                form(
+                        "LibreOffice in windows-1251",
+                        grid -> calc(grid).text(',', "\r\n", false).getBytes(Charset.forName("windows-1251"))),
+                form(
+                        "LibreOffice in KOI8-R",
+                        grid -> calc(grid).text(',', "\r\n", false).getBytes(Charset.forName("KOI8-R"))),
+                form(
+                        "LibreOffice in ASCII",
+                        grid -> calc(grid).text(',', "\n", false).getBytes(StandardCharsets.US_ASCII)),
+                form(
+                        "Excel, Russian, not Unicode",
+                        grid -> russianExcel(grid).text(';', "\r\n", false).getBytes(Charset.forName("windows-1251"))),
                 form("an editor", grid -> utf8(grid.text(',', "\n", false))),
                 form("a program that names the delimiter", grid -> utf8("sep=;\r\n" + grid.text(';', "\r\n", false))),
                 form("sorted by the last column", grid -> utf8(reversed(grid).text(',', "\r\n", false))),
@@ -91,14 +109,15 @@ class ResavedTest {
         List<String> wrong = new ArrayList<>();
         files.forEach((name, csv) -> {
             byte[] saved = save.apply(Grid.of(csv));
-            if (Arrays.equals(saved, csv)) {
-                return; // nothing in it that this form writes differently
+            if (Arrays.equals(saved, csv)
+                    || Arrays.equals(saved, utf8("\uFEFF" + new String(csv, StandardCharsets.UTF_8)))) {
+                return; // nothing in it that this form writes differently, or not from the profile for spreadsheets
             }
             Verification verification = downloads.verify(name + ".csv", saved);
-            Finding finding = verification.files().getFirst().finding();
+            Condition condition = verification.files().getFirst().condition();
             if (verification.verdict() != Verdict.RESAVED
-                    || ((Resaved) finding).forms().isEmpty()) {
-                String found = finding.toString();
+                    || ((Resaved) condition).forms().isEmpty()) {
+                String found = condition.toString();
                 wrong.add(
                         name + " " + verification.verdict() + " " + found.substring(0, Math.min(400, found.length())));
             }
@@ -120,7 +139,7 @@ class ResavedTest {
         Verification verification = downloads.verify("gas.csv", save.apply(grid));
 
         assertThat(verification.verdict()).as(form).isEqualTo(Verdict.EDITED);
-        assertThat(((Finding.Edited) verification.files().getFirst().finding())
+        assertThat(((Condition.Edited) verification.files().getFirst().condition())
                         .changes()
                         .cells())
                 .singleElement()
@@ -166,6 +185,21 @@ class ResavedTest {
                 : cell.matches("\\d{4}-\\d{2}-\\d{2}")
                         ? day(cell, "%3$02d.%2$02d.%1$d")
                         : truth(cell, "WAHR", "FALSCH"));
+    }
+
+    private static Grid russianExcel(Grid grid) {
+        return grid.with(cell -> isNumber(cell)
+                ? shown(cell).replace('.', ',')
+                : cell.matches("\\d{4}-\\d{2}-\\d{2}")
+                        ? day(cell, "%3$02d.%2$02d.%1$d")
+                        : truth(cell, "ИСТИНА", "ЛОЖЬ"));
+    }
+
+    /** As files of assumptions were before each of their rows said what it belongs to. */
+    private static byte[] withoutLast(byte[] csv) {
+        Grid grid = Grid.of(csv);
+        grid.rows().forEach(row -> row.removeLast());
+        return grid.csv();
     }
 
     private static Grid reversed(Grid grid) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Tells what became of a table. */
 public final class Comparison {
@@ -16,6 +19,9 @@ public final class Comparison {
     private static final int ROWS_FOR_EACH = 10;
 
     private static final int ROWS_IN_ANY_CASE = 1000;
+
+    /** Of the characters that were lost, so many are told. */
+    private static final int MOST_SIGNS = 40;
 
     private final ExpectedTable expected;
     private final List<Cell> cells = new ArrayList<>();
@@ -29,7 +35,7 @@ public final class Comparison {
     public static TableChanges between(ExpectedTable expected, CsvTable actual, byte[] bytes) {
         List<TableChanges> all = new ArrayList<>(List.of(between(expected, actual)));
         if (!all.getFirst().isSameInValues()) {
-            actual.otherReadings(bytes).forEach(other -> all.add(between(expected, other)));
+            actual.otherReadings(bytes, expected).forEach(other -> all.add(between(expected, other)));
         }
         return all.stream().min(Comparator.comparingInt(TableChanges::size)).orElseThrow();
     }
@@ -76,7 +82,8 @@ public final class Comparison {
                 uncompared,
                 Names.of(columns.added()),
                 Names.of(columns.removed()),
-                forms);
+                forms,
+                lost());
     }
 
     private void pair(int row, List<String> before, List<String> after, Columns columns) {
@@ -98,6 +105,22 @@ public final class Comparison {
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .map(this::edit)
                 .toList();
+    }
+
+    /** What stood in cells of which only so much is left. */
+    private String lost() {
+        if (!forms.contains(Form.LOST_CHARACTERS)) {
+            return "";
+        }
+        Set<String> after = new HashSet<>();
+        Set<String> before = new TreeSet<>();
+        cells.forEach(cell -> {
+            LostCharacters.signs(cell.after()).forEach(after::add);
+            LostCharacters.signs(cell.before()).forEach(before::add);
+        });
+        before.removeAll(after);
+        return before.stream().limit(MOST_SIGNS).map(LostCharacters::shown).collect(Collectors.joining(" "))
+                + (before.size() > MOST_SIGNS ? " …" : "");
     }
 
     private List<Cell> unexplained(Kind kind, List<Cell> ofKind, List<Charset> legacy) {

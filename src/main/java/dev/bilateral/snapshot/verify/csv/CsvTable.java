@@ -39,16 +39,36 @@ public record CsvTable(List<String> header, List<List<String>> rows, Set<Form> f
         return DecodedText.of(bytes).flatMap(CsvTable::of);
     }
 
+    /** Whether a cell holds a value, in whichever way spreadsheets write it. */
+    public static boolean isValue(String value, String cell) {
+        return LooseValue.of(value).equals(LooseValue.of(plain(cell)));
+    }
+
+    /** A number or a truth value as Bilateral writes it, whichever program wrote it since; any other text as it is. */
+    public static String plain(String cell) {
+        return Kind.truth(cell)
+                .or(() -> Numbers.read(cell)
+                        .map(number -> number.stripTrailingZeros().toPlainString()))
+                .orElse(cell);
+    }
+
     /** Whether a cell is a day, in one of the ways in which spreadsheets write it. */
     public static boolean isDay(String iso, String cell) {
         return Dates.DAY_NOTATIONS.stream()
                 .anyMatch(notation -> notation.writes().test(iso, cell));
     }
 
-    /** The same bytes in the other encodings that they may be in; only where they are in one from before UTF-8. */
-    List<CsvTable> otherReadings(byte[] bytes) {
+    /**
+     * The same bytes in the other encodings that they may be in; only where they are in one from before UTF-8.
+     *
+     * @param expected what stands there, to tell which encodings are likely
+     */
+    List<CsvTable> otherReadings(byte[] bytes, ExpectedTable expected) {
         return forms.contains(Form.LEGACY_ENCODING)
-                ? of(DecodedText.in(DecodedText.CYRILLIC, bytes)).stream().toList()
+                ? LegacyEncodings.likeliest(bytes, expected).stream()
+                        .filter(charset -> !legacy.contains(charset))
+                        .flatMap(charset -> of(DecodedText.in(charset, bytes)).stream())
+                        .toList()
                 : List.of();
     }
 

@@ -17,7 +17,6 @@ import java.util.Set;
 record DecodedText(String text, Set<Form> forms, List<Charset> legacy) {
 
     static final Charset WESTERN = Charset.forName("windows-1252");
-    static final Charset CYRILLIC = Charset.forName("windows-1251");
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
@@ -40,10 +39,10 @@ record DecodedText(String text, Set<Form> forms, List<Charset> legacy) {
         Optional<String> utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             boolean isAscii = utf8.get().chars().allMatch(c -> c < 0x80);
-            return Optional.of(new DecodedText(utf8.get(), Set.of(), isAscii ? List.of(WESTERN, CYRILLIC) : List.of()));
+            return Optional.of(
+                    new DecodedText(utf8.get(), Set.of(), isAscii ? List.of(StandardCharsets.US_ASCII) : List.of()));
         }
-        return Optional.of(
-                new DecodedText(new String(bytes, WESTERN), Set.of(Form.LEGACY_ENCODING), List.of(WESTERN, CYRILLIC)));
+        return Optional.of(new DecodedText(new String(bytes, WESTERN), Set.of(Form.LEGACY_ENCODING), List.of(WESTERN)));
     }
 
     /** The same bytes in another encoding with a byte per character. */

@@ -3,7 +3,10 @@ package dev.bilateral.snapshot.verify.csv;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a spreadsheet takes a cell for: it looks at the text alone, whatever its column is meant to hold. */
 enum Kind {
@@ -49,6 +52,21 @@ enum Kind {
         };
     }
 
+    /** The truth value that a word stands for; digits stand for none, since they may be numbers. */
+    static Optional<String> truth(String cell) {
+        return Stream.of(cell, LegacyEncodings.asCyrillic(cell))
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .flatMap(word -> TRUTHS.stream()
+                        .filter(words -> !words.getFirst().equals("1") && words.contains(word))
+                        .map(words -> words.getFirst().equals(word) ? "true" : "false"))
+                .findFirst();
+    }
+
+    /** Whatever stands for a truth value somewhere. */
+    static Stream<String> truthWords() {
+        return TRUTHS.stream().flatMap(List::stream);
+    }
+
     private static List<Notation> truths() {
         List<Notation> all = new ArrayList<>();
         all.add(Notation.SAME);
@@ -61,9 +79,7 @@ enum Kind {
         List<Notation> all = new ArrayList<>();
         all.add(new Notation(Set.of(), Kind::isSameText));
         all.add(new Notation(Set.of(Form.APOSTROPHES), (was, is) -> isSameText(guarded(was), is)));
-        legacy.forEach(charset -> all.add(new Notation(
-                Set.of(Form.LOST_CHARACTERS),
-                (was, is) -> isSameText(new String(was.getBytes(charset), charset), is))));
+        legacy.forEach(charset -> all.add(new Notation(Set.of(Form.LOST_CHARACTERS), LostCharacters.to(charset))));
         return all;
     }
 
@@ -76,7 +92,7 @@ enum Kind {
         return was.equals(is) || lines(was).equals(lines(is));
     }
 
-    private static String lines(String text) {
+    static String lines(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

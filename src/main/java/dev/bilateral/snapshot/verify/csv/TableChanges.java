@@ -11,6 +11,7 @@ import java.util.Set;
  * @param addedRows the cells of their keys, or their numbers where they have none
  * @param uncomparedRows how many of the added rows were only counted, since there are too many to be compared
  * @param forms in what else the file differs, with the same values
+ * @param lost the characters that an encoding had no sign for, each once, with spaces between; empty for none
  */
 public record TableChanges(
         List<CellEdit> cells,
@@ -20,7 +21,8 @@ public record TableChanges(
         int uncomparedRows,
         Names addedColumns,
         Names removedColumns,
-        Set<Form> forms) {
+        Set<Form> forms,
+        String lost) {
 
     /** More are only counted. */
     public static final int MOST_LISTED = 1000;
@@ -38,7 +40,7 @@ public record TableChanges(
     /** The same without a word on rows that are not there. */
     public TableChanges withoutRemovedRows() {
         return new TableChanges(
-                cells, cellCount, addedRows, Names.NONE, uncomparedRows, addedColumns, removedColumns, forms);
+                cells, cellCount, addedRows, Names.NONE, uncomparedRows, addedColumns, removedColumns, forms, lost);
     }
 
     /** Whether all values are what they were. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
+import dev.bilateral.snapshot.verify.Condition.Edited;
 import dev.bilateral.snapshot.verify.FileCheck;
-import dev.bilateral.snapshot.verify.Finding.Edited;
 import dev.bilateral.snapshot.verify.csv.CellEdit;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
 import dev.bilateral.ui.RecordTable;
@@ -31,7 +31,7 @@ final class EditTable extends Div {
     EditTable(List<FileCheck> files) {
         addClassName("verdict-edits");
         files.forEach(file -> {
-            if (file.finding() instanceof Edited edited) {
+            if (file.condition() instanceof Edited edited) {
                 add(file.path(), edited.changes());
             }
         });

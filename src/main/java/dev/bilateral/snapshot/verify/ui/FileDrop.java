@@ -1,6 +1,7 @@
 package dev.bilateral.snapshot.verify.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -8,69 +9,89 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.bilateral.common.Messages;
 import dev.bilateral.snapshot.verify.Intake;
+import dev.bilateral.snapshot.verify.SignatureFile;
 import dev.bilateral.snapshot.verify.TooManyFiles;
 import dev.bilateral.snapshot.verify.Verification;
 import dev.bilateral.snapshot.verify.upload.Refusal;
 import dev.bilateral.snapshot.verify.upload.UploadRefused;
+import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.io.SequenceInputStream;
+import java.util.Optional;
 
-/** Takes one file that is dropped on it, or chosen. It is read while the page is free to do other things. */
-final class FileDrop extends Upload {
+/**
+ * Takes one file that is dropped on it, or chosen. It is read while the page is free to do other things. The file of a
+ * signature is held until the archive comes that it belongs to.
+ */
+final class FileDrop extends Div {
 
     private static final Messages MESSAGES = Messages.of(FileDrop.class);
 
     private final transient Intake intake;
-    private final transient Consumer<Verification> verified;
-    private final transient BiConsumer<String, String> refused;
+    private final transient Said said;
+    private final Upload upload = new Upload();
+    private transient Optional<UploadedFile> signature = Optional.empty();
 
-    /** @param refused told the file's name and a sentence */
-    FileDrop(Intake intake, Consumer<Verification> verified, BiConsumer<String, String> refused) {
+    FileDrop(Intake intake, Said said) {
         this.intake = intake;
-        this.verified = verified;
-        this.refused = refused;
+        this.said = said;
         addClassName("verify-drop");
-        setMaxFileSize(Math.toIntExact(intake.limits().bytes()));
+        upload.setMaxFileSize(Math.toIntExact(intake.limits().bytes()));
         NativeButton choose = new NativeButton(MESSAGES.text("choose"));
         choose.addClassNames("button", "primary");
-        setUploadButton(choose);
-        setDropLabel(new Span(MESSAGES.text("drop")));
-        setDropLabelIcon(new Span());
-        setI18n(texts());
-        setUploadHandler(this::take);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(MESSAGES.text("drop")));
+        upload.setDropLabelIcon(new Span());
+        upload.setI18n(texts());
+        upload.setUploadHandler(this::take);
         // several at once would each overwrite what was said of the one before
-        setMaxFiles(1);
-        addFileRejectedListener(event -> {
-            clearFileList();
-            refused.accept(event.getFileName(), event.getErrorMessage());
+        upload.setMaxFiles(1);
+        upload.addFileRejectedListener(event -> {
+            upload.clearFileList();
+            said.refused(event.getFileName(), event.getErrorMessage());
         });
+        add(upload);
     }
 
     private void take(UploadEvent event) throws IOException {
         String name = event.getFileName();
         UI ui = event.getUI();
         try (InputStream body = event.getInputStream()) {
-            Verification verification = intake.verify(body, event.getFileSize(), name);
-            ui.access(() -> {
-                clearFileList();
-                verified.accept(verification);
-            });
+            byte[] start = body.readNBytes(SignatureFile.MOST_BYTES + 1);
+            if (SignatureFile.isNamed(name) && start.length <= SignatureFile.MOST_BYTES) {
+                keep(ui, name, SignatureFile.of(name, start));
+                return;
+            }
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), body);
+            Verification verification = intake.verify(whole, event.getFileSize(), name, signature);
+            tell(ui, () -> said.verified(verification));
         } catch (UploadRefused e) {
-            tell(ui, name, String.valueOf(e.getMessage()));
+            refuse(ui, name, String.valueOf(e.getMessage()));
         } catch (TooManyFiles e) {
-            tell(ui, name, MESSAGES.text("tooMany", e.limit()));
+            refuse(ui, name, MESSAGES.text("tooMany", e.limit()));
         } catch (IOException | RuntimeException e) {
-            tell(ui, name, MESSAGES.text("failed"));
+            refuse(ui, name, MESSAGES.text("failed"));
             throw e;
         }
     }
 
-    private void tell(UI ui, String name, String message) {
+    private void keep(UI ui, String name, UploadedFile file) {
+        tell(ui, () -> {
+            signature = Optional.of(file);
+            said.kept(name);
+        });
+    }
+
+    private void refuse(UI ui, String name, String message) {
+        tell(ui, () -> said.refused(name, message));
+    }
+
+    private void tell(UI ui, Runnable what) {
         ui.access(() -> {
-            clearFileList();
-            refused.accept(name, message);
+            upload.clearFileList();
+            what.run();
         });
     }
 
@@ -82,5 +103,17 @@ final class FileDrop extends Upload {
                                 .getMessage())
                 .setTooManyFiles(MESSAGES.text("one")));
         return texts;
+    }
+
+    /** Told what became of a file. */
+    interface Said {
+
+        void verified(Verification verification);
+
+        /** @param message a sentence */
+        void refused(String name, String message);
+
+        /** The file is a signature, held for the archive that comes next. */
+        void kept(String name);
     }
 }

@@ -87,9 +87,9 @@ final class VerdictText extends Div {
     }
 
     private static Component files(Verification of) {
-        RecordTable table =
-                new RecordTable(MESSAGES.text("files"), MESSAGES.text("column.file"), MESSAGES.text("column.finding"));
-        of.files().forEach(file -> table.addRow(new Span(file.path()), new Span(FindingText.of(file.finding()))));
+        RecordTable table = new RecordTable(
+                MESSAGES.text("files"), MESSAGES.text("column.file"), MESSAGES.text("column.condition"));
+        of.files().forEach(file -> table.addRow(new Span(file.path()), new Span(ConditionText.of(file.condition()))));
         return table;
     }
 

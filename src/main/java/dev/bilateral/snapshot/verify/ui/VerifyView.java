@@ -16,7 +16,7 @@ import dev.bilateral.snapshot.verify.upload.Limits;
 /** Where a file is handed in, and told what became of it. */
 @Route("verify")
 @AnonymousAllowed
-class VerifyView extends Section implements HasDynamicTitle {
+class VerifyView extends Section implements HasDynamicTitle, FileDrop.Said {
 
     private static final Messages MESSAGES = Messages.of(VerifyView.class);
     private static final long MEBI = 1024L * 1024;
@@ -26,7 +26,8 @@ class VerifyView extends Section implements HasDynamicTitle {
     VerifyView(Intake intake) {
         addClassNames("records-page", "verify-page");
         Limits limits = intake.limits();
-        Paragraph small = new Paragraph(MESSAGES.text("limits", limits.bytes() / MEBI, limits.entries()));
+        Paragraph small = new Paragraph(
+                MESSAGES.text("limits", limits.bytes() / MEBI, limits.entries()) + " " + MESSAGES.text("signature"));
         small.addClassName("muted");
         Anchor snapshots = new Anchor("snapshots", MESSAGES.text("snapshots"));
         snapshots.getElement().setAttribute("router-link", true);
@@ -35,7 +36,7 @@ class VerifyView extends Section implements HasDynamicTitle {
         add(
                 new H1(MESSAGES.text("title")),
                 new Paragraph(MESSAGES.text("what")),
-                new FileDrop(intake, this::show, this::showProblem),
+                new FileDrop(intake, this),
                 small,
                 new Paragraph(snapshots),
                 result);
@@ -46,16 +47,26 @@ class VerifyView extends Section implements HasDynamicTitle {
         return MESSAGES.text("title");
     }
 
-    private void show(Verification verification) {
+    @Override
+    public void verified(Verification verification) {
         result.removeAll();
         result.add(new VerdictText(verification));
     }
 
-    /** @param message a sentence that names the limit */
-    private void showProblem(String name, String message) {
+    @Override
+    public void refused(String name, String message) {
+        say(MESSAGES.text("refused", name, message)).addClassName("verify-problem");
+    }
+
+    @Override
+    public void kept(String name) {
+        say(MESSAGES.text("kept", name));
+    }
+
+    private Paragraph say(String sentence) {
         result.removeAll();
-        Paragraph problem = new Paragraph(MESSAGES.text("refused", name, message));
-        problem.addClassName("verify-problem");
-        result.add(problem);
+        Paragraph said = new Paragraph(sentence);
+        result.add(said);
+        return said;
     }
 }

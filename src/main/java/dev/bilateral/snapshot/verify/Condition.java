@@ -2,43 +2,64 @@ package dev.bilateral.snapshot.verify;
 
 import dev.bilateral.snapshot.verify.csv.Form;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
+import java.util.Optional;
 import java.util.Set;
 
 /** What became of one file. */
-public sealed interface Finding {
+public sealed interface Condition {
 
     /** Byte by byte as it was made. */
-    record Same() implements Finding {}
+    record Same() implements Condition {}
 
-    /** @param forms in what it differs, with the same values */
-    record Resaved(Set<Form> forms) implements Finding {}
+    /**
+     * @param forms in what it differs, with the same values
+     * @param lost the characters that its encoding had no sign for, with spaces between; empty for none
+     */
+    record Resaved(Set<Form> forms, String lost) implements Condition {
+
+        static final Resaved PLAIN = new Resaved(Set.of(), "");
+    }
 
     /** A table or a text with other values; of a text, lines stand for rows. */
-    record Edited(TableChanges changes) implements Finding {}
+    record Edited(TableChanges changes) implements Condition {}
 
     /** Something else in its place, of which nobody can say what was changed. */
-    record Replaced() implements Finding {}
+    record Replaced() implements Condition {}
 
     /** The archive was made with it, and has it no more. */
-    record Missing() implements Finding {}
+    record Missing() implements Condition {}
 
     /** The archive was made without it. */
-    record Added() implements Finding {}
+    record Added() implements Condition {}
+
+    /** A picture, or what hangs on its bytes, of which another build of Bilateral makes others. */
+    record Redrawn() implements Condition {}
 
     /** @param reason a sentence */
-    record Unchecked(String reason) implements Finding {}
+    record Unchecked(String reason) implements Condition {}
 
     /** Whether something else stands there than what was made. */
     default boolean isEdit() {
         return switch (this) {
             case Same same -> false;
             case Resaved resaved -> false;
+            case Redrawn redrawn -> false;
             case Unchecked unchecked -> false;
             case Edited edited -> true;
             case Replaced replaced -> true;
             case Missing missing -> true;
             case Added added -> true;
         };
+    }
+
+    /** The characters that an encoding had no sign for. */
+    default Optional<String> lostCharacters() {
+        String lost = switch (this) {
+            case Resaved resaved -> resaved.lost();
+            case Edited edited -> edited.changes().lost();
+            default -> "";
+        };
+        return Optional.of(lost).filter(characters -> !characters.isEmpty());
     }
 
     /** How much is different: of two things that a file may be, it is more likely the one with less. */
@@ -48,6 +69,7 @@ public sealed interface Finding {
             case Resaved resaved -> 0;
             case Unchecked unchecked -> 0;
             case Edited edited -> edited.changes().size();
+            case Redrawn redrawn -> 1;
             case Replaced replaced -> 1;
             case Missing missing -> 1;
             case Added added -> 1;

@@ -1,0 +1,109 @@
+package dev.bilateral.snapshot.verify;
+
+import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
+
+import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.snapshot.Manifest;
+import dev.bilateral.snapshot.verify.upload.Upload;
+import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Tells an archive whose pictures another build of Bilateral drew from one that was altered: all else is as it is made
+ * here, its manifest agrees with it, and its pictures say nothing that those drawn here don't. It is no proof.
+ */
+final class OtherBuild {
+
+    private static final Pattern TEXT = Pattern.compile(">([^<>]*)<");
+
+    private final List<PackageFile> made;
+    private final Upload upload;
+
+    private OtherBuild(List<PackageFile> made, Upload upload) {
+        this.made = made;
+        this.upload = upload;
+    }
+
+    /** What was found, told as drawn otherwise where nothing else is different. */
+    static Checked of(Checked checked, List<PackageFile> made, Upload upload) {
+        OtherBuild build = new OtherBuild(made, upload);
+        List<FileCheck> other = checked.files().stream()
+                .filter(check -> check.condition().isEdit())
+                .toList();
+        boolean isDrawn = !other.isEmpty() && build.agrees() && other.stream().allMatch(build::isOfPictures);
+        return isDrawn
+                ? new Checked(
+                                checked.origins(),
+                                checked.files().stream()
+                                        .map(check -> other.contains(check)
+                                                ? new FileCheck(check.path(), new Condition.Redrawn())
+                                                : check)
+                                        .toList(),
+                                checked.notChecked())
+                        .alsoNot(MESSAGES.text("pictures.other"))
+                : checked;
+    }
+
+    /** Whether the archive has a manifest of the same view that lists all of it. */
+    private boolean agrees() {
+        Optional<Manifest> theirs = content(SnapshotArchives.MANIFEST).flatMap(Manifest::read);
+        Optional<Manifest> ours = ours(SnapshotArchives.MANIFEST).flatMap(Manifest::read);
+        return theirs.isPresent()
+                && ours.isPresent()
+                && ours.get().differsInBuildAlone(theirs.get())
+                && theirs.get().files().stream()
+                        .allMatch(listed -> upload.file(listed.path())
+                                .filter(file -> file.sha256().equals(listed.sha256()))
+                                .isPresent());
+    }
+
+    private boolean isOfPictures(FileCheck check) {
+        String path = check.path();
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "png" -> ours(path).isPresent();
+            case "svg" -> ours(path).isPresent() && texts(ours(path)).containsAll(texts(content(path)));
+            case "json" -> withoutPictures(path, ours(path)).equals(withoutPictures(path, content(path)));
+            default -> false;
+        };
+    }
+
+    private static Set<String> texts(Optional<byte[]> svg) {
+        return svg.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).stream()
+                .flatMap(text -> TEXT.matcher(text).results())
+                .map((MatchResult found) -> found.group(1).strip())
+                .collect(Collectors.toSet());
+    }
+
+    /** A manifest or descriptor without the size and hash of what hangs on pictures. */
+    private static Optional<JsonNode> withoutPictures(String path, Optional<byte[]> json) {
+        String list = path.equals(SnapshotArchives.MANIFEST) ? "files" : "resources";
+        Optional<JsonNode> tree = json.flatMap(StrictJson::tree);
+        tree.ifPresent(found -> found.path(list).forEach(entry -> {
+            String of = entry.path("path").asString("");
+            if (entry instanceof ObjectNode object
+                    && (of.endsWith(".png") || of.endsWith(".svg") || of.equals(ArchiveComparison.DESCRIPTOR))) {
+                object.remove(List.of("bytes", "hash", "sha256"));
+            }
+        }));
+        return tree;
+    }
+
+    private Optional<byte[]> ours(String path) {
+        return made.stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .map(PackageFile::content);
+    }
+
+    private Optional<byte[]> content(String path) {
+        return upload.file(path).flatMap(UploadedFile::content);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.bilateral.snapshot.verify;
+
+import dev.bilateral.snapshot.verify.csv.CsvTable;
+import dev.bilateral.snapshot.verify.csv.ExpectedTable;
+import dev.bilateral.table.workbook.XlsxReader.SheetCells;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Compares a sheet of a workbook, which has its cells in types, and so in one way of writing. */
+final class SheetComparison {
+
+    /** The columns that tell the rows of some tables apart, whichever is there. */
+    private static final List<List<String>> KEYS = List.of(List.of("dataset", "id"), List.of("key"), List.of("year"));
+
+    private SheetComparison() {}
+
+    /** @param isSameFile whether the whole workbook is byte by byte what was made */
+    static Condition of(SheetCells made, SheetCells found, boolean isSameFile) {
+        if (isSameFile) {
+            return new Condition.Same();
+        }
+        List<List<String>> expected = square(made.rows());
+        List<List<String>> actual = square(found.rows());
+        if (expected.isEmpty() || actual.isEmpty()) {
+            return expected.equals(actual) ? new Condition.Same() : new Condition.Replaced();
+        }
+        List<String> header = expected.getFirst();
+        List<String> key = KEYS.stream().filter(header::containsAll).findFirst().orElse(List.of());
+        return FileComparison.table(
+                new ExpectedTable(header, rest(expected), key),
+                new CsvTable(actual.getFirst(), rest(actual), Set.of(), List.of()),
+                new byte[0]);
+    }
+
+    private static List<List<String>> rest(List<List<String>> rows) {
+        return rows.subList(1, rows.size());
+    }
+
+    /** The rows that hold anything, each as long as the longest, but for cells that are empty in all of them. */
+    private static List<List<String>> square(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(SheetComparison::width).max().orElse(0);
+        List<List<String>> square = new ArrayList<>();
+        for (List<String> row : rows) {
+            if (width(row) > 0) {
+                square.add(IntStream.range(0, width)
+                        .mapToObj(column -> column < row.size() ? row.get(column) : "")
+                        .toList());
+            }
+        }
+        return square;
+    }
+
+    private static int width(List<String> row) {
+        int width = row.size();
+        while (width > 0 && row.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+}

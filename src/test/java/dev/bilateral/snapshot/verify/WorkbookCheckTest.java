@@ -1,0 +1,151 @@
+package dev.bilateral.snapshot.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bilateral.figure.Figure;
+import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.snapshot.FigureRooms;
+import dev.bilateral.snapshot.FigureWorkbook;
+import dev.bilateral.snapshot.verify.Condition.Edited;
+import dev.bilateral.snapshot.verify.Condition.Same;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class WorkbookCheckTest {
+
+    private static final Map<String, List<String>> STATE = Map.of(
+            "gas.rampYears",
+            List.of("10~12~15:triangular"),
+            "gas.price",
+            List.of("250"),
+            "trade.growth",
+            List.of("3.7"));
+
+    private static ConfigurableApplicationContext application;
+    private static Downloads downloads;
+
+    @BeforeAll
+    static void start() {
+        application = TestDatabase.H2.start(FigureRooms.class);
+        downloads = new Downloads(application);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @Test
+    void each_figures_workbook_is_genuine_sheet_by_sheet() {
+        for (Figure figure : downloads.figures()) {
+            Verification verification = downloads.verify("a.xlsx", workbook(figure));
+
+            assertThat(verification.verdict()).as(figure.id()).isEqualTo(Verdict.GENUINE);
+            assertThat(verification.isInPart()).isFalse();
+            assertThat(verification.files())
+                    .allSatisfy(f -> assertThat(f.condition()).isEqualTo(new Same()))
+                    .extracting(FileCheck::path)
+                    .contains("Data", "Projection", "Assumptions", "Sources", "Read me");
+            assertThat(verification.origins())
+                    .singleElement()
+                    .satisfies(origin -> assertThat(origin.address()).startsWith("/" + figure.id() + "?v=1&"));
+        }
+    }
+
+    @Test
+    void a_workbook_that_a_program_saved_again_has_the_same_values() throws IOException {
+        for (Figure figure : downloads.figures()) {
+            Verification verification = downloads.verify("a.xlsx", saved(workbook(figure), book -> {}));
+
+            assertThat(verification.verdict()).as(figure.id()).isEqualTo(Verdict.RESAVED);
+            assertThat(verification.notChecked())
+                    .singleElement()
+                    .satisfies(s -> assertThat(s).contains("charts"));
+        }
+    }
+
+    @Test
+    void a_changed_cell_is_named_with_its_sheet_row_and_column() throws IOException {
+        byte[] edited = saved(workbook(downloads.figure("gas")), book -> {
+            XSSFSheet sheet = book.getSheet("Projection");
+            XSSFRow header = sheet.getRow(0);
+            int column = 0;
+            while (!header.getCell(column).getStringCellValue().equals("planned_bcm")) {
+                column++;
+            }
+            sheet.getRow(9).getCell(column).setCellValue(54.25);
+        });
+
+        Verification verification = downloads.verify("a.xlsx", edited);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(verification.files())
+                .filteredOn(f -> f.condition().isEdit())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.path()).isEqualTo("Projection");
+                    assertThat(((Edited) f.condition()).changes().cells())
+                            .singleElement()
+                            .satisfies(cell -> {
+                                assertThat(cell.row()).isEqualTo("2032");
+                                assertThat(cell.column()).isEqualTo("planned_bcm");
+                                assertThat(cell.after()).isEqualTo("54.25");
+                            });
+                });
+    }
+
+    @Test
+    void a_sheet_that_is_gone_is_missing() throws IOException {
+        byte[] without =
+                saved(workbook(downloads.figure("gas")), book -> book.removeSheetAt(book.getSheetIndex("Sources")));
+
+        Verification verification = downloads.verify("a.xlsx", without);
+
+        assertThat(verification.files())
+                .filteredOn(f -> f.path().equals("Sources"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.condition()).isEqualTo(new Condition.Missing()));
+    }
+
+    @Test
+    void a_workbook_from_elsewhere_is_told_what_it_lacks() throws IOException {
+        byte[] other;
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            book.createSheet("a").createRow(0).createCell(0).setCellValue("b");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            other = out.toByteArray();
+        }
+
+        Verification verification = downloads.verify("a.xlsx", other);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verification.notChecked())
+                .singleElement()
+                .satisfies(s -> assertThat(s).contains("No cell of this workbook holds an address"));
+    }
+
+    private static byte[] workbook(Figure figure) {
+        return application.getBean(FigureWorkbook.class).bytes(figure, downloads.tables(figure, STATE));
+    }
+
+    private static byte[] saved(byte[] xlsx, Consumer<XSSFWorkbook> change) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            change.accept(book);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+}
