@@ -12,6 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The fonts in the jar, for Latin, Cyrillic and Arabic script, in one weight. Texts are laid out at the size in which
@@ -27,7 +30,12 @@ final class Typefaces {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+    /** The texts of a page come again in each picture of it; beyond so many they are forgotten. */
+    private static final int MOST_KEPT = 4000;
+
     private final List<Font> fonts;
+    private final Map<String, Double> widths = new ConcurrentHashMap<>();
+    private final Map<String, Shape> outlines = new ConcurrentHashMap<>();
 
     private Typefaces(FontFile latinAndCyrillic, FontFile arabic) {
         fonts = List.of(font(latinAndCyrillic), font(arabic));
@@ -40,12 +48,26 @@ final class Typefaces {
 
     /** At a font size of 1. */
     double width(String text) {
-        return text.isEmpty() ? 0 : layout(text).getAdvance() / (double) DESIGNED;
+        return text.isEmpty() ? 0 : kept(widths, text, t -> layout(t).getAdvance() / (double) DESIGNED);
     }
 
     /** The outline of a text whose baseline begins at the origin, at a font size of 1. */
     Shape outline(String text) {
-        return layout(text).getOutline(AffineTransform.getScaleInstance(1.0 / DESIGNED, 1.0 / DESIGNED));
+        AffineTransform scaled = AffineTransform.getScaleInstance(1.0 / DESIGNED, 1.0 / DESIGNED);
+        return kept(outlines, text, t -> layout(t).getOutline(scaled));
+    }
+
+    private static <T> T kept(Map<String, T> all, String text, Function<String, T> computed) {
+        T known = all.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (all.size() >= MOST_KEPT) {
+            all.clear();
+        }
+        T made = computed.apply(text);
+        all.put(text, made);
+        return made;
     }
 
     /** Letters join and run from right to left as their script does. */
