@@ -26,7 +26,7 @@ record Cells(Styles styles) {
         XSSFCell cell = row.createCell(column);
         switch (value) {
             case Digits digits -> number(cell, digits);
-            case Number number -> cell.setCellValue(number.doubleValue());
+            case Number number -> cell.setCellValue(asInFiles(number.doubleValue()));
             case Boolean truth -> cell.setCellValue(truth);
             case LocalDate day -> day(cell, day);
             default -> text(cell, value.toString());
@@ -34,6 +34,14 @@ record Cells(Styles styles) {
         return value instanceof Double number
                 ? PlainNumber.text(number).length()
                 : value.toString().length();
+    }
+
+    /**
+     * Of as many digits as CSV files have: of more, programs that keep fifteen would write the last one otherwise, since
+     * they round what the bits stand for.
+     */
+    private static double asInFiles(double value) {
+        return Double.parseDouble(PlainNumber.text(value));
     }
 
     /** With the decimals that its source printed: 4 and 4.0 differ. */

@@ -9,7 +9,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.Snapshot;
-import dev.bilateral.snapshot.verify.Finding.Edited;
+import dev.bilateral.snapshot.verify.Condition.Edited;
 import dev.bilateral.snapshot.verify.csv.CellEdit;
 import dev.bilateral.table.CsvProfile;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One cell changed at random, in files of all kinds, a thousand times over; all from one seed. */
 class RandomEditsTest {
@@ -66,15 +68,15 @@ class RandomEditsTest {
             Case made = Case.at(random, downloads);
             Verification verification = downloads.verify(made.name(), made.content());
             List<CellEdit> found = verification.files().stream()
-                    .map(FileCheck::finding)
+                    .map(FileCheck::condition)
                     .filter(Edited.class::isInstance)
-                    .flatMap(finding -> ((Edited) finding).changes().cells().stream())
+                    .flatMap(condition -> ((Edited) condition).changes().cells().stream())
                     .toList();
             if (verification.verdict() != Verdict.EDITED || !found.equals(List.of(made.edit()))) {
                 missed.add(edit + " " + made.name() + ": " + made.edit() + " was found as " + verification.verdict()
                         + " " + found + " " + verification.notChecked()
                         + verification.files().stream()
-                                .map(FileCheck::finding)
+                                .map(FileCheck::condition)
                                 .filter(f -> f.isEdit())
                                 .map(Object::toString)
                                 .map(s -> s.substring(0, Math.min(300, s.length())))
@@ -114,11 +116,7 @@ class RandomEditsTest {
         }
 
         private static Case inArchive(Snapshot snapshot, Random random) throws IOException {
-            Map<String, List<String>> keys = new TreeMap<>(Map.of(
-                    "assumptions.csv", List.of("key"),
-                    "observations.csv", List.of("dataset", "id"),
-                    "projection.csv", List.of("year"),
-                    "sources.csv", List.of("dataset", "id")));
+            Map<String, List<String>> keys = keys(snapshot);
             String path = List.copyOf(keys.keySet()).get(random.nextInt(keys.size()));
             byte[] csv = snapshot.files().stream()
                     .filter(f -> f.path().equals(path))
@@ -134,13 +132,37 @@ class RandomEditsTest {
             return new Case(snapshot.fileName(), zip.toByteArray(), edited.edit());
         }
 
+        /** Every table of an archive with its key, as the archive itself describes them. */
+        private static Map<String, List<String>> keys(Snapshot snapshot) {
+            byte[] descriptor = snapshot.files().stream()
+                    .filter(f -> f.path().equals("datapackage.json"))
+                    .findFirst()
+                    .orElseThrow()
+                    .content();
+            Map<String, List<String>> keys = new TreeMap<>();
+            JsonMapper.shared().readTree(descriptor).get("resources").forEach(resource -> {
+                if (resource.get("path").stringValue().endsWith(".csv")) {
+                    keys.put(
+                            resource.get("path").stringValue(),
+                            resource.get("schema")
+                                    .path("primaryKey")
+                                    .valueStream()
+                                    .map(JsonNode::stringValue)
+                                    .toList());
+                }
+            });
+            return keys;
+        }
+
         private static Case in(String name, byte[] csv, List<String> key, Random random) {
             Grid grid = Grid.of(csv);
             int row = 1 + random.nextInt(grid.rows().size() - 1);
             int column = random.nextInt(grid.header().size());
             List<String> cells = grid.rows().get(row);
             String before = cells.get(column);
-            String rowName = key.stream().map(k -> cells.get(grid.column(k))).collect(Collectors.joining(" / "));
+            String rowName = key.isEmpty()
+                    ? "row " + (row + 1)
+                    : key.stream().map(k -> cells.get(grid.column(k))).collect(Collectors.joining(" / "));
             String after = changed(before, random);
             cells.set(column, after);
             return new Case(

@@ -144,6 +144,11 @@ public final class Comparison {
         if (kind == Kind.NUMBER && !best.isEmpty()) {
             FixedDecimals fixed = FixedDecimals.of(ofKind, best);
             forms.addAll(fixed.forms());
+            if (!fixed.rest().isEmpty()
+                    && fixed.rest().stream()
+                            .allMatch(cell -> Numbers.isTakenForThousands(cell.before(), cell.after()))) {
+                forms.add(Form.POINTS_AS_THOUSANDS);
+            }
             return fixed.rest();
         }
         return best;

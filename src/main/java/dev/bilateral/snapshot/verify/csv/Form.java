@@ -20,6 +20,8 @@ public enum Form {
     FIXED_DECIMALS,
     /** All numbers are cut to as many digits as a spreadsheet shows. */
     ROUNDED,
+    /** Points before three decimals were taken for those between thousands: the values are others now. */
+    POINTS_AS_THOUSANDS,
     DATES,
     TRUTH_WORDS,
     /** Texts that look like formulas are kept from being so by an apostrophe. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** What a spreadsheet takes a cell for: it looks at the text alone, whatever its column is meant to hold. */
 enum Kind {
     NUMBER,
+    /** As {@code 0 %}, which LibreOffice takes for a number and writes as {@code 0.00%}. */
+    PERCENT,
     DAY,
     MONTH,
     /** As {@code December 2025}, which LibreOffice takes for a day and writes as one. */
@@ -38,6 +40,9 @@ enum Kind {
         if (Dates.isNamedMonth(text)) {
             return NAMED_MONTH;
         }
+        if (Numbers.isPercent(text)) {
+            return PERCENT;
+        }
         return Numbers.isNumber(text) ? NUMBER : Dates.isDay(text) ? DAY : Dates.isMonth(text) ? MONTH : TEXT;
     }
 
@@ -45,6 +50,7 @@ enum Kind {
     List<Notation> notations(List<Charset> legacy) {
         return switch (this) {
             case NUMBER -> Numbers.NOTATIONS;
+            case PERCENT -> Numbers.PERCENT_NOTATIONS;
             case DAY -> Dates.DAY_NOTATIONS;
             case MONTH, NAMED_MONTH -> Dates.MONTH_NOTATIONS;
             case TRUTH -> truths();

@@ -21,13 +21,45 @@ final class Numbers {
     private static final Pattern READABLE = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
     private static final String SPACES = " \u00A0\u202F";
 
+    private static final Pattern PERCENT = Pattern.compile("(" + PLAIN + ")\\h?%");
+
     static final List<Notation> NOTATIONS = notations();
+
+    static final List<Notation> PERCENT_NOTATIONS =
+            List.of(Notation.SAME, new Notation(Set.of(Form.FIXED_DECIMALS), Numbers::isSamePercent));
 
     private Numbers() {}
 
     /** Whether a text is a number as Bilateral writes it. */
     static boolean isNumber(String text) {
         return PLAIN.matcher(text).matches();
+    }
+
+    /** Whether a text is a share as Bilateral writes it for readers. */
+    static boolean isPercent(String text) {
+        return PERCENT.matcher(text).matches();
+    }
+
+    private static boolean isSamePercent(String was, String is) {
+        return is.endsWith("%") && read(before(is)).equals(read(before(was)));
+    }
+
+    /** The number before the sign, of which zeros at the end mean nothing. */
+    private static String before(String percent) {
+        String number = percent.substring(0, percent.length() - 1).replaceAll("\\h+$", "");
+        return number.replace(',', '.').replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", "");
+    }
+
+    /**
+     * Whether a number lost its decimal point: in a language with decimal commas, a point before three digits parts
+     * thousands.
+     */
+    static boolean isTakenForThousands(String was, String is) {
+        int point = was.indexOf('.');
+        return point > 0
+                && was.length() - point == 4
+                && read(was.replace(".", "").replaceFirst("^(-?)0+(?=\\d)", "$1"))
+                        .equals(read(is));
     }
 
     /** The number in a text, whichever sign stands for the decimal point. */
