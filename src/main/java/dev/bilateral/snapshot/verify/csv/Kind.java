@@ -50,7 +50,9 @@ enum Kind {
     List<Notation> notations(List<Charset> legacy) {
         return switch (this) {
             case NUMBER -> Numbers.NOTATIONS;
-            case PERCENT -> Numbers.PERCENT_NOTATIONS;
+            case PERCENT ->
+                Stream.concat(texts(legacy).stream(), Numbers.PERCENT_NOTATIONS.stream())
+                        .toList();
             case DAY -> Dates.DAY_NOTATIONS;
             case MONTH, NAMED_MONTH -> Dates.MONTH_NOTATIONS;
             case TRUTH -> truths();

@@ -26,7 +26,7 @@ final class Numbers {
     static final List<Notation> NOTATIONS = notations();
 
     static final List<Notation> PERCENT_NOTATIONS =
-            List.of(Notation.SAME, new Notation(Set.of(Form.FIXED_DECIMALS), Numbers::isSamePercent));
+            List.of(new Notation(Set.of(Form.FIXED_DECIMALS), Numbers::isSamePercent));
 
     private Numbers() {}
 
