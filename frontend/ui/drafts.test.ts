@@ -15,7 +15,7 @@ class Memory {
 
 const field = (draft: string, value: string) => {
   const told: string[] = [];
-  return { dataset: { draft }, value, told, dispatchEvent: (event: Event) => told.push(event.type) > 0 };
+  return { type: 'text', checked: false, dataset: { draft }, value, told, dispatchEvent: (event: Event) => told.push(event.type) > 0 };
 };
 
 test('what was typed is put back after a reload, and the server is told', () => {
@@ -33,6 +33,20 @@ test('a text that was taken away stays away', () => {
   const again = field('anna/fast/gas.price', 'an older reason');
   new Drafts(() => store).restore([again]);
   assert.equal(again.value, '');
+});
+
+test('which button of a choice was pressed is kept, and only a press is told', () => {
+  const store = new Memory();
+  const button = (value: string, checked: boolean) => ({ ...field('anna/fast/as', value), type: 'radio', checked });
+  const drafts = new Drafts(() => store);
+  drafts.keep(button('revision', true));
+  const [first, second] = [button('new', true), button('revision', false)];
+  drafts.restore([first, second]);
+  assert.equal(second.checked, true);
+  assert.equal(first.value, 'new');
+  assert.deepEqual([first.told, second.told], [[], ['change']]);
+  drafts.restore([second]);
+  assert.deepEqual(second.told, ['change']);
 });
 
 test('drafts of one account and scenario are forgotten, those of others stay', () => {

@@ -5,8 +5,23 @@
 
 const PREFIX = 'draft:';
 
-type Field = Pick<HTMLInputElement, 'value' | 'dispatchEvent'> & { dataset: DOMStringMap };
+type Field = Pick<HTMLInputElement, 'type' | 'checked' | 'value' | 'dispatchEvent'> & { dataset: DOMStringMap };
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Of the buttons of one choice, which share a name, the one of that value is pressed. Tells whether anything changed. */
+function put(text: string, field: Field): boolean {
+  const isButton = field.type === 'radio';
+  const isThere = isButton ? field.checked || field.value !== text : field.value === text;
+  if (isThere) {
+    return false;
+  }
+  if (isButton) {
+    field.checked = true;
+  } else {
+    field.value = text;
+  }
+  return true;
+}
 
 /** Texts by name. What the browser refuses to store, or to read, is kept for as long as the page stands. */
 export class Drafts {
@@ -29,8 +44,7 @@ export class Drafts {
     for (const field of fields) {
       const key = PREFIX + (field.dataset['draft'] ?? '');
       const text = this.#held.get(key) ?? this.#try((store) => store.getItem(key)) ?? null;
-      if (text !== null && text !== field.value) {
-        field.value = text;
+      if (text !== null && put(text, field)) {
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
     }

@@ -15,27 +15,33 @@ public final class MarkDetails {
 
     private MarkDetails() {}
 
-    /** Number, who and in which sense, when said, what it refers to, base, document, note; absent lines are left out. */
+    /**
+     * Number, who and in which sense, when said, what it refers to, base, document, note: each but the first with a word
+     * that says what it is. Absent lines are left out; what has no number begins with what its series is about.
+     */
     public static List<String> of(Observation o) {
         List<String> lines = new ArrayList<>();
-        lines.add(StatedText.quantity(o));
+        String quantity = StatedText.quantity(o);
+        lines.add(quantity.isEmpty() ? o.series().title() : quantity);
         lines.add(TEXTS.text("details.who", StatedText.modality(o.modality()), o.who()));
         if (o.statedOn() != null) {
             lines.add(TEXTS.text("details.said", Text.date(o.statedOn())));
         }
-        lines.add(StatedText.refersTo(o));
+        String refersTo = StatedText.refersTo(o);
+        lines.add(o.period() == null ? refersTo : TEXTS.text("details.refers", refersTo));
         if (!o.base().isEmpty()) {
             lines.add(TEXTS.text("details.base", o.base()));
         }
         lines.add(document(o.source()));
         if (!o.note().isEmpty()) {
-            lines.add(o.note());
+            lines.add(TEXTS.text("details.note", o.note()));
         }
         return lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 
     private static String document(Source source) {
         String publisher = source.publisher().isEmpty() ? source.title() : source.publisher();
-        return source.isFounding() ? TEXTS.text("details.founding", publisher) : publisher;
+        String key = source.isFounding() ? "details.founding" : "details.document";
+        return publisher.isEmpty() ? "" : TEXTS.text(key, publisher);
     }
 }

@@ -2,6 +2,7 @@ package dev.bilateral.scenario;
 
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -37,6 +38,13 @@ public record Merge(Content base, Content mine, Content theirs) {
             more.putAll(assumptions);
             changes.forEach(change -> more.put(change.key(), change));
             return new Content(more, otherPins);
+        }
+
+        /** @throws dev.bilateral.model.InvalidInputs where the values do not fit together */
+        Inputs inputs() {
+            EnumMap<AssumptionKey, String> values = new EnumMap<>(AssumptionKey.class);
+            assumptions.forEach((key, assumption) -> values.put(key, assumption.value()));
+            return Inputs.of(values);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.bilateral.scenario;
 
+import dev.bilateral.scenario.Merge.Content;
 import dev.bilateral.scenario.query.ScenarioLine;
 import java.util.List;
 
@@ -35,6 +36,17 @@ public interface ScenarioCatalogue {
      * @throws IllegalArgumentException where the title or the description can't be used, or nothing such was saved
      */
     Scenario startFrom(ScenarioRevision from, String title, String description, String author);
+
+    /**
+     * A new scenario whose first revision holds what somebody made of another revision, which stays as it is.
+     *
+     * @param note why; must not be blank, and keeps to {@link WrittenText} as the reasons do
+     * @throws TitleTaken where another one that is not archived is called so
+     * @throws dev.bilateral.model.InvalidInputs where the values can't be computed with
+     * @throws IllegalArgumentException where a text can't be used, or nothing such was saved to start from
+     */
+    Scenario saveAsNew(
+            ScenarioRevision from, Content wanted, String title, String description, String author, String note);
 
     /**
      * Calls a scenario something else from a new revision on: what older ones were called stands in files that were made

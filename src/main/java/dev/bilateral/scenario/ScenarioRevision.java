@@ -4,6 +4,7 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.scenario.Merge.Content;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,10 +33,17 @@ public record ScenarioRevision(
         assumptions = Collections.unmodifiableMap(new EnumMap<>(assumptions));
     }
 
+    public RevisionId id() {
+        return new RevisionId(scenario, number);
+    }
+
+    /** The same content, saved by somebody as another revision. */
+    ScenarioRevision as(RevisionId other, String by, Instant then, String why) {
+        return new ScenarioRevision(other.scenario(), other.number(), pins, assumptions, references, by, then, why);
+    }
+
     /** Its values as inputs of the model. */
     public Inputs inputs() {
-        EnumMap<AssumptionKey, String> values = new EnumMap<>(AssumptionKey.class);
-        assumptions.forEach((key, assumption) -> values.put(key, assumption.value()));
-        return Inputs.of(values);
+        return Content.of(this).inputs();
     }
 }

@@ -30,6 +30,7 @@ public interface ScenarioService {
      * @param pins the dataset versions in view
      * @param author the name of whoever is signed in
      * @param note why; must not be blank, and keeps to {@link WrittenText} as the reasons of the changes do
+     * @throws Archived where the scenario is archived, and there is something to save
      * @throws RevisionConflict where a newer revision than {@code base} exists
      * @throws dev.bilateral.model.InvalidInputs where the values can't be computed with
      * @throws IllegalArgumentException where the note or a reason can't be saved, or no such base was saved
@@ -49,6 +50,13 @@ public interface ScenarioService {
 
         public ScenarioRevision newest() {
             return newest;
+        }
+    }
+
+    /** The scenario is in no list any more, so nothing is saved in it; what was to be saved can become a new one. */
+    final class Archived extends RuntimeException {
+        Archived(String sentence) {
+            super(sentence);
         }
     }
 }

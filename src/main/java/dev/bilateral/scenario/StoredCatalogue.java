@@ -5,21 +5,19 @@ import dev.bilateral.audit.AuditTrail.Action;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.scenario.Merge.Content;
 import dev.bilateral.scenario.ScenarioEvent.Kind;
 import dev.bilateral.scenario.query.ScenarioLine;
 import dev.bilateral.scenario.query.ScenarioQuery;
+import dev.bilateral.scenario.repository.ScenarioEventRepository;
 import dev.bilateral.scenario.repository.ScenarioRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.LongFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,24 +26,21 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class StoredCatalogue implements ScenarioCatalogue {
 
-    /** Places below are left to scenarios that come with Bilateral, now and later. */
-    private static final int FIRST_PLACE = 1000;
-
-    /** Each time somebody else was faster: so often in a row happens to nobody. */
-    private static final int ATTEMPTS = 50;
-
     private static final Messages MESSAGES = Messages.of(StoredCatalogue.class);
 
     private final ScenarioRepository repository;
     private final ScenarioQuery query;
     private final DatasetService datasets;
     private final AuditTrail audit;
-    private final TransactionOperations transactions;
+    private final ScenarioEventRepository happened;
+    private final ScenarioEvents history;
+    private final ScenarioTitles titles;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     StoredCatalogue(
             ScenarioRepository repository,
+            ScenarioEventRepository happened,
             ScenarioQuery query,
             DatasetService datasets,
             AuditTrail audit,
@@ -56,7 +51,9 @@ class StoredCatalogue implements ScenarioCatalogue {
         this.query = query;
         this.datasets = datasets;
         this.audit = audit;
-        this.transactions = transactions;
+        this.happened = happened;
+        this.history = new ScenarioEvents(happened, transactions, clock);
+        this.titles = new ScenarioTitles(repository);
         this.clock = clock;
         this.events = events;
     }
@@ -68,7 +65,7 @@ class StoredCatalogue implements ScenarioCatalogue {
 
     @Override
     public List<ScenarioEvent> history(ScenarioId scenario) {
-        return repository.events(scenario);
+        return happened.events(scenario);
     }
 
     @Override
@@ -79,40 +76,48 @@ class StoredCatalogue implements ScenarioCatalogue {
                 .all()
                 .getFirst()
                 .first();
-        return add(title, description, author, defaults, null, MESSAGES.text("note.created"));
+        return add(title, description, defaults, null, author, MESSAGES.text("note.created"));
     }
 
     @Override
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public Scenario startFrom(ScenarioRevision from, String title, String description, String author) {
-        if (!repository.revision(from.scenario(), from.number()).equals(Optional.of(from))) {
-            throw new IllegalArgumentException(new RevisionId(from.scenario(), from.number()) + " was never saved");
-        }
+        requireSaved(from);
         String called = repository
                 .title(from.scenario(), from.number())
                 .map(ScenarioTitle::title)
                 .orElseThrow();
-        RevisionId source = new RevisionId(from.scenario(), from.number());
-        return add(title, description, author, from, source, MESSAGES.text("note.started", called, from.number()));
+        return add(title, description, from, from.id(), author, MESSAGES.text("note.started", called, from.number()));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
+    public Scenario saveAsNew(
+            ScenarioRevision from, Content wanted, String title, String description, String author, String note) {
+        requireSaved(from);
+        WrittenText.require(WrittenText.noteProblem(note.strip()));
+        wanted.assumptions().values().forEach(a -> WrittenText.require(WrittenText.problem(a.rationale())));
+        ScenarioRevision content = CheckedContent.of(wanted, datasets).as(from.id(), author, now(), note);
+        return add(title, description, content, from.id(), author, content.note());
     }
 
     @Override
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public Scenario rename(ScenarioId scenario, String title, String description, String author) {
-        String tidy = usable(title, description);
-        return inTurn(n -> {
+        String tidy = ScenarioTitles.usable(title, description);
+        return history.inTurn(turn -> {
             Scenario before = find(scenario);
             if (before.title().equals(tidy) && before.description().equals(description.strip())) {
                 return before;
             }
             if (!before.isArchived()) {
-                requireFree(tidy, before, "name.taken");
+                titles.requireFree(tidy, before, "name.taken");
             }
             ScenarioRevision renamed = renamed(before, tidy, author);
             Scenario after = new Scenario(
                     scenario, tidy, description.strip(), before.order(), renamed.number(), before.isArchived());
             repository.add(renamed);
-            add(n, after, Kind.RENAMED, null, author);
+            turn.record(after, Kind.RENAMED, author);
             audit.record(author, Action.RENAMED_SCENARIO, new RevisionId(scenario, renamed.number()).toString());
             events.publishEvent(new RevisionSaved(renamed));
             return after;
@@ -122,7 +127,7 @@ class StoredCatalogue implements ScenarioCatalogue {
     @Override
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public Scenario archive(ScenarioId scenario, String author) {
-        return inTurn(n -> {
+        return history.inTurn(turn -> {
             Scenario before = find(scenario);
             if (before.isArchived()) {
                 return before;
@@ -131,79 +136,44 @@ class StoredCatalogue implements ScenarioCatalogue {
                 throw new LastOne(MESSAGES.text("archive.last"));
             }
             audit.record(author, Action.ARCHIVED_SCENARIO, scenario.value());
-            return add(n, shelved(before, true), Kind.ARCHIVED, null, author);
+            return turn.record(before.archived(true), Kind.ARCHIVED, author);
         });
     }
 
     @Override
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public Scenario restore(ScenarioId scenario, String author) {
-        return inTurn(n -> {
+        return history.inTurn(turn -> {
             Scenario before = find(scenario);
             if (!before.isArchived()) {
                 return before;
             }
-            requireFree(before.title(), before, "name.taken.restored");
+            titles.requireFree(before.title(), before, "name.taken.restored");
             audit.record(author, Action.RESTORED_SCENARIO, scenario.value());
-            return add(n, shelved(before, false), Kind.RESTORED, null, author);
+            return turn.record(before.archived(false), Kind.RESTORED, author);
         });
     }
 
     private Scenario add(
             String title,
             String description,
-            String author,
             ScenarioRevision content,
             @Nullable RevisionId source,
+            String author,
             String note) {
-        String tidy = usable(title, description);
-        return inTurn(n -> {
-            requireFree(tidy, null, "name.taken");
-            List<Scenario> all = repository.scenarios();
-            int place = all.stream().mapToInt(Scenario::order).reduce(FIRST_PLACE - 1, Math::max) + 1;
-            Scenario created = new Scenario(freeId(tidy, all), tidy, description.strip(), place, 1, false);
-            repository.add(
-                    created,
-                    new ScenarioRevision(
-                            created.id(),
-                            1,
-                            content.pins(),
-                            content.assumptions(),
-                            content.references(),
-                            author,
-                            now(),
-                            note));
+        String tidy = ScenarioTitles.usable(title, description);
+        return history.inTurn(turn -> {
+            titles.requireFree(tidy, null, "name.taken");
+            Scenario created = titles.last(tidy, description);
+            repository.add(created, content.as(new RevisionId(created.id(), 1), author, now(), note));
             audit.record(author, Action.CREATED_SCENARIO, created.id().value());
-            return add(n, created, Kind.CREATED, source, author);
+            return turn.record(created, Kind.CREATED, source, author);
         });
     }
 
-    private Scenario add(long n, Scenario after, Kind kind, @Nullable RevisionId source, String author) {
-        repository.add(
-                n,
-                new ScenarioEvent(
-                        after.id(),
-                        kind,
-                        after.title(),
-                        after.description(),
-                        after.isArchived(),
-                        after.latest(),
-                        source,
-                        author,
-                        now()));
-        return after;
-    }
-
-    /** One after the other, whoever asks: where another was faster, everything is looked at anew. */
-    private Scenario inTurn(LongFunction<Scenario> change) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return Objects.requireNonNull(transactions.execute(status -> change.apply(repository.lastEvent() + 1)));
-            } catch (DuplicateKeyException another) {
-                if (attempt == ATTEMPTS) {
-                    throw another;
-                }
-            }
+    private void requireSaved(ScenarioRevision revision) {
+        if (!repository.revision(revision.scenario(), revision.number()).equals(Optional.of(revision))) {
+            throw new IllegalArgumentException(revision.id() + " was never saved");
         }
     }
 
@@ -213,54 +183,7 @@ class StoredCatalogue implements ScenarioCatalogue {
         String note = before.title().equals(title)
                 ? MESSAGES.text("note.described")
                 : MESSAGES.text("note.renamed", before.title());
-        return new ScenarioRevision(
-                base.scenario(),
-                base.number() + 1,
-                base.pins(),
-                base.assumptions(),
-                base.references(),
-                author,
-                now(),
-                note);
-    }
-
-    private void requireFree(String title, @Nullable Scenario own, String sentence) {
-        repository.scenarios().stream()
-                .filter(s -> !s.isArchived())
-                .filter(s -> own == null || !s.id().equals(own.id()))
-                .filter(s -> ScenarioName.isSame(s.title(), title))
-                .findFirst()
-                .ifPresent(holder -> {
-                    throw new TitleTaken(MESSAGES.text(sentence, holder.title()), holder);
-                });
-    }
-
-    private static String usable(String title, String description) {
-        String tidy = ScenarioName.tidy(title);
-        ScenarioName.problem(tidy)
-                .or(() -> WrittenText.problem(description.strip()))
-                .ifPresent(why -> {
-                    throw new IllegalArgumentException(why);
-                });
-        return tidy;
-    }
-
-    private static ScenarioId freeId(String title, List<Scenario> all) {
-        return IntStream.iterate(1, attempt -> attempt + 1)
-                .mapToObj(attempt -> ScenarioName.id(title, attempt))
-                .filter(id -> all.stream().noneMatch(s -> s.id().equals(id)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Scenario shelved(Scenario scenario, boolean isArchived) {
-        return new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.description(),
-                scenario.order(),
-                scenario.latest(),
-                isArchived);
+        return base.as(new RevisionId(before.id(), base.number() + 1), author, now(), note);
     }
 
     private Scenario find(ScenarioId scenario) {

@@ -2,22 +2,18 @@ package dev.bilateral.scenario;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
-import dev.bilateral.model.AssumptionKey;
-import dev.bilateral.model.InputError;
-import dev.bilateral.model.Inputs;
 import dev.bilateral.model.InvalidInputs;
-import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.scenario.Merge.Content;
 import dev.bilateral.scenario.repository.ScenarioRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +28,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class StoredScenarios implements ScenarioService {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredScenarios.class);
+
+    private static final Messages MESSAGES = Messages.of(StoredScenarios.class);
 
     private final RevisionCache<ScenarioRevision> read = new RevisionCache<>();
     private final RevisionCache<ScenarioTitle> titles = new RevisionCache<>();
@@ -89,32 +87,24 @@ class StoredScenarios implements ScenarioService {
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public ScenarioRevision save(
             ScenarioRevision base, Collection<Assumption> changes, Pins pins, String author, String note) {
-        requireUsable(WrittenText.noteProblem(note.strip()));
-        changes.forEach(change -> requireUsable(WrittenText.problem(change.rationale())));
+        WrittenText.require(WrittenText.noteProblem(note.strip()));
+        changes.forEach(change -> WrittenText.require(WrittenText.problem(change.rationale())));
         if (!revision(base.scenario(), base.number()).equals(Optional.of(base))) {
             throw new IllegalArgumentException(
                     "Revision " + base.number() + " of " + base.scenario() + " was never saved");
         }
-        Map<AssumptionKey, Assumption> assumptions = merged(base.assumptions(), changes);
-        if (assumptions.equals(base.assumptions()) && pins.equals(base.pins())) {
-            return base;
-        }
-        ReferenceRamps ramps = ReferenceRecord.ramps(datasets, pins);
-        ScenarioRevision revision = new ScenarioRevision(
-                base.scenario(), base.number() + 1, pins, assumptions, ramps, author, now(), note.strip());
-        requireComputable(revision);
-        return add(revision);
-    }
-
-    private static void requireUsable(Optional<String> problem) {
-        problem.ifPresent(why -> {
-            throw new IllegalArgumentException(why);
-        });
+        Content before = Content.of(base);
+        Content wanted = CheckedContent.tidy(before.with(changes, pins));
+        return wanted.equals(before)
+                ? base
+                : add(CheckedContent.of(wanted, datasets)
+                        .as(new RevisionId(base.scenario(), base.number() + 1), author, now(), note));
     }
 
     private ScenarioRevision add(ScenarioRevision revision) {
         try {
             transactions.executeWithoutResult(status -> {
+                requireInLists(revision.scenario());
                 repository.add(revision);
                 audit.record(revision.author(), Action.SAVED_REVISION, revision.scenario() + " r" + revision.number());
                 events.publishEvent(new RevisionSaved(revision));
@@ -123,6 +113,13 @@ class StoredScenarios implements ScenarioService {
         } catch (DuplicateKeyException taken) {
             throw new RevisionConflict(repository.revisions(revision.scenario()).getFirst());
         }
+    }
+
+    /** Nobody would find in a list what was saved in one that left them. */
+    private void requireInLists(ScenarioId scenario) {
+        repository.find(scenario).filter(Scenario::isArchived).ifPresent(archived -> {
+            throw new Archived(MESSAGES.text("save.archived", archived.title()));
+        });
     }
 
     private void ship() {
@@ -140,7 +137,8 @@ class StoredScenarios implements ScenarioService {
     /** A revision is there for good, so one that can't be computed waits for a start with the editions that it needs. */
     private void ship(ShippedScenarios.Shipped shipped) {
         try {
-            requireComputable(shipped.first());
+            CheckedContent.requireComputable(
+                    shipped.first().inputs(), shipped.first().references());
             repository.create(shipped.scenario(), shipped.first());
         } catch (InvalidInputs invalid) {
             LOG.warn(
@@ -148,26 +146,6 @@ class StoredScenarios implements ScenarioService {
                     shipped.scenario().id(),
                     invalid.getMessage());
         }
-    }
-
-    /** @throws InvalidInputs where it follows a pipeline without a complete record in its own edition */
-    private static void requireComputable(ScenarioRevision revision) {
-        List<InputError> errors = revision.inputs().check(Map.of(), revision.references());
-        if (!errors.isEmpty()) {
-            throw new InvalidInputs(errors);
-        }
-    }
-
-    /** @throws InvalidInputs where the values do not fit together */
-    private static Map<AssumptionKey, Assumption> merged(
-            Map<AssumptionKey, Assumption> base, Collection<Assumption> changes) {
-        EnumMap<AssumptionKey, Assumption> merged = new EnumMap<>(base);
-        changes.forEach(change -> merged.put(change.key(), change));
-        EnumMap<AssumptionKey, String> texts = new EnumMap<>(AssumptionKey.class);
-        merged.forEach((key, assumption) -> texts.put(key, assumption.value()));
-        Inputs inputs = Inputs.of(texts);
-        merged.replaceAll((key, a) -> new Assumption(key, inputs.text(key), a.rationale(), a.from()));
-        return merged;
     }
 
     private Instant now() {

@@ -25,4 +25,11 @@ public final class WrittenText {
     public static Optional<String> noteProblem(String note) {
         return note.isBlank() ? Optional.of(MESSAGES.text("written.missing")) : problem(note);
     }
+
+    /** @throws IllegalArgumentException with the problem, where there is one */
+    static void require(Optional<String> problem) {
+        problem.ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
+    }
 }

@@ -93,7 +93,8 @@ public class FrozenStates {
                         tables(now).map(after -> SnapshotDifference.between(of(then, before), of(now, after))));
     }
 
-    private SnapshotTables of(Frozen frozen, FigureTables tables) {
+    /** All rows of a state, as an archive has them. */
+    public SnapshotTables of(Frozen frozen, FigureTables tables) {
         return new SnapshotTables(
                 frozen.figure(), tables, Editions.of(datasets, frozen.state().pins()));
     }

@@ -1,16 +1,20 @@
 package dev.bilateral.scenario;
 
 import static dev.bilateral.model.AssumptionKey.GAS_RAMP_YEARS;
+import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Entry;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.scenario.Merge.Content;
 import dev.bilateral.scenario.ScenarioCatalogue.LastOne;
 import dev.bilateral.scenario.ScenarioCatalogue.TitleTaken;
 import dev.bilateral.scenario.ScenarioEvent.Kind;
+import dev.bilateral.scenario.ScenarioService.Archived;
 import dev.bilateral.scenario.query.ScenarioLine;
 import dev.bilateral.scenario.query.ScenarioQuery;
 import dev.bilateral.scenario.repository.ScenarioRepository;
@@ -195,6 +199,71 @@ class StoredCatalogueTest {
         assertThat(context.getBean(AuditTrail.class).newest(10))
                 .extracting(Entry::subject)
                 .contains("stated-ramp", "stated-ramp r2");
+    }
+
+    @Test
+    void nothing_is_saved_in_an_archived_scenario_but_it_can_become_a_new_one() {
+        ScenarioRevision base = statedRamp();
+        catalogue.archive(STATED_RAMP, "anna");
+        List<Assumption> changes = List.of(new Assumption(GAS_RAMP_YEARS, "12", "As asked", null));
+
+        assertThatThrownBy(() -> scenarios.save(base, changes, base.pins(), "anna", "Slower"))
+                .isInstanceOf(Archived.class)
+                .hasMessageContaining("Stated volumes, assumed years")
+                .hasMessageContaining("Save as a new scenario");
+        assertThat(scenarios.revisions(STATED_RAMP)).hasSize(1);
+        assertThat(scenarios.save(base, List.of(), base.pins(), "anna", "Nothing"))
+                .isEqualTo(base);
+
+        Scenario saved = catalogue.saveAsNew(
+                base, Content.of(base).with(changes, base.pins()), "Slower", "", "anna", " As asked ");
+        assertThat(scenarios.scenarios()).last().isEqualTo(saved);
+
+        catalogue.restore(STATED_RAMP, "anna");
+        assertThat(scenarios.save(base, changes, base.pins(), "anna", "Slower").number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_changed_revision_saved_as_a_new_scenario_leaves_the_old_one_and_says_why_and_where_from() {
+        ScenarioRevision base = statedRamp();
+        Content wanted = Content.of(base)
+                .with(List.of(new Assumption(GAS_RAMP_YEARS, " 12", "As asked", null)), FixedDatasets.NEW);
+
+        Scenario saved = catalogue.saveAsNew(base, wanted, " Slower ", " Late. ", "anna", " As asked ");
+
+        assertThat(saved.title()).isEqualTo("Slower");
+        assertThat(saved.description()).isEqualTo("Late.");
+        assertThat(saved.isShipped()).isFalse();
+        ScenarioRevision first = scenarios.revision(saved.id(), 1).orElseThrow();
+        assertThat(first.note()).isEqualTo("As asked");
+        assertThat(first.author()).isEqualTo("anna");
+        assertThat(first.assumptions().get(GAS_RAMP_YEARS))
+                .isEqualTo(new Assumption(GAS_RAMP_YEARS, "12", "As asked", null));
+        assertThat(first.references().shares()).isNotEmpty();
+        assertThat(catalogue.history(saved.id()))
+                .singleElement()
+                .returns(new RevisionId(STATED_RAMP, 1), ScenarioEvent::from);
+        assertThat(scenarios.revisions(STATED_RAMP)).containsExactly(base);
+        assertThat(scenarios.find(STATED_RAMP))
+                .hasValueSatisfying(s -> assertThat(s.isShipped()).isTrue());
+    }
+
+    @Test
+    void what_can_not_be_saved_as_a_revision_can_not_be_as_a_new_scenario() {
+        ScenarioRevision base = statedRamp();
+        Content same = Content.of(base);
+
+        assertThatThrownBy(() -> catalogue.saveAsNew(base, same, "Anew", "", "anna", " "))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> catalogue.saveAsNew(base, same, "No Delivery", "", "anna", "Why"))
+                .isInstanceOf(TitleTaken.class);
+        Content wrong = same.with(List.of(new Assumption(GAS_RAMP_YEARS, "99", "", null)), base.pins());
+        assertThatThrownBy(() -> catalogue.saveAsNew(base, wrong, "Anew", "", "anna", "Why"))
+                .isInstanceOf(InvalidInputs.class);
+        Content unfilled = same.with(List.of(new Assumption(GAS_SHAPE, "reference", "", null)), FixedDatasets.OLD);
+        assertThatThrownBy(() -> catalogue.saveAsNew(base, unfilled, "Anew", "", "anna", "Why"))
+                .isInstanceOf(InvalidInputs.class);
     }
 
     @Test

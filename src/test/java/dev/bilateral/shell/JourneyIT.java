@@ -232,6 +232,9 @@ class JourneyIT extends BrowserTest {
 
     private static void saveAs(Page page, String note) {
         page.locator(".actions").getByText("Save revision").click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByLabel(Pattern.compile("^a new revision of"))
+                .check();
         page.getByRole(AriaRole.DIALOG).locator("#revision-note").fill(note);
         page.getByRole(AriaRole.DIALOG)
                 .getByText("Save", new Locator.GetByTextOptions().setExact(true))

@@ -51,6 +51,50 @@ class ScenarioJourneyIT extends BrowserTest {
         assertThat(mine.locator("main")).containsText("Later and priced");
     }
 
+    @Test
+    void a_session_that_ended_costs_nothing_that_was_typed_and_the_save_goes_on_after_signing_in_again() {
+        Page page = open("/gas?scenario=first-phase-only&gas.slipYears=4");
+        signInToSave(page);
+        page.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.slipYears=4.*"));
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        page.locator(".actions").getByText("Save revision").click();
+        assertThat(dialog.getByLabel("a new scenario")).isChecked();
+        dialog.getByLabel(Pattern.compile("^a new revision of")).check();
+        assertThat(dialog.getByLabel("Title of the new scenario")).isHidden();
+        dialog.getByLabel("a new scenario").check();
+        dialog.getByLabel("Title of the new scenario").fill("First phase, late");
+        dialog.getByLabel(Pattern.compile("^Slip: why")).fill("Talks drag on");
+        dialog.getByLabel(Pattern.compile("^Why")).fill("Slower");
+        assertFlawless(page);
+        Page other = page.context().newPage();
+        other.navigate("/context");
+        other.getByText("Sign out").click();
+        assertThat(other.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in")))
+                .isVisible();
+        other.close();
+
+        page.waitForCondition(() -> {
+            if (dialog.isVisible()) {
+                dialogButton(page, "Save").click();
+            }
+            return !dialog.isVisible();
+        });
+        if (!page.url().contains("/login")) {
+            page.locator(".actions").getByText("Save revision").click();
+        }
+        signIn(page);
+        page.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.slipYears=4.*"));
+        page.locator(".actions").getByText("Save revision").click();
+        assertThat(dialog.getByLabel("Title of the new scenario")).hasValue("First phase, late");
+        assertThat(dialog.getByLabel(Pattern.compile("^Slip: why"))).hasValue("Talks drag on");
+        assertThat(dialog.getByLabel(Pattern.compile("^Why"))).hasValue("Slower");
+        dialogButton(page, "Save").click();
+
+        page.waitForURL(Pattern.compile(".*scenario=first-phase-late&revision=1.*"));
+        page.navigate("/scenarios/first-phase-late");
+        assertThat(page.locator("main")).containsText("Talks drag on");
+    }
+
     private static void assertFlawless(Page page) {
         Assertions.assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())
@@ -66,6 +110,9 @@ class ScenarioJourneyIT extends BrowserTest {
 
     private static void saveAs(Page page, String note) {
         page.locator(".actions").getByText("Save revision").click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByLabel(Pattern.compile("^a new revision of"))
+                .check();
         page.getByRole(AriaRole.DIALOG).locator("#revision-note").fill(note);
         dialogButton(page, "Save").click();
     }

@@ -25,7 +25,7 @@ enum Promise {
             new Rows("transport-corridor", o -> o.flag() != Flag.FORECAST && isIn(o, 2023, 2023), "instc-cargo")),
     COMPLETION(
             new Rows("transport-corridor", o -> true, "rasht-astara-completion-year"),
-            new Rows("transport-corridor", o -> true, "rasht-astara-event", "rasht-astara-land-length")),
+            new Rows("transport-corridor", o -> !isPlanned(o), "rasht-astara-event", "rasht-astara-land-length")),
     FREE_TRADE(
             new Rows("context", o -> isPlanned(o) && o.period() != null, "eaeu-event"),
             new Rows("context", o -> !isPlanned(o) && isIn(o, 2025, 2025), "eaeu-event")),

@@ -4,6 +4,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dashboard.context.Section.Group;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Statements;
 import java.util.List;
 
 /** The railway that is missing on the western branch of the corridor. */
@@ -29,7 +30,7 @@ final class RashtAstaraSection {
                                         .toList())),
                         new Group(
                                 TEXTS.text("rashtAstara.building"),
-                                Row.of(editions.drawn(
+                                bySpeech(editions.drawn(
                                         DATASET,
                                         "rasht-astara-event",
                                         "rasht-astara-land-length",
@@ -37,12 +38,19 @@ final class RashtAstaraSection {
                                         "rasht-astara-length"))),
                         new Group(
                                 TEXTS.text("rashtAstara.money"),
-                                Row.of(editions.drawn(
+                                bySpeech(editions.drawn(
                                         DATASET,
                                         "rasht-astara-cost",
                                         "rasht-astara-loan",
                                         "rasht-astara-loan-dollars",
                                         "rasht-astara-loan-share",
                                         "rasht-astara-loan-interest")))));
+    }
+
+    /** What one speaker said on one day stands together, whatever it is about: the loan with its cost and its interest. */
+    private static List<Row> bySpeech(List<Observation> observations) {
+        return Row.of(Statements.of(observations).newestFirst().stream()
+                .flatMap(statement -> statement.observations().stream())
+                .toList());
     }
 }

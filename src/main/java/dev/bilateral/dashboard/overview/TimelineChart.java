@@ -11,6 +11,7 @@ import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.PartialDate;
+import dev.bilateral.common.Period;
 import dev.bilateral.common.Text;
 import dev.bilateral.figure.MarkLegend;
 import dev.bilateral.figure.MarkOf;
@@ -119,10 +120,15 @@ final class TimelineChart {
         return event.when().isSingleDay() ? YearAxis.at(event.when().start()) : YearAxis.middle(event.when());
     }
 
-    /** An announced date is tied to the day on which it was announced. */
+    /** An announced date is tied to the day on which it was announced, of a month or a year to its middle. */
     private static @Nullable Double tie(TimelineEvent event) {
         PartialDate said = event.saidOn();
-        return event.isAnnounced() && said != null ? YearAxis.at(said.firstDay()) : null;
+        if (!event.isAnnounced() || said == null) {
+            return null;
+        }
+        return said.isDay()
+                ? YearAxis.at(said.firstDay())
+                : YearAxis.middle(new Period(said.firstDay(), said.lastDay()));
     }
 
     private static List<String> details(TimelineEvent event) {

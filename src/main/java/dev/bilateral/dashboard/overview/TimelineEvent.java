@@ -27,9 +27,11 @@ record TimelineEvent(
         @Nullable PartialDate saidOn,
         List<Observation> observations) {
 
+    /** A month or a year stands after all that is known to lie in it: nothing says that it is newer than any of that. */
     static final Comparator<TimelineEvent> NEWEST_FIRST = Comparator.<TimelineEvent, LocalDate>comparing(
-                    e -> e.when().end())
+                    e -> e.when().start())
             .reversed()
+            .thenComparing(e -> e.when().end())
             .thenComparing(TimelineEvent::lane)
             .thenComparing(TimelineEvent::id);
 

@@ -3,6 +3,7 @@ package dev.bilateral.dashboard.settlement;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
@@ -22,6 +23,7 @@ import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.SettlementOutlook;
 import dev.bilateral.model.YearlyModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +106,14 @@ class SettlementFigure implements Figure {
     @Override
     public List<Question> questions(Inputs inputs) {
         return List.of(new Question(Question.Kind.OUTSIDE, ASKED_YEAR));
+    }
+
+    /** What the strips draw of what sources state: our arithmetic is no statement. */
+    @Override
+    public List<Observation> claimed(FigureTables tables) {
+        return Arrays.stream(ShareGroup.values())
+                .flatMap(group -> new SettlementRows(tables).stated(group).stream())
+                .toList();
     }
 
     @Override

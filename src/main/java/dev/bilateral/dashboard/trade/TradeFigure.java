@@ -2,7 +2,9 @@ package dev.bilateral.dashboard.trade;
 
 import dev.bilateral.chart.ChartSpec.XAxis;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Modality;
 import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
@@ -79,6 +81,21 @@ class TradeFigure implements Figure {
     @Override
     public List<Question> questions(Inputs inputs) {
         return List.of(new Question(Question.Kind.TRADE, ASKED_YEAR));
+    }
+
+    /** What the charts draw of what sources state: neither our arithmetic, nor other countries’ trade, which has no mark. */
+    @Override
+    public List<Observation> claimed(FigureTables tables) {
+        TradeRows rows = new TradeRows(tables);
+        return Stream.of(
+                        new TurnoverChart(tables, TradeSwitches.years(tables)).shown(),
+                        rows.stated(TradeSeries.CUSTOMS, TradeSeries.CUSTOMS_PART),
+                        rows.stated(TradeSeries.EXPORTS, TradeSeries.IMPORTS),
+                        rows.stated(TradeSeries.GOALS))
+                .flatMap(List::stream)
+                .filter(o -> o.modality() != Modality.DERIVED)
+                .distinct()
+                .toList();
     }
 
     @Override

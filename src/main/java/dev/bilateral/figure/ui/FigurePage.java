@@ -12,6 +12,7 @@ import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.ui.TabSet;
 import java.util.function.Consumer;
 
@@ -76,8 +77,8 @@ final class FigurePage extends Section {
         notices.showUnusable(edits);
     }
 
-    void tellSaved(int number) {
-        notices.showSaved(number);
+    void tellSaved(RevisionId revision) {
+        notices.showSaved(revision);
     }
 
     void forgetSaved() {

@@ -4,6 +4,7 @@ import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.scenario.ScenarioCatalogue;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.Author;
 import dev.bilateral.ui.Broadcaster;
@@ -19,6 +20,7 @@ public class FigureServices {
 
     private final DatasetService datasets;
     private final ScenarioService scenarios;
+    private final ScenarioCatalogue catalogue;
     private final FigureStates states;
     private final Author author;
     private final TableView tableView;
@@ -31,6 +33,7 @@ public class FigureServices {
     FigureServices(
             DatasetService datasets,
             ScenarioService scenarios,
+            ScenarioCatalogue catalogue,
             FigureStates states,
             Author author,
             TableView tableView,
@@ -41,6 +44,7 @@ public class FigureServices {
             List<FigureDownload> downloads) {
         this.datasets = datasets;
         this.scenarios = scenarios;
+        this.catalogue = catalogue;
         this.states = states;
         this.author = author;
         this.tableView = tableView;
@@ -57,6 +61,10 @@ public class FigureServices {
 
     ScenarioService scenarios() {
         return scenarios;
+    }
+
+    ScenarioCatalogue catalogue() {
+        return catalogue;
     }
 
     FigureStates states() {

@@ -17,7 +17,6 @@ import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.PanelActions;
-import dev.bilateral.figure.ui.assumptions.ValueSource;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -83,22 +82,14 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     /** Shows a state that an address led to, with the texts in it that can't be used beside their fields. */
     private void enter(
             UI ui, FigureState entered, Map<AssumptionKey, String> unusable, Map<String, List<String>> given) {
-        FigureTables drawn = figure.tables(entered);
-        Edits read = Edits.of(drawn.revision().inputs(), drawn.references(), entered.overrides());
-        for (Map.Entry<AssumptionKey, String> bad : unusable.entrySet()) {
-            read = read.type(bad.getKey(), bad.getValue());
-        }
-        read = ValueSource.taken(drawn.revision(), services.cited(drawn), read, FigureStateCodec.sources(given));
-        edits = read;
+        EnteredState led = EnteredState.of(figure, services, entered, unusable, given);
+        edits = led.edits();
         page.forgetSaved();
-        services.view().keep(read);
-        boolean isUsable = read.good().equals(entered.overrides());
-        FigureState shown = isUsable ? entered : entered.withOverrides(read.good());
-        FigureTables tablesShown = isUsable ? drawn : figure.tables(shown);
-        draw(ui, shown, tablesShown, false);
-        assumptions.show(tablesShown, read);
-        paper.show(tablesShown, read);
-        page.tellUnusable(read);
+        services.view().keep(led.edits());
+        draw(ui, led.tables().state(), led.tables(), false);
+        assumptions.show(led.tables(), led.edits());
+        paper.show(led.tables(), led.edits());
+        page.tellUnusable(led.edits());
     }
 
     private void save() {
@@ -114,7 +105,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         if (before != null) {
             getUI().ifPresent(ui -> ui.navigate(
                     figure.id(), ViewState.query(at(before, revision).withPins(revision.pins()))));
-            page.tellSaved(revision.number());
+            page.tellSaved(revision.id());
         }
     }
 

@@ -13,6 +13,7 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.figure.ui.assumptions.Relevance;
+import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioId;
 import java.util.List;
@@ -118,9 +119,13 @@ final class Notices extends Div {
         showAny();
     }
 
-    /** Confirms that a revision was saved, until something is edited. */
-    void showSaved(int number) {
-        saved.setText(MESSAGES.text("saved", number));
+    /** Confirms that a revision was saved, until something is edited; the first one is a new scenario. */
+    void showSaved(RevisionId revision) {
+        saved.setText(services.scenarios()
+                .find(revision.scenario())
+                .filter(scenario -> revision.number() == 1)
+                .map(scenario -> MESSAGES.text("saved.new", scenario.title()))
+                .orElseGet(() -> MESSAGES.text("saved", revision.number())));
         showAny();
     }
 

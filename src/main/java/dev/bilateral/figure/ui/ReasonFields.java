@@ -1,9 +1,6 @@
 package dev.bilateral.figure.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
@@ -11,6 +8,7 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.WrittenText;
+import dev.bilateral.ui.LineField;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +20,11 @@ final class ReasonFields extends Div {
 
     private static final Messages MESSAGES = Messages.of(ReasonFields.class);
 
-    private final Map<AssumptionKey, Input> inputs = new EnumMap<>(AssumptionKey.class);
-
-    /** None. */
-    ReasonFields() {
-        addClassName("reasons");
-    }
+    private final Map<AssumptionKey, LineField> fields = new EnumMap<>(AssumptionKey.class);
 
     /** @param drafts begins the names under which the browser keeps what is typed */
     ReasonFields(ScenarioRevision base, Edits edits, String drafts) {
-        this();
+        addClassName("reasons");
         edits.edited()
                 .forEach(key ->
                         add(line(key, Optional.ofNullable(base.assumptions().get(key)), drafts)));
@@ -39,38 +32,29 @@ final class ReasonFields extends Div {
 
     /** The reason given for a value, may be empty. */
     String of(AssumptionKey key) {
-        Input input = inputs.get(key);
-        return input == null ? "" : input.getValue().strip();
+        LineField field = fields.get(key);
+        return field == null ? "" : field.getValue().strip();
     }
 
-    /** What is wrong with the first of those that can't be saved. */
-    Optional<String> problem() {
-        return inputs.keySet().stream()
-                .flatMap(
-                        key -> WrittenText.problem(of(key))
-                                .map(wrong -> MESSAGES.text("save.problem", KeyTexts.label(key), wrong))
-                                .stream())
-                .findFirst();
+    /** Marks those that can't be saved, each with what is wrong, and tells whether there are any. */
+    boolean refuse() {
+        boolean isAny = false;
+        for (Map.Entry<AssumptionKey, LineField> each : fields.entrySet()) {
+            isAny |= each.getValue().refuse(WrittenText.problem(of(each.getKey())));
+        }
+        return isAny;
     }
 
-    private Div line(AssumptionKey key, Optional<Assumption> before, String drafts) {
-        String id = "reason-" + key.code().replace('.', '-');
-        Input input = new Input();
-        input.setId(id);
-        input.getElement()
-                .setAttribute("maxlength", String.valueOf(WrittenText.LONGEST))
-                .setAttribute("data-draft", drafts + key.code());
-        NativeLabel label = new NativeLabel(MESSAGES.text("save.reason", KeyTexts.label(key)));
-        label.setFor(input);
-        inputs.put(key, input);
-        Div line = new Div(label, input);
-        before.map(Assumption::rationale).filter(r -> !r.isEmpty()).ifPresent(rationale -> {
-            Paragraph until = new Paragraph(MESSAGES.text("save.reason.before", rationale));
-            until.addClassName("about");
-            until.setId(id + "-before");
-            input.getElement().setAttribute("aria-describedby", id + "-before");
-            line.add(until);
-        });
+    private LineField line(AssumptionKey key, Optional<Assumption> before, String drafts) {
+        LineField line = new LineField(
+                "reason-" + key.code().replace('.', '-'),
+                MESSAGES.text("save.reason", KeyTexts.label(key)),
+                WrittenText.LONGEST,
+                drafts + key.code());
+        fields.put(key, line);
+        before.map(Assumption::rationale)
+                .filter(reason -> !reason.isEmpty())
+                .ifPresent(reason -> line.about(MESSAGES.text("save.reason.before", reason)));
         return line;
     }
 }

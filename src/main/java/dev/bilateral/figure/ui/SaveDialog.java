@@ -4,37 +4,38 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
-import dev.bilateral.figure.ui.assumptions.Differences;
+import dev.bilateral.figure.ui.SaveForm.Asked;
+import dev.bilateral.figure.ui.SaveForm.Name;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
-import dev.bilateral.figure.ui.assumptions.ValueSource;
 import dev.bilateral.model.InputError;
 import dev.bilateral.model.InvalidInputs;
-import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.Merge.Content;
 import dev.bilateral.scenario.Saving;
 import dev.bilateral.scenario.Saving.Diverged;
 import dev.bilateral.scenario.Saving.Saved;
 import dev.bilateral.scenario.Saving.Standing;
+import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioCatalogue.TitleTaken;
 import dev.bilateral.scenario.ScenarioRevision;
-import dev.bilateral.scenario.WrittenText;
+import dev.bilateral.scenario.ScenarioService.Archived;
 import dev.bilateral.ui.Dialog;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Asks why, and saves the edits as a new revision. Whoever is not signed in is led there and back, edits and all. */
+/**
+ * Asks as what and why, and saves the edits as a new revision or a new scenario. Whoever is not signed in is led there
+ * and back, edits and all.
+ */
 @JsModule("./ui/drafts.ts")
 final class SaveDialog extends Div {
 
@@ -44,19 +45,12 @@ final class SaveDialog extends Div {
     private final transient FigureServices services;
     private final transient Consumer<ScenarioRevision> saved;
     private final Dialog dialog = new Dialog(MESSAGES.text("save"));
-    private final Input note = new Input();
     private final Paragraph error = new Paragraph();
-    private ReasonFields reasons = new ReasonFields();
 
     SaveDialog(String figure, FigureServices services, Consumer<ScenarioRevision> saved) {
         this.figure = figure;
         this.services = services;
         this.saved = saved;
-        note.setId("revision-note");
-        note.getElement()
-                .setAttribute("maxlength", String.valueOf(WrittenText.LONGEST))
-                .setAttribute("aria-describedby", "revision-note-error");
-        error.setId("revision-note-error");
         error.addClassName("error");
         error.getElement().setAttribute("role", "alert");
         add(dialog);
@@ -64,7 +58,7 @@ final class SaveDialog extends Div {
 
     void open(UI ui, FigureTables tables, Edits edits) {
         if (!services.author().isSignedIn()) {
-            ui.getPage().executeJs("window.bilateral.signIn()");
+            signIn(ui);
             return;
         }
         error.setText("");
@@ -84,63 +78,63 @@ final class SaveDialog extends Div {
     }
 
     private void openForm(FigureTables tables, Edits edits) {
-        reasons = new ReasonFields(tables.revision(), edits, drafts(tables));
-        Differences differences = new Differences();
-        differences.open();
-        differences.show(edits);
-        NativeLabel label = new NativeLabel(MESSAGES.text("save.note"));
-        label.setFor(note);
-        NativeButton save = new NativeButton(MESSAGES.text("save.go"), click -> save(tables, edits));
-        save.addClassName("primary");
+        SaveForm form = new SaveForm(tables, edits, drafts(tables));
         dialog.open(
-                MESSAGES.text(
-                        "save.title",
-                        tables.scenario().title(),
-                        tables.revision().number() + 1),
-                differences,
-                reasons,
-                label,
-                note,
+                MESSAGES.text("save.title", tables.scenario().title()),
+                form,
                 error,
-                save);
-        note.getElement().setAttribute("data-draft", drafts(tables) + "note");
+                primary(MESSAGES.text("save.go"), () -> save(tables, form)));
         dialog.getElement().executeJs("window.bilateral.drafts.restore(this)");
     }
 
-    private void save(FigureTables tables, Edits edits) {
-        String why = note.getValue().strip();
-        Optional<String> wrongNote = WrittenText.noteProblem(why);
-        note.getElement().setAttribute("aria-invalid", String.valueOf(wrongNote.isPresent()));
-        Optional<String> problem = wrongNote.or(reasons::problem);
-        if (problem.isPresent()) {
-            error.setText(problem.get());
-            return;
-        }
+    private void save(FigureTables tables, SaveForm form) {
+        error.setText("");
+        Optional<Asked> asked = form.read(services.cited(tables));
+        asked.ifPresent(what -> inOwnName(author -> {
+            try {
+                what.name()
+                        .ifPresentOrElse(
+                                name -> saveAsNew(tables, name, what, author),
+                                () -> save(tables, tables.revision(), what.content(), author, what.why()));
+            } catch (TitleTaken taken) {
+                form.refuseTitle(String.valueOf(taken.getMessage()));
+            }
+        }));
+    }
+
+    /** @param work may find that what was asked can't be saved, which is then told */
+    private void inOwnName(Consumer<String> work) {
         Optional<String> author = services.author().name();
         if (author.isEmpty()) { // signed out, or demoted, since the dialog opened
-            getUI().ifPresent(ui -> ui.getPage().executeJs("window.bilateral.signIn()"));
+            getUI().ifPresent(SaveDialog::signIn);
             return;
         }
-        Content mine = Content.of(tables.revision())
-                .with(changes(tables, edits), tables.state().pins());
-        save(tables, tables.revision(), mine, author.get(), why);
+        try {
+            work.accept(author.get());
+        } catch (Archived archived) {
+            error.setText(archived.getMessage());
+        } catch (InvalidInputs invalid) {
+            error.setText(invalid.errors().stream().map(InputError::message).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void saveAsNew(FigureTables tables, Name name, Asked asked, String author) {
+        Scenario created = services.catalogue()
+                .saveAsNew(tables.revision(), asked.content(), name.called(), name.described(), author, asked.why());
+        close(
+                tables,
+                services.scenarios().revision(created.id(), created.latest()).orElseThrow());
     }
 
     private void save(FigureTables tables, ScenarioRevision base, Content mine, String author, String why) {
-        try {
-            switch (new Saving(services.scenarios()).save(base, mine, author, why)) {
-                case Saved done -> close(tables, done.revision());
-                case Standing standing -> showStanding(tables, standing.revision());
-                case Diverged diverged -> showMerge(tables, diverged, why);
-            }
-        } catch (InvalidInputs invalid) {
-            error.setText(String.join(
-                    " ", invalid.errors().stream().map(InputError::message).toList()));
+        switch (new Saving(services.scenarios()).save(base, mine, author, why)) {
+            case Saved done -> close(tables, done.revision());
+            case Standing standing -> showStanding(tables, standing.revision());
+            case Diverged diverged -> showMerge(tables, diverged, why);
         }
     }
 
     private void close(FigureTables tables, ScenarioRevision revision) {
-        note.clear();
         dialog.getElement().executeJs("window.bilateral.drafts.clear($0)", drafts(tables));
         dialog.close();
         saved.accept(revision);
@@ -165,9 +159,6 @@ final class SaveDialog extends Div {
     private void showMerge(FigureTables tables, Diverged diverged, String why) {
         ScenarioRevision newest = diverged.newest();
         MergeForm form = new MergeForm(diverged.merge(), newest.author());
-        NativeButton save = new NativeButton(
-                MESSAGES.text("merge.save", newest.number() + 1), click -> save(tables, newest, form, why));
-        save.addClassName("primary");
         error.setText("");
         boolean hasConflict = diverged.merge().hasConflict();
         dialog.open(
@@ -175,29 +166,24 @@ final class SaveDialog extends Div {
                 new Paragraph(MESSAGES.text(hasConflict ? "merge.conflict" : "merge.apart", newest.note())),
                 form,
                 error,
-                save);
+                primary(MESSAGES.text("merge.save", newest.number() + 1), () -> merge(tables, newest, form, why)));
     }
 
-    private void save(FigureTables tables, ScenarioRevision newest, MergeForm form, String why) {
-        Optional<String> author = services.author().name();
-        Optional<Content> chosen = form.read();
-        if (author.isEmpty()) {
-            getUI().ifPresent(ui -> ui.getPage().executeJs("window.bilateral.signIn()"));
-        } else if (chosen.isEmpty()) {
-            error.setText(MESSAGES.text("merge.open", Text.list(form.open())));
-        } else {
-            save(tables, newest, chosen.get(), author.get(), why);
-        }
+    private void merge(FigureTables tables, ScenarioRevision newest, MergeForm form, String why) {
+        form.read()
+                .ifPresentOrElse(
+                        chosen -> inOwnName(author -> save(tables, newest, chosen, author, why)),
+                        () -> error.setText(MESSAGES.text("merge.open", Text.list(form.open()))));
     }
 
-    private List<Assumption> changes(FigureTables tables, Edits edits) {
-        return edits.edited().stream()
-                .map(key -> new Assumption(
-                        key,
-                        edits.value(key),
-                        reasons.of(key),
-                        ValueSource.of(tables.revision(), services.cited(tables), key, edits)))
-                .toList();
+    private static NativeButton primary(String text, Runnable pressed) {
+        NativeButton button = new NativeButton(text, click -> pressed.run());
+        button.addClassName("primary");
+        return button;
+    }
+
+    private static void signIn(UI ui) {
+        ui.getPage().executeJs("window.bilateral.signIn()");
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.bilateral.scenario.repository;
 
 import dev.bilateral.scenario.Scenario;
-import dev.bilateral.scenario.ScenarioEvent;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioTitle;
@@ -36,16 +35,4 @@ public interface ScenarioRepository {
 
     /** @throws org.springframework.dao.DuplicateKeyException where a revision of that number exists */
     void add(ScenarioRevision revision);
-
-    /** Newest first. */
-    List<ScenarioEvent> events(ScenarioId scenario);
-
-    /** The number of the newest event of any scenario, 0 before the first. */
-    long lastEvent();
-
-    /**
-     * @param number one more than {@link #lastEvent()} was when everything that the event rests on was still to be read
-     * @throws org.springframework.dao.DuplicateKeyException where something else happened meanwhile
-     */
-    void add(long number, ScenarioEvent event);
 }

@@ -110,8 +110,14 @@ class DiffView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private static Div files(Scenario scenario, ScenarioRevision from, ScenarioRevision to) {
         String query = "?from=" + from.number() + "&to=" + to.number();
         String path = "api/v1/scenarios/" + scenario.id() + "/diff";
+        Anchor outcomes =
+                RevisionLink.toComparison(MESSAGES.text("diff.compare"), scenario.id(), from.number(), to.number());
+        outcomes.addClassName("button");
+        outcomes.setVisible(from.number() != to.number());
         Div files = new Div(
-                file(path + ".csv" + query + "&profile=excel", "diff.csv"), file(path + ".json" + query, "diff.json"));
+                outcomes,
+                file(path + ".csv" + query + "&profile=excel", "diff.csv"),
+                file(path + ".json" + query, "diff.json"));
         files.addClassName("actions");
         return files;
     }

@@ -15,6 +15,7 @@ import dev.bilateral.scenario.PinMove;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.scenario.ScenarioService.Archived;
 import dev.bilateral.scenario.ScenarioService.RevisionConflict;
 import dev.bilateral.scenario.WrittenText;
 import dev.bilateral.ui.Author;
@@ -102,6 +103,8 @@ final class MoveDialog extends Div {
             ScenarioRevision newest = conflict.newest();
             refuse(MESSAGES.text("move.conflict", newest.author(), newest.number()) + " ");
             error.add(RevisionLink.toScenario(scenario.id(), MESSAGES.text("revision.newest", newest.number())));
+        } catch (Archived archived) {
+            refuse(String.valueOf(archived.getMessage()));
         } catch (InvalidInputs invalid) {
             refuse(invalid.errors().stream().map(InputError::message).collect(Collectors.joining(" ")));
         }

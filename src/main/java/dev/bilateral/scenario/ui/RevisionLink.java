@@ -5,6 +5,8 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.query.ScenarioLine;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Links to scenarios, and to the figures as a revision has them, with the versions that it was saved with. */
 final class RevisionLink {
@@ -34,6 +36,16 @@ final class RevisionLink {
 
     static Anchor toFigures(ScenarioLine line) {
         return figures(line.id(), line.revision(), line.pins(), MESSAGES.text("revision", line.revision()));
+    }
+
+    /** What comes of one beside others; more are chosen there. */
+    static Anchor toComparison(String text, ScenarioId scenario, int... numbers) {
+        return link(
+                "compare?v=1&with="
+                        + Arrays.stream(numbers)
+                                .mapToObj(number -> scenario + ":" + number)
+                                .collect(Collectors.joining(",")),
+                text);
     }
 
     static String diff(ScenarioId scenario, int from, int to) {

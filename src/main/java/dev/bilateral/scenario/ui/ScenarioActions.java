@@ -35,8 +35,11 @@ final class ScenarioActions extends Div {
         error.getElement().setAttribute("role", "alert");
         Anchor open = RevisionLink.toFigures(shown, MESSAGES.text("figures"));
         open.addClassName("button");
+        Anchor compare = RevisionLink.toComparison(MESSAGES.text("compare"), shown.scenario(), shown.number());
+        compare.addClassName("button");
         Div buttons = new Div(
                 open,
+                compare,
                 button("start", ui -> names.open(ui, start(scenario, shown))),
                 button("rename", ui -> names.open(ui, rename(scenario))),
                 scenario.isArchived()

@@ -64,7 +64,7 @@ class ScenarioView extends Section implements BeforeEnterObserver, HasDynamicTit
             tellWhichItIs(scenario, shown);
         }
         add(new ScenarioActions(scenario, shown, catalogue, author));
-        if (isNewest) {
+        if (isNewest && !scenario.isArchived()) { // nothing is saved in one that is archived
             PinMove move = PinMove.of(shown, datasets);
             if (!move.isEmpty()) {
                 add(new NewerEditions(scenario, shown, move, scenarios, author));

@@ -70,7 +70,11 @@ final class SnapshotPage {
                 new ChangesSection(frozen.flatMap(
                         f -> tables.flatMap(shown -> services.states().sinceThen(f, shown)))));
         page.add(new WatchToggle(snapshot.id(), services.watches(), services.authentication()));
-        page.add(new H2(MESSAGES.text("holds")), pins(), new H2(MESSAGES.text("files")), files());
+        page.add(new H2(MESSAGES.text("holds")), pins());
+        frozen.ifPresent(f -> tables.ifPresent(shown -> page.add(
+                new H2(MESSAGES.text("assumptions")),
+                new FrozenAssumptions(services.states().of(f, shown)))));
+        page.add(new H2(MESSAGES.text("files")), files());
         page.add(new H2(MESSAGES.text("records")), records());
         frozen.ifPresent(f -> tables.ifPresent(shown -> page.add(new H2(MESSAGES.text("cite")), citations(f, shown))));
         page.add(new H2(MESSAGES.text("signature")), signature());

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.snapshot.WatchService;
 import dev.bilateral.snapshot.query.SearchWords;
 import dev.bilateral.snapshot.query.SnapshotQuery;
@@ -45,13 +46,19 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
     private static final int REST_MS = 300;
 
     private final transient SnapshotQuery query;
+    private final transient ScenarioService scenarios;
     private final transient AuthenticationContext authentication;
     private final Input search = new Input();
     private final NativeSelect whose = new NativeSelect(MESSAGES.text("list.whose"));
     private final Div list = new Div();
 
-    SnapshotsView(SnapshotQuery query, WatchService watches, AuthenticationContext authentication) {
+    SnapshotsView(
+            SnapshotQuery query,
+            ScenarioService scenarios,
+            WatchService watches,
+            AuthenticationContext authentication) {
         this.query = query;
+        this.scenarios = scenarios;
         this.authentication = authentication;
         addClassNames("records-page", "snapshot-list");
         search.setId("snapshot-search");
@@ -128,10 +135,12 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
         return new Paragraph(MESSAGES.text(isMine() ? "list.noneMine" : "list.none"));
     }
 
-    private static Component table(List<Line> lines) {
+    private Component table(List<Line> lines) {
+        RevisionNames revisions = new RevisionNames(scenarios);
         RecordTable table = new RecordTable(
                 MESSAGES.text("list.title"),
                 MESSAGES.text("list.snapshot"),
+                MESSAGES.text("list.scenario"),
                 MESSAGES.text("list.id"),
                 MESSAGES.text("list.who"),
                 MESSAGES.text("list.when"));
@@ -140,6 +149,7 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
             link.getElement().setAttribute("router-link", true);
             table.addRow(
                     link,
+                    new Span(revisions.of(line.address())),
                     new Span(line.id().value()),
                     new Span(line.who().isEmpty() ? MESSAGES.text("list.visitor") : line.who()),
                     new Span(Text.moment(line.last())));

@@ -2,6 +2,7 @@ package dev.bilateral.dashboard.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.common.Modality;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishedEditions;
@@ -42,6 +43,29 @@ class ContextPageTest {
                                 + " on Iran apply again since 27 Sep 2025 (UN spokesperson's office)",
                         "Bushehr: 2 units under construction; of Iran’s 900 and 950 locomotives, almost 50 % and around 50 %"
                                 + " are said to be out of order");
+    }
+
+    @Test
+    void what_one_said_on_one_day_about_the_railway_stands_together_the_newest_first() {
+        List<Row> money = page("2026-03-31").sections().stream()
+                .filter(s -> s.id().equals("rasht-astara"))
+                .flatMap(s -> s.groups().stream())
+                .toList()
+                .getLast()
+                .rows();
+
+        assertThat(money)
+                .extracting(row -> row.first().who())
+                .containsExactly("Tarfa", "Tarfa", "Novak", "Novak", "Novak");
+    }
+
+    @Test
+    void a_plan_is_no_report_of_what_was_promised() {
+        assertThat(page("2026-03-31").dates())
+                .filteredOn(date -> date.promise() == Promise.COMPLETION)
+                .singleElement()
+                .satisfies(date ->
+                        assertThat(date.reported()).isNotEmpty().noneMatch(o -> o.modality() == Modality.PLANNED));
     }
 
     @Test

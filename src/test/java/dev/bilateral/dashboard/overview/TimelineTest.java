@@ -48,6 +48,34 @@ class TimelineTest {
     }
 
     @Test
+    void a_month_or_a_year_stands_after_the_days_in_it_and_is_shown_no_more_exactly_than_it_is_stated() {
+        List<TimelineEvent> events = newest.events();
+
+        TimelineEvent year = only(events, "2025");
+        TimelineEvent month = only(events, "Jan\u00a02025");
+        assertThat(events.indexOf(year))
+                .isGreaterThan(last(events, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1)));
+        assertThat(events.indexOf(month))
+                .isGreaterThan(last(events, LocalDate.of(2025, 1, 2), LocalDate.of(2026, 1, 1)))
+                .isLessThan(events.indexOf(year));
+    }
+
+    /** The place of the oldest one whose day lies from one to before another. */
+    private static int last(List<TimelineEvent> events, LocalDate from, LocalDate until) {
+        return events.stream()
+                .filter(e -> e.when().isSingleDay())
+                .filter(e ->
+                        !e.when().start().isBefore(from) && e.when().start().isBefore(until))
+                .mapToInt(events::indexOf)
+                .max()
+                .orElseThrow();
+    }
+
+    private static TimelineEvent only(List<TimelineEvent> events, String date) {
+        return events.stream().filter(e -> e.date().equals(date)).findFirst().orElseThrow();
+    }
+
+    @Test
     void events_before_the_first_year_have_no_mark() {
         assertThat(newest.events()).noneMatch(e -> e.id().contains("2001"));
     }

@@ -10,6 +10,7 @@ import dev.bilateral.chart.Mark;
 import dev.bilateral.chart.PlotItem.Interval;
 import dev.bilateral.chart.PlotItem.IntervalPoint;
 import dev.bilateral.chart.PlotItem.Line;
+import dev.bilateral.common.Modality;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishedEditions;
 import dev.bilateral.figure.FigureSpec;
@@ -98,6 +99,24 @@ class SettlementFigureTest {
         assertThat(rows)
                 .extracting(row -> plain(row.marks().getFirst().label()))
                 .containsExactlyInAnyOrder("only 13 %", "87 % in third currencies");
+    }
+
+    @Test
+    void what_is_counted_are_the_statements_in_the_strips() {
+        FigureTables tables = tables(NEWEST, Map.of(), Map.of());
+        List<Observation> counted = figure.claimed(tables);
+
+        assertThat(counted).hasSizeLessThan(tables.observations().size());
+        assertThat(counted)
+                .extracting(Observation::id)
+                .containsAll(rows(figure.spec(tables)).stream()
+                        .flatMap(row -> row.marks().stream())
+                        .map(Mark::id)
+                        .toList());
+        assertThat(counted)
+                .allMatch(o -> o.stated() != null
+                        && o.modality() != Modality.DERIVED
+                        && o.flag().isDrawn());
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.bilateral.chart.PlotItem.Interval;
 import dev.bilateral.chart.PlotItem.Marks;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Flag;
+import dev.bilateral.common.Modality;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishedEditions;
 import dev.bilateral.figure.FigureSpec;
@@ -22,6 +23,7 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.table.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +86,24 @@ class TradeFigureTest {
                 .containsExactly("2021", "2020", "2018", "2017");
         assertThat(chart.groups()).allSatisfy(group -> assertThat(group.rows()).hasSize(2));
         assertThat(chart.groups().get(1).rows().get(1).label()).isEqualTo("Imports from Iran · none found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIRST, NEWEST})
+    void what_is_counted_are_the_statements_that_are_drawn_without_our_arithmetic(String version) {
+        FigureTables tables = tables(version, Map.of(), Map.of("derived", "show"));
+        Set<String> drawn = allMarks(figure.spec(tables)).map(Mark::id).collect(Collectors.toSet());
+        List<Observation> derived = tables.observations().stream()
+                .filter(o -> o.modality() == Modality.DERIVED)
+                .toList();
+
+        assertThat(figure.claimed(tables))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(derived)
+                .extracting(Observation::id)
+                .containsExactlyInAnyOrderElementsOf(drawn.stream()
+                        .filter(id -> derived.stream().noneMatch(o -> o.id().equals(id)))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.ui.RadioChoice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,7 @@ class ProvenanceTest extends SpringBrowserlessTest {
     private void save() {
         test(find(NativeButton.class).withText("Save revision").all().getFirst())
                 .click();
+        PressedRadio.press(find(RadioChoice.class).single(), "revision");
         find(Input.class).withId("revision-note").single().setValue("On the word of another speaker");
         test(find(NativeButton.class).withClassName("primary").all().getLast()).click();
     }

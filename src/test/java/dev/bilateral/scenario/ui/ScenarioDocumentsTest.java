@@ -135,6 +135,31 @@ class ScenarioDocumentsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_revision_and_a_difference_lead_to_the_comparison_of_what_comes_of_them() {
+        Scenario base = catalogue.create("To compare", "", "anna");
+        save(base.id(), "12", datasets.newest());
+        navigate("scenarios/to-compare", ScenarioView.class);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("compare?v=1&with=to-compare:2");
+
+        UI.getCurrent().navigate("scenarios/to-compare/diff");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("compare?v=1&with=to-compare:1,to-compare:2");
+    }
+
+    @Test
+    void an_archived_scenario_is_offered_no_newer_editions_since_nothing_is_saved_in_it() {
+        Scenario scenario = catalogue.create("Left behind", "", "anna");
+        save(scenario.id(), "12", Pins.parse("gas-pipeline:2025-02-01").orElseThrow());
+        navigate("scenarios/left-behind", ScenarioView.class);
+        assertThat(text(view())).contains("Newer editions exist");
+
+        press("Archive");
+
+        assertThat(text(view())).doesNotContain("Newer editions exist");
+    }
+
+    @Test
     void an_archived_scenario_says_so_on_its_page_and_can_be_brought_back() {
         Scenario scenario = catalogue.create("For the shelf", "", "anna");
         navigate("scenarios/for-the-shelf", ScenarioView.class);

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.shell.UnknownAddressPage;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotMaker;
@@ -67,6 +69,42 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains(recorded.address().substring(1), "datasets/gas-pipeline/2026-03-31");
+    }
+
+    @Test
+    void its_page_lists_the_assumptions_it_froze_the_changed_ones_first_with_what_is_saved() {
+        RecordedSnapshot recorded = record("gas", Map.of("gas.rampYears", List.of("13"), "gas.price", List.of("250")));
+
+        SnapshotView view = navigate("snapshots/" + recorded.id(), SnapshotView.class);
+
+        List<String> rows = find(FrozenAssumptions.class)
+                .single()
+                .getElement()
+                .getChild(0)
+                .getChildren()
+                .filter(part -> part.getTag().equals("tbody"))
+                .flatMap(Element::getChildren)
+                .map(Element::getTextRecursively)
+                .toList();
+        assertThat(rows).hasSizeBetween(10, AssumptionKey.values().length - 1);
+        assertThat(rows.subList(0, 2))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Ramp length")
+                        .contains("13\u00a0years", "saved as 10\u00a0years", "not on record"))
+                .anySatisfy(row -> assertThat(row).startsWith("Price").contains("250", "saved as none"));
+        assertThat(rows.subList(2, rows.size())).noneMatch(row -> row.contains("saved as"));
+        assertThat(text(view)).contains("on which this figure does not depend");
+    }
+
+    @Test
+    void the_list_names_scenario_revision_and_edits() {
+        record("trade", Map.of("scenario", List.of("fast-build"), "trade.growth", List.of("2")));
+        record("trade", Map.of("scenario", List.of("no-delivery")));
+
+        assertThat(text(navigate(SnapshotsView.class)))
+                .contains("As fast as Nord Stream 1, r1 with 1 edit on top")
+                .contains("No delivery, r1")
+                .doesNotContain("No delivery, r1 with");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.bilateral.figure.ui.assumptions;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
@@ -28,12 +27,7 @@ public final class AssumptionsPanel extends Aside {
     private final transient Figure figure;
     private final transient PanelActions actions;
     private final NativeButton opener = toggle(MESSAGES.text("open"));
-    private final H2 title = new H2();
-    private final Span revision = new Span();
-    private final NativeButton undo = new NativeButton(MESSAGES.text("undo"), click -> move(EditHistory::undo));
-    private final NativeButton redo = new NativeButton(MESSAGES.text("redo"), click -> move(EditHistory::redo));
-    private final NativeButton resetAll =
-            new NativeButton(MESSAGES.text("resetAll"), click -> enter(edits().resetAll()));
+    private final PanelHead head;
     private final Differences differences = new Differences();
     private final RevisionList revisions;
     private final Div groups = new Div();
@@ -44,13 +38,19 @@ public final class AssumptionsPanel extends Aside {
     public AssumptionsPanel(Figure figure, PanelActions actions) {
         this.figure = figure;
         this.actions = actions;
+        head = new PanelHead(
+                toggle(MESSAGES.text("close")),
+                actions::save,
+                () -> move(EditHistory::undo),
+                () -> move(EditHistory::redo),
+                () -> enter(edits().resetAll()));
         revisions = new RevisionList(actions);
         setId(ID);
         addClassName("assumptions");
         getElement().setAttribute("aria-label", MESSAGES.text("panel")).setAttribute("data-closes-on-escape", true);
         opener.addClassName("assumptions-opener");
         groups.addClassName("assumption-groups");
-        Div body = new Div(head(), differences, groups, revisions);
+        Div body = new Div(head, differences, groups, revisions);
         body.addClassName("assumptions-body");
         add(rail(), body);
     }
@@ -138,14 +138,8 @@ public final class AssumptionsPanel extends Aside {
             return;
         }
         Edits now = edits();
-        int count = now.edited().size();
-        String number = "r" + drawn.revision().number();
-        title.setText(drawn.scenario().title());
-        revision.setText(count == 0 ? number : MESSAGES.count("revision.edits", count, number));
-        opener.setText(MESSAGES.count("open.edits", count));
-        resetAll.setEnabled(now.isTouched());
-        undo.setEnabled(history().canUndo());
-        redo.setEnabled(history().canRedo());
+        head.show(drawn, history());
+        opener.setText(MESSAGES.count("open.edits", now.edited().size()));
         differences.show(now);
         shownGroups.forEach(group -> group.showState(drawn, now));
     }
@@ -163,20 +157,6 @@ public final class AssumptionsPanel extends Aside {
             groups.add(group);
         });
         revisions.clear();
-    }
-
-    private Div head() {
-        NativeButton save = new NativeButton(MESSAGES.text("save"), click -> actions.save());
-        NativeButton close = toggle(MESSAGES.text("close"));
-        close.addClassNames("quiet", "assumptions-close");
-        revision.addClassName("revision");
-        undo.getElement().setAttribute("data-undoes", true);
-        redo.getElement().setAttribute("data-redoes", true);
-        Div buttons = new Div(save, undo, redo, resetAll);
-        buttons.addClassName("assumptions-buttons");
-        Div head = new Div(close, title, revision, buttons);
-        head.addClassName("assumptions-head");
-        return head;
     }
 
     /** Where the panel stands beside the figure it can be put aside; then only this button is left of it. */

@@ -1,0 +1,101 @@
+package dev.bilateral.figure.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.CitedObservations;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ui.assumptions.Differences;
+import dev.bilateral.figure.ui.assumptions.Edits;
+import dev.bilateral.figure.ui.assumptions.ValueSource;
+import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.Merge.Content;
+import dev.bilateral.scenario.ScenarioName;
+import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.WrittenText;
+import dev.bilateral.ui.LineField;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** As what the edits are to be saved, what differs, and why. */
+final class SaveForm extends Div {
+
+    private static final Messages MESSAGES = Messages.of(SaveForm.class);
+
+    private final transient FigureTables tables;
+    private final transient Edits edits;
+    private final SaveTarget target;
+    private final LineField title;
+    private final LineField description;
+    private final ReasonFields reasons;
+    private final LineField note;
+
+    /** @param drafts begins the names under which the browser keeps what is typed */
+    SaveForm(FigureTables tables, Edits edits, String drafts) {
+        this.tables = tables;
+        this.edits = edits;
+        addClassName("save-form");
+        target = new SaveTarget(tables.scenario(), tables.revision().number() + 1, drafts);
+        title = new LineField("new-title", MESSAGES.text("save.new.title"), ScenarioName.LONGEST, drafts + "new/title");
+        description = new LineField(
+                "new-description",
+                MESSAGES.text("save.new.description"),
+                WrittenText.LONGEST,
+                drafts + "new/description");
+        Div names = new Div(title, description);
+        names.addClassName("new-scenario");
+        Differences differences = new Differences();
+        differences.open();
+        differences.show(edits);
+        reasons = new ReasonFields(tables.revision(), edits, drafts);
+        note = new LineField("revision-note", MESSAGES.text("save.note"), WrittenText.LONGEST, drafts + "note");
+        add(target);
+        SaveTarget.about(tables.scenario()).ifPresent(sentence -> add(muted(sentence)));
+        add(names, differences, reasons, note);
+    }
+
+    /** @param name of the new scenario; empty for a revision of the one in view */
+    record Asked(Optional<Name> name, Content content, String why) {}
+
+    /** @param called tidy, as {@link ScenarioName#tidy} leaves it */
+    record Name(String called, String described) {}
+
+    /** What is to be saved; empty, with the reasons beside the fields, where something in it can't be. */
+    Optional<Asked> read(CitedObservations cited) {
+        Name name = new Name(
+                ScenarioName.tidy(title.getValue()), description.getValue().strip());
+        boolean isNew = target.isNew();
+        String why = note.getValue().strip();
+        boolean isWrong = Stream.of( // all of them, so that each field says its own
+                        title.refuse(isNew ? ScenarioName.problem(name.called()) : Optional.empty()),
+                        description.refuse(isNew ? WrittenText.problem(name.described()) : Optional.empty()),
+                        reasons.refuse(),
+                        note.refuse(WrittenText.noteProblem(why)))
+                .anyMatch(isRefused -> isRefused);
+        if (isWrong) {
+            return Optional.empty();
+        }
+        Content content = Content.of(tables.revision())
+                .with(changes(cited), tables.state().pins());
+        return Optional.of(new Asked(isNew ? Optional.of(name) : Optional.empty(), content, why));
+    }
+
+    void refuseTitle(String sentence) {
+        title.refuse(Optional.of(sentence));
+    }
+
+    private List<Assumption> changes(CitedObservations cited) {
+        ScenarioRevision base = tables.revision();
+        return edits.edited().stream()
+                .map(key ->
+                        new Assumption(key, edits.value(key), reasons.of(key), ValueSource.of(base, cited, key, edits)))
+                .toList();
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph muted = new Paragraph(text);
+        muted.addClassName("muted");
+        return muted;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.bilateral.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bilateral.scenario.RevisionId;
+import dev.bilateral.scenario.ScenarioId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrozenRevisionTest {
+
+    @Test
+    void an_address_names_the_revision_and_each_edit_on_it() {
+        assertThat(FrozenRevision.of("/gas?v=1&scenario=fast-build&revision=3&pins=gas-pipeline:2026-03-31"
+                        + "&show=cumulative&gas.price=250&gas.rampYears=8~10~14:pert"))
+                .hasValue(new FrozenRevision(new RevisionId(new ScenarioId("fast-build"), 3), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gas", "/gas?v=1", "/gas?scenario=Fast&revision=1", "/gas?scenario=fast&revision=latest"})
+    void an_address_that_names_none_has_none(String address) {
+        assertThat(FrozenRevision.of(address)).isEmpty();
+    }
+}
