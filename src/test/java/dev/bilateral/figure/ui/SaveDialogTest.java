@@ -20,6 +20,7 @@ import dev.bilateral.ui.RadioChoice;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
@@ -41,7 +42,7 @@ class SaveDialogTest extends SpringBrowserlessTest {
     private ScenarioCatalogue catalogue;
 
     @Autowired
-    private ViewState view;
+    private ObjectProvider<ViewState> views;
 
     @Test
     void what_was_made_of_a_shipped_scenario_becomes_a_new_one_unless_somebody_says_otherwise() {
@@ -58,7 +59,7 @@ class SaveDialogTest extends SpringBrowserlessTest {
         assertThat(saved.inputs().integer(AssumptionKey.GAS_SLIP_YEARS)).isEqualTo(3);
         assertThat(saved.note()).isEqualTo("Talks drag on");
         assertThat(scenarios.revisions(FAST)).hasSize(1);
-        assertThat(view.state())
+        assertThat(views.getObject().state())
                 .hasValueSatisfying(state -> assertThat(state.scenario()).hasToString("fast-but-later"))
                 .hasValueSatisfying(state -> assertThat(state.overrides()).isEmpty());
         assertThat(text(find(Notices.class).single())).contains("Saved as a new scenario, “Fast, but later”.");

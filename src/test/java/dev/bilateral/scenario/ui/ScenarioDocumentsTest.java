@@ -136,15 +136,15 @@ class ScenarioDocumentsTest extends SpringBrowserlessTest {
 
     @Test
     void a_revision_and_a_difference_lead_to_the_comparison_of_what_comes_of_them() {
-        Scenario base = catalogue.create("To compare", "", "anna");
+        Scenario base = catalogue.create("To compare outcomes", "", "anna");
         save(base.id(), "12", datasets.newest());
-        navigate("scenarios/to-compare", ScenarioView.class);
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("compare?v=1&with=to-compare:2");
+        navigate("scenarios/to-compare-outcomes", ScenarioView.class);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("compare?v=1&with=to-compare-outcomes:2");
 
-        UI.getCurrent().navigate("scenarios/to-compare/diff");
+        UI.getCurrent().navigate("scenarios/to-compare-outcomes/diff");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("compare?v=1&with=to-compare:1,to-compare:2");
+                .contains("compare?v=1&with=to-compare-outcomes:1,to-compare-outcomes:2");
     }
 
     @Test
