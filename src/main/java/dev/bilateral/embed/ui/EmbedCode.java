@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
@@ -23,9 +24,11 @@ final class EmbedCode extends UnorderedList {
         addClassName("citations");
         shown.ifPresent(tables -> {
             FigureState state = tables.state();
+            FigureSpec spec = figure.spec(tables);
+            FrameHeight height = FrameHeight.of(spec.panels().getFirst().chart());
             // the finding of today would stand on while the frame moves on
-            add(item("live", frame(figure.id(), figure.title(), FigureStateCodec.query(live(state)))));
-            add(item("frozen", frame(figure.id(), figure.spec(tables).title(), FigureStateCodec.query(state))));
+            add(item("live", frame(figure.id(), figure.title(), FigureStateCodec.query(live(state)), height)));
+            add(item("frozen", frame(figure.id(), spec.title(), FigureStateCodec.query(state), height)));
         });
     }
 
@@ -37,15 +40,20 @@ final class EmbedCode extends UnorderedList {
         return parameters;
     }
 
-    /** The browser puts its own server in the place of {@code {root}}. */
-    static String frame(String figure, String title, String query) {
-        return new Element("iframe")
+    /**
+     * The browser puts its own server in the place of {@code {root}}. The frame is as high as its content is where it
+     * stands, since what is around it gives its width to the units of its height.
+     */
+    static String frame(String figure, String title, String query, FrameHeight height) {
+        Element around = new Element("div").attr("style", "container-type:inline-size");
+        around.appendElement("iframe")
                 .attr("src", "{root}embed/" + figure + "?" + query)
                 .attr("title", title)
                 .attr("width", "100%")
-                .attr("height", MESSAGES.text("height"))
-                .attr("loading", "lazy")
-                .outerHtml();
+                .attr("height", Integer.toString(height.usual()))
+                .attr("style", height.css())
+                .attr("loading", "lazy");
+        return around.outerHtml();
     }
 
     private static ListItem item(String kind, String code) {
