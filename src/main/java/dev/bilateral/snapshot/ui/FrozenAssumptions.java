@@ -13,6 +13,8 @@ import dev.bilateral.table.Table.Row;
 import dev.bilateral.ui.RecordTable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The assumptions that a snapshot froze, those first that differ from the saved revision. The rest stands in its file. */
 final class FrozenAssumptions extends Div {
@@ -20,9 +22,11 @@ final class FrozenAssumptions extends Div {
     private static final Messages MESSAGES = Messages.of(FrozenAssumptions.class);
 
     private final transient Table assumptions;
+    private final transient Map<String, String> publishers;
 
     FrozenAssumptions(SnapshotTables frozen) {
         assumptions = frozen.assumptions();
+        publishers = publishers(frozen.sources());
         List<Row> all = assumptions.toList();
         List<Row> shown = all.stream()
                 .filter(row -> is(row, "used") || is(row, "edited"))
@@ -76,7 +80,18 @@ final class FrozenAssumptions extends Div {
         String said = text(row, "from_statement");
         return said.isEmpty()
                 ? MESSAGES.text("assumptions.noSource")
-                : MESSAGES.text("assumptions.said", said, text(row, "from_source"));
+                : MESSAGES.text("assumptions.said", said, publishers.get(text(row, "from_source")));
+    }
+
+    /** Each document's publisher, else its title, by the document's id. */
+    private static Map<String, String> publishers(Table sources) {
+        return sources.toList().stream()
+                .collect(Collectors.toMap(
+                        row -> sources.text(row, "id").orElseThrow(),
+                        row -> sources.text(row, "publisher")
+                                .or(() -> sources.text(row, "title"))
+                                .orElse(""),
+                        (one, same) -> one));
     }
 
     private String text(Row row, String column) {

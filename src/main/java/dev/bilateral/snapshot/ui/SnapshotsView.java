@@ -140,8 +140,8 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
         RecordTable table = new RecordTable(
                 MESSAGES.text("list.title"),
                 MESSAGES.text("list.snapshot"),
-                MESSAGES.text("list.scenario"),
                 MESSAGES.text("list.id"),
+                MESSAGES.text("list.scenario"),
                 MESSAGES.text("list.who"),
                 MESSAGES.text("list.when"));
         for (Line line : lines) {
@@ -149,8 +149,8 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
             link.getElement().setAttribute("router-link", true);
             table.addRow(
                     link,
-                    new Span(revisions.of(line.address())),
                     new Span(line.id().value()),
+                    new Span(revisions.of(line.address())),
                     new Span(line.who().isEmpty() ? MESSAGES.text("list.visitor") : line.who()),
                     new Span(Text.moment(line.last())));
         }
