@@ -30,7 +30,7 @@ record FrameHeight(int wide, int narrow) {
     /** What stands above and below the chart in its picture: title, legend, sources. */
     private static final int AROUND = 440;
 
-    private static final int NARROW_AROUND = 660;
+    private static final int NARROW_AROUND = 700;
 
     /** The row of a year where the time axis is turned. */
     private static final int YEAR = 40;
@@ -53,7 +53,7 @@ record FrameHeight(int wide, int narrow) {
     String css() {
         return String.format(
                 Locale.ROOT,
-                "height:max(min(%1$dcqw, %2$dpx) + %3$dpx, min(%4$dcqw + %5$dpx, (600px - 100cqw) * 999))",
+                "box-sizing:border-box;height:max(min(%1$dcqw, %2$dpx) + %3$dpx, min(%4$dcqw + %5$dpx, (600px - 100cqw) * 999))",
                 wide,
                 wide * WIDEST / 100,
                 WORDS,
@@ -63,11 +63,14 @@ record FrameHeight(int wide, int narrow) {
 
     private static int chartHeight(ChartSpec chart, ToIntFunction<Plot> ofPlot, boolean isNarrow) {
         return switch (chart) {
-            case TimeChart time when isNarrow && time.transposeWhenNarrow() ->
+            case TimeChart time
+            when isNarrow && time.transposeWhenNarrow() ->
                 (int) (time.x().max() - time.x().min() + 2) * YEAR;
             case TimeChart time -> time.plots().stream().mapToInt(ofPlot).sum();
             case StripChart strips ->
-                strips.groups().stream().mapToInt(group -> group.rows().size() + 1).sum()
+                strips.groups().stream()
+                                .mapToInt(group -> group.rows().size() + 1)
+                                .sum()
                         * (isNarrow ? strips.narrowRowHeight() : strips.rowHeight());
             case BarChart _ -> LEAST / 2;
         };

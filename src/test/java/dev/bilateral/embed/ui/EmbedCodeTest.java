@@ -36,7 +36,8 @@ class EmbedCodeTest {
 
     @Test
     void a_title_with_quotes_stays_within_its_attribute() {
-        Element frame = Jsoup.parse(EmbedCode.frame("gas", "He said \"over 2\" <b>", "v=1&show=cumulative", new FrameHeight(67, 200)))
+        Element frame = Jsoup.parse(EmbedCode.frame(
+                        "gas", "He said \"over 2\" <b>", "v=1&show=cumulative", new FrameHeight(67, 200)))
                 .getElementsByTag("iframe")
                 .getFirst();
 
@@ -51,7 +52,7 @@ class EmbedCodeTest {
                 .getFirst();
 
         assertThat(frame.parent().attr("style")).isEqualTo("container-type:inline-size");
-        assertThat(frame.attr("style")).startsWith("height:max(min(67cqw, 804px) + ");
+        assertThat(frame.attr("style")).startsWith("box-sizing:border-box;height:max(min(67cqw, 804px) + ");
         assertThat(Integer.parseInt(frame.attr("height"))).isBetween(900, 1200);
     }
 
@@ -63,7 +64,8 @@ class EmbedCodeTest {
 
         assertThat(FrameHeight.of(few).wide()).isEqualTo(66);
         assertThat(FrameHeight.of(many).wide()).isGreaterThan(90);
-        assertThat(FrameHeight.of(many).narrow()).isGreaterThan(FrameHeight.of(few).narrow());
+        assertThat(FrameHeight.of(many).narrow())
+                .isGreaterThan(FrameHeight.of(few).narrow());
     }
 
     private static StripChart strips(List<StripRow> rows) {

@@ -139,7 +139,9 @@ class ScenarioDocumentsTest extends SpringBrowserlessTest {
         Scenario base = catalogue.create("To compare outcomes", "", "anna");
         save(base.id(), "12", datasets.newest());
         navigate("scenarios/to-compare-outcomes", ScenarioView.class);
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("compare?v=1&with=to-compare-outcomes:2");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("compare?v=1&with=to-compare-outcomes:2");
 
         UI.getCurrent().navigate("scenarios/to-compare-outcomes/diff");
         assertThat(find(Anchor.class).all())
