@@ -34,7 +34,7 @@ class StoredCatalogue implements ScenarioCatalogue {
     private final AuditTrail audit;
     private final ScenarioEventRepository happened;
     private final ScenarioEvents history;
-    private final ScenarioTitles titles;
+    private final TitleRules titles;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -53,7 +53,7 @@ class StoredCatalogue implements ScenarioCatalogue {
         this.audit = audit;
         this.happened = happened;
         this.history = new ScenarioEvents(happened, transactions, clock);
-        this.titles = new ScenarioTitles(repository);
+        this.titles = new TitleRules(repository);
         this.clock = clock;
         this.events = events;
     }
@@ -104,7 +104,7 @@ class StoredCatalogue implements ScenarioCatalogue {
     @Override
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public Scenario rename(ScenarioId scenario, String title, String description, String author) {
-        String tidy = ScenarioTitles.usable(title, description);
+        String tidy = TitleRules.usable(title, description);
         return history.inTurn(turn -> {
             Scenario before = find(scenario);
             if (before.title().equals(tidy) && before.description().equals(description.strip())) {
@@ -161,7 +161,7 @@ class StoredCatalogue implements ScenarioCatalogue {
             @Nullable RevisionId source,
             String author,
             String note) {
-        String tidy = ScenarioTitles.usable(title, description);
+        String tidy = TitleRules.usable(title, description);
         return history.inTurn(turn -> {
             titles.requireFree(tidy, null, "name.taken");
             Scenario created = titles.last(tidy, description);

@@ -78,9 +78,11 @@ final class SaveDialog extends Div {
     }
 
     private void openForm(FigureTables tables, Edits edits) {
-        SaveForm form = new SaveForm(tables, edits, drafts(tables));
+        Scenario scenario =
+                services.scenarios().find(tables.revision().scenario()).orElseThrow();
+        SaveForm form = new SaveForm(scenario, tables, edits, drafts(tables));
         dialog.open(
-                MESSAGES.text("save.title", tables.scenario().title()),
+                MESSAGES.text("save.title", scenario.title()),
                 form,
                 error,
                 primary(MESSAGES.text("save.go"), () -> save(tables, form)));

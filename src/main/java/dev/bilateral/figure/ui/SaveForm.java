@@ -10,6 +10,7 @@ import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.ValueSource;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.Merge.Content;
+import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioName;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.WrittenText;
@@ -31,12 +32,15 @@ final class SaveForm extends Div {
     private final ReasonFields reasons;
     private final LineField note;
 
-    /** @param drafts begins the names under which the browser keeps what is typed */
-    SaveForm(FigureTables tables, Edits edits, String drafts) {
+    /**
+     * @param scenario the one in view as it is now
+     * @param drafts begins the names under which the browser keeps what is typed
+     */
+    SaveForm(Scenario scenario, FigureTables tables, Edits edits, String drafts) {
         this.tables = tables;
         this.edits = edits;
         addClassName("save-form");
-        target = new SaveTarget(tables.scenario(), tables.revision().number() + 1, drafts);
+        target = new SaveTarget(scenario, tables.revision().number() + 1, drafts);
         title = new LineField("new-title", MESSAGES.text("save.new.title"), ScenarioName.LONGEST, drafts + "new/title");
         description = new LineField(
                 "new-description",
@@ -51,7 +55,7 @@ final class SaveForm extends Div {
         reasons = new ReasonFields(tables.revision(), edits, drafts);
         note = new LineField("revision-note", MESSAGES.text("save.note"), WrittenText.LONGEST, drafts + "note");
         add(target);
-        SaveTarget.about(tables.scenario()).ifPresent(sentence -> add(muted(sentence)));
+        SaveTarget.about(scenario).ifPresent(sentence -> add(muted(sentence)));
         add(names, differences, reasons, note);
     }
 

@@ -2,8 +2,8 @@ package dev.bilateral.snapshot.ui;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.scenario.RevisionId;
-import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.scenario.ScenarioTitle;
 import dev.bilateral.snapshot.FrozenRevision;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,8 +34,8 @@ final class RevisionNames {
     /** As it was called then. */
     private String title(RevisionId revision) {
         return scenarios
-                .find(revision.scenario(), revision.number())
-                .map(Scenario::title)
+                .title(revision.scenario(), revision.number())
+                .map(ScenarioTitle::title)
                 .orElse(revision.scenario().value());
     }
 }

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a scenario may be called beside the others, and the address that it gets for it. */
-final class ScenarioTitles {
+final class TitleRules {
 
-    private static final Messages MESSAGES = Messages.of(ScenarioTitles.class);
+    private static final Messages MESSAGES = Messages.of(TitleRules.class);
 
     private final ScenarioRepository repository;
 
-    ScenarioTitles(ScenarioRepository repository) {
+    TitleRules(ScenarioRepository repository) {
         this.repository = repository;
     }
 
