@@ -80,7 +80,7 @@ final class FrozenAssumptions extends Div {
         String said = text(row, "from_statement");
         return said.isEmpty()
                 ? MESSAGES.text("assumptions.noSource")
-                : MESSAGES.text("assumptions.said", said, publishers.get(text(row, "from_source")));
+                : MESSAGES.text("assumptions.said", said, publishers.getOrDefault(text(row, "from_source"), ""));
     }
 
     /** Each document's publisher, else its title, by the document's id. */
