@@ -21,6 +21,8 @@ export interface Label {
   isFlag?: boolean;
   /** Whether a number stands for it where texts stand below the plot. */
   isNote?: boolean;
+  /** Whether it names the end of a line, to which it is tied where there is no room beside it. */
+  isEnd?: boolean;
   /** Whether leaving its area would change what it says: it breaks into rows to stay inside, and is never left out. */
   isHeld?: boolean;
 }
@@ -78,7 +80,7 @@ function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measur
       return { label, rows: form.rows, box, leader: null };
     }
   }
-  if (label.mayLead === true) {
+  if (label.mayLead === true || label.isEnd === true) {
     for (const form of forms) {
       const found = lead(label, placed, form, isFree);
       if (found !== null) {

@@ -1,10 +1,13 @@
-import { boxOf, polygon, polyline, type Box, type Graphic, type Pixel } from './graphic.ts';
+import { boxOf, circle, line, polygon, polyline, type Box, type Graphic, type Pixel } from './graphic.ts';
 import { roleColor } from './palette.ts';
 import { clipOf, type Sheet } from './scene.ts';
 import { shape } from './shapes.ts';
 import type { BandItem, LineItem } from './spec.ts';
 
 const SYMBOL = 7;
+/** The part of a plot within which a line's name stands: further back it would be read as the name of what is there. */
+const NEAR_END = 1 / 4;
+const END_ACROSS = 13;
 
 export function drawLine(item: LineItem, sheet: Sheet): void {
   const { space, palette } = sheet;
@@ -25,6 +28,7 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
   sheet.front.push({ key: item.legendKey, items, clip: clipOf(sheet) });
   sheet.obstacles.push(...alongside(item.isStepped ? steps(item, sheet) : pixels));
   nameEnd(item, pixels, color, sheet);
+  drawEnd(item, pixels, color, sheet);
   item.points.forEach((point, i) => {
     const at = pixels[i];
     const detail = item.details[i];
@@ -51,14 +55,33 @@ function nameEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): 
   if (item.endLabel === '' || last === undefined) {
     return;
   }
-  const anchors = [last, ...pixels.slice(0, -1).reverse()].map((at) => boxOf(at, at, 4));
+  const { plot, turned } = sheet.space;
+  const [along, reach] = turned ? [1, plot.y1 - plot.y0] as const : [0, plot.x1 - plot.x0] as const;
+  const near = pixels.filter((at) => Math.abs(at[along] - last[along]) <= reach * NEAR_END);
+  const anchors = near.reverse().map((at) => boxOf(at, at, 4));
   sheet.labels.push({
     rank: item.role === 'projected' ? 2 : 3,
     label: {
       key: item.legendKey, text: item.endLabel, color, weight: 500, anchors, area: sheet.area,
-      sides: ['right', 'above-end', 'below-end', 'above', 'below'],
+      sides: ['right', 'above-end', 'below-end', 'above', 'below'], isEnd: true,
     },
   });
+}
+
+/** As the ends of marks: a ring where the bound itself is left out, else a bar across. */
+function drawEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): void {
+  const at = pixels.at(-1);
+  if (item.end === null || at === undefined) {
+    return;
+  }
+  const r = END_ACROSS / 2;
+  const end = item.end === 'open'
+    ? circle(at, r - 0.75, { fill: sheet.palette.page, stroke: color, lineWidth: 1.5 })
+    : sheet.space.turned
+      ? line([at[0], at[1] - r], [at[0], at[1] + r], { stroke: color, lineWidth: 2 })
+      : line([at[0] - r, at[1]], [at[0] + r, at[1]], { stroke: color, lineWidth: 2 });
+  sheet.front.push({ key: item.legendKey, items: [end], clip: clipOf(sheet, r) });
+  sheet.obstacles.push(boxOf(at, at, r));
 }
 
 /** Small boxes along a line, so that labels keep clear of it without losing all the room beside it. */
@@ -88,7 +111,7 @@ export function drawBand(item: BandItem, sheet: Sheet): void {
     // laid over one another they add up to 8 % outside and about 32 % in the middle
     items.push(polygon([...row(k), ...row(count - 1 - k).reverse()], { fill: color, opacity: 0.085 }));
   }
-  items.push(polyline(row(pairs), { stroke: color, lineWidth: 1.5, lineDash: [6, 4] }));
+  items.push(polyline(row(pairs), { stroke: color, lineWidth: 1.5, lineDash: [...item.dash] }));
   sheet.back.push({ key: item.legendKey, items, clip: clipOf(sheet, 0) });
   // labels stand above the band, or else below it, and on it only where nothing else is left
   rows.slice(1).forEach((r, i) => {

@@ -74,7 +74,7 @@ test('the edges of an interval stand above the grid and below the marks, its fil
 
 test('a band has no edges and one dashed line in its middle', () => {
   const drawn = draw(chart([{
-    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '',
+    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '', dash: [6, 4],
     points: [2024, 2025].map((x) => ({ x, quantiles: [1, 2, 3, 4, 5] })),
   }]));
   const group = drawn.back.find((g) => g.key === 'b')?.items ?? [];
@@ -129,7 +129,7 @@ test('a stepped line runs level over each slot and never slopes', () => {
   const step = { x: 2024, y: 2 };
   const drawn = draw(chart([{
     type: 'line', id: 'l', legendKey: 'l', role: 'projected', dash: [], width: 2, symbol: null, allSymbols: false,
-    points: [step, { x: 2025, y: 2 }, { x: 2026, y: 6 }], endLabel: '', details: [], isStepped: true,
+    points: [step, { x: 2025, y: 2 }, { x: 2026, y: 6 }], endLabel: '', details: [], isStepped: true, end: null,
   }]));
   const points = all(drawn).flatMap((g) => (g.type === 'polyline' ? g.shape.points : []));
   assert.ok(points.length > 3);
@@ -141,7 +141,7 @@ test('no line strikes the name of a zone through', () => {
     { type: 'zone', from: 2024.5, label: 'Scenario' },
     {
       type: 'line', id: 'l', legendKey: 'l', role: 'projected', dash: [], width: 2, symbol: null, allSymbols: false,
-      points: [{ x: 2025, y: 10 }, { x: 2029, y: 10 }], endLabel: '', details: [], isStepped: false,
+      points: [{ x: 2025, y: 10 }, { x: 2029, y: 10 }], endLabel: '', details: [], isStepped: false, end: null,
     },
   ]));
   const at = (is: (g: Graphic) => boolean): number => drawn.front.findIndex((group) => group.items.some(is));

@@ -68,7 +68,10 @@ export interface LineItem {
   details: string[];
   /** Whether each value holds over its whole slot and changes at the slots' border. */
   isStepped: boolean;
+  /** How a bound that the line follows ends, drawn at its last point. */
+  end: LineEnd | null;
 }
+export type LineEnd = 'open' | 'closed';
 export interface IntervalItem {
   type: 'interval';
   id: string;
@@ -85,6 +88,8 @@ export interface BandItem {
   role: Role;
   points: BandPoint[];
   label: string;
+  /** Of the line in the middle. */
+  dash: Dash;
 }
 export interface ZoneItem {
   type: 'zone';

@@ -1,6 +1,5 @@
 package dev.bilateral.api;
 
-import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
@@ -14,8 +13,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the model computes from a scenario, with edits of its assumptions as query parameters. */
 @RestController
 class ProjectionController {
-
-    private static final Messages MESSAGES = Messages.of(ProjectionController.class);
 
     private final FigureRequests requests;
     private final DatasetService datasets;
@@ -46,7 +41,7 @@ class ProjectionController {
         Map<String, List<String>> parameters = new LinkedHashMap<>(Parameters.of(request));
         TableAnswer answer = TableAnswer.to(request, response, as, parameters);
         parameters.remove(TableAnswer.PROFILE);
-        Percentiles percentiles = percentiles(parameters.remove(Percentiles.PARAMETER));
+        Percentiles percentiles = BandsParameter.take(parameters);
         FigureState state = requests.state(shown, parameters);
         String address = ProjectionFile.address(shown, state, as.extension(), percentiles);
         answer.write(address, FigureRequests.isPinned(parameters, state), () -> body(shown, state, as, percentiles));
@@ -55,31 +50,10 @@ class ProjectionController {
     private TableAnswer.Body body(Figure figure, FigureState state, Format as, Percentiles percentiles) {
         FigureTables tables = figure.tables(state);
         if (!percentiles.values().isEmpty() && !Percentiles.isUncertain(figure.keys(), tables.inputs())) {
-            throw new ApiProblem(
-                    HttpStatus.BAD_REQUEST,
-                    List.of(new ApiProblem.Detail(
-                            Percentiles.PARAMETER,
-                            percentiles.toString(),
-                            MESSAGES.text("bands.certain", figure.title()),
-                            List.of())));
+            throw BandsParameter.certain(percentiles, figure);
         }
         ProjectionFile file = ProjectionFile.of(figure, tables, datasets, as.extension(), percentiles);
         return new TableAnswer.Body(
                 file.name(), as == Format.JSON ? file.rows(tables) : file.table(tables), figure.sources(tables));
-    }
-
-    /** @throws ApiProblem where they have another form */
-    private static Percentiles percentiles(@Nullable List<String> given) {
-        if (given == null) {
-            return Percentiles.NONE;
-        }
-        if (given.size() > 1) {
-            throw Unknown.twice(Percentiles.PARAMETER, given);
-        }
-        return Percentiles.parse(given.getFirst())
-                .orElseThrow(() -> new ApiProblem(
-                        HttpStatus.BAD_REQUEST,
-                        List.of(new ApiProblem.Detail(
-                                Percentiles.PARAMETER, given.getFirst(), MESSAGES.text("bands.form"), List.of()))));
     }
 }

@@ -2,7 +2,9 @@ package dev.bilateral.chart;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a plot draws; later items lie above earlier ones. */
@@ -39,6 +41,7 @@ public sealed interface PlotItem {
      * @param endLabel stands at the line's end, or empty
      * @param details one line per point for the tooltip, or empty
      * @param isStepped whether each value holds over its whole slot and changes at the slots' border
+     * @param end how a bound that the line follows ends, drawn at its last point, or null where it is no bound
      */
     record Line(
             String id,
@@ -51,7 +54,8 @@ public sealed interface PlotItem {
             List<Point> points,
             String endLabel,
             List<String> details,
-            boolean isStepped)
+            boolean isStepped,
+            @Nullable LineEnd end)
             implements PlotItem {
 
         public Line(
@@ -65,11 +69,28 @@ public sealed interface PlotItem {
                 List<Point> points,
                 String endLabel,
                 List<String> details) {
-            this(id, legendKey, role, dash, width, symbol, allSymbols, points, endLabel, details, false);
+            this(id, legendKey, role, dash, width, symbol, allSymbols, points, endLabel, details, false, null);
         }
 
         public Line stepped() {
-            return new Line(id, legendKey, role, dash, width, symbol, allSymbols, points, endLabel, details, true);
+            return new Line(id, legendKey, role, dash, width, symbol, allSymbols, points, endLabel, details, true, end);
+        }
+
+        /** The same as an end of an interval. */
+        public Line endingAs(LineEnd as) {
+            return new Line(
+                    id, legendKey, role, dash, width, symbol, allSymbols, points, endLabel, details, isStepped, as);
+        }
+    }
+
+    /** How an end of an interval is bounded. */
+    enum LineEnd {
+        OPEN,
+        CLOSED;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -88,10 +109,17 @@ public sealed interface PlotItem {
     /**
      * Graded fills without edges, for probability.
      *
-     * @param quantiles per point ascending, odd in number; the middle one is drawn as a line
+     * @param dash of the line in the middle
      */
-    record Band(String id, String legendKey, Role role, List<BandPoint> points, String label) implements PlotItem {}
+    record Band(String id, String legendKey, Role role, List<BandPoint> points, String label, Dash dash)
+            implements PlotItem {
 
+        public Band(String id, String legendKey, Role role, List<BandPoint> points, String label) {
+            this(id, legendKey, role, points, label, Dash.PROJECTION);
+        }
+    }
+
+    /** @param quantiles ascending, odd in number; the middle one is drawn as a line */
     record BandPoint(double x, List<Double> quantiles) {}
 
     /** A shaded stretch of the horizontal axis, from a position to the axis's end, with a label at its top left. */

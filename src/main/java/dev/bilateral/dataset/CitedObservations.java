@@ -1,9 +1,11 @@
 package dev.bilateral.dataset;
 
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.ObservationRef;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The observations that saved values cite, whichever dataset they stand in.
@@ -21,6 +23,31 @@ public record CitedObservations(DatasetService datasets, Pins first, Pins otherw
     public List<Observation> of(DatasetId dataset) {
         return observations(dataset, first);
     }
+
+    /** What the newest edition makes of it; empty where that says the same, and where nothing cites it here. */
+    public Optional<Changed> changed(ObservationRef cited) {
+        Pins newest = datasets.newest();
+        Optional<Observation> before = find(cited);
+        Optional<DatasetVersionId> version = newest.find(cited.dataset());
+        if (before.isEmpty() || version.isEmpty() || version.equals(first.find(cited.dataset()))) {
+            return Optional.empty();
+        }
+        Observation after = find(cited, newest).orElse(null);
+        return after != null && after.saysTheSameAs(before.get())
+                ? Optional.empty()
+                : Optional.of(new Changed(before.get(), version.get(), after));
+    }
+
+    /**
+     * A cited observation that the newest edition has otherwise.
+     *
+     * @param in the newest edition
+     * @param after null where that has it no more
+     */
+    public record Changed(
+            Observation before,
+            DatasetVersionId in,
+            @Nullable Observation after) {}
 
     private Optional<Observation> find(ObservationRef cited, Pins pins) {
         return observations(cited.dataset(), pins).stream()

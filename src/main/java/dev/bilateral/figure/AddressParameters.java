@@ -20,10 +20,10 @@ record AddressParameters(
             FigureStateCodec.PINS,
             FigureStateCodec.AS_OF);
 
-    static AddressParameters of(List<Figure.Switch> switches, Map<String, List<String>> parameters, Problems problems) {
+    /** @param names of the choices that there are */
+    static AddressParameters of(List<String> names, Map<String, List<String>> parameters, Problems problems) {
         AddressParameters address =
                 new AddressParameters(new LinkedHashMap<>(), new LinkedHashMap<>(), new EnumMap<>(AssumptionKey.class));
-        List<String> names = switches.stream().map(Figure.Switch::name).toList();
         List<String> known = known(names);
         parameters.forEach((name, values) -> {
             if (values.size() > 1) {

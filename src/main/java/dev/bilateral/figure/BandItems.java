@@ -2,6 +2,7 @@ package dev.bilateral.figure;
 
 import dev.bilateral.chart.ChartSpec.LegendEntry;
 import dev.bilateral.chart.ChartSpec.LegendSymbol;
+import dev.bilateral.chart.Dash;
 import dev.bilateral.chart.Mark.Fill;
 import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.PlotItem.Band;
@@ -39,6 +40,14 @@ public final class BandItems {
         List<PlotItem> both = new ArrayList<>(of(tables, columns.lower(), last, v -> v, ""));
         both.addAll(of(tables, columns.upper(), last, v -> v, MESSAGES.text("bands.ends")));
         return both;
+    }
+
+    /** The bands of one column among those of others: with a name, a legend entry and a dash of their own. */
+    public static List<Band> among(FigureTables tables, String column, String key, Dash dash, String label) {
+        return of(tables, column, Double.POSITIVE_INFINITY, v -> v, label).stream()
+                .map(Band.class::cast)
+                .map(band -> new Band(key + "-" + band.id(), key, band.role(), band.points(), label, dash))
+                .toList();
     }
 
     /** The entry that explains them, where there are any. */

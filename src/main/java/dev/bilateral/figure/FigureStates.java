@@ -4,12 +4,14 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,18 +32,26 @@ public class FigureStates {
 
     /** @param parameters decoded; a name with several values is a problem */
     public StateReading read(Figure figure, Map<String, List<String>> parameters) {
-        return read(figure.switches(), figure.keys().contains(AssumptionKey.GAS_REFERENCE), parameters);
+        return read(
+                figure.switches(),
+                figure.questions(Inputs.defaults()),
+                figure.keys().contains(AssumptionKey.GAS_REFERENCE),
+                parameters);
     }
 
     /** The state of a screen that shows no single figure, and so has no switches. */
     public StateReading read(Map<String, List<String>> parameters) {
-        return read(List.of(), true, parameters);
+        return read(List.of(), List.of(), true, parameters);
     }
 
     /** @param hasRamp whether a ramp is drawn, which has to be known in the pinned edition */
-    private StateReading read(List<Figure.Switch> switches, boolean hasRamp, Map<String, List<String>> parameters) {
+    private StateReading read(
+            List<Figure.Switch> switches,
+            List<Question> questions,
+            boolean hasRamp,
+            Map<String, List<String>> parameters) {
         Problems problems = new Problems();
-        AddressParameters address = AddressParameters.of(switches, parameters, problems);
+        AddressParameters address = AddressParameters.of(names(switches, questions), parameters, problems);
         Optional<ScenarioRevision> revision = new RevisionReader(scenarios, problems).read(address);
         Optional<Pins> pins = new PinsReader(datasets, problems).read(address, revision);
         OverrideReader overrides = new OverrideReader(problems);
@@ -59,8 +69,13 @@ public class FigureStates {
                         base.number(),
                         pins.get(),
                         edits,
-                        ChoiceReader.read(switches, address, problems)));
+                        ChoiceReader.read(switches, questions, address, problems)));
         return new StateReading(state, problems.list());
+    }
+
+    private static List<String> names(List<Figure.Switch> switches, List<Question> questions) {
+        Stream<String> asked = questions.isEmpty() ? Stream.empty() : Stream.of(FigureState.OUTCOME);
+        return Stream.concat(switches.stream().map(Figure.Switch::name), asked).toList();
     }
 
     /** The state of a figure whose address says nothing; empty where there is no scenario at all. */

@@ -3,6 +3,7 @@ package dev.bilateral.figure;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.outcome.WhatMovesTable;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -53,10 +54,16 @@ public record FigureTables(
                 .toList();
     }
 
-    /** These tables, and where an assumption that the figure rests on is a range, also what comes of its draws. */
+    /**
+     * These tables, and where an assumption that the figure rests on is a range, also what comes of its draws; where its
+     * assumptions are weighed, also which of them matters.
+     */
     public FigureTables withBands(Figure figure) {
         List<Table> more = new ArrayList<>(extras);
         more.addAll(Percentiles.deciles(figure, this));
+        state.question()
+                .map(question -> WhatMovesTable.of(question, inputs, references))
+                .ifPresent(more::add);
         return new FigureTables(
                 state,
                 scenario,

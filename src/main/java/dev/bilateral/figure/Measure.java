@@ -15,23 +15,32 @@ import java.util.stream.Stream;
  * @param axis quantity and unit
  * @param unit as in datasets
  * @param decimals to which its numbers are rounded on screen
- * @param lower the column of its lower end, or of its only number
- * @param upper the column of its upper end; the same for a number
+ * @param ends the columns of its ends, which are the same for a number
  */
-public record Measure(String id, String title, String axis, String unit, int decimals, String lower, String upper) {
+public record Measure(String id, String title, String axis, String unit, int decimals, IntervalColumns ends) {
 
     /** A quantity that is one number a year. */
     public static Measure number(String id, String title, String axis, String unit, int decimals, String column) {
-        return new Measure(id, title, axis, unit, decimals, column, column);
+        return new Measure(id, title, axis, unit, decimals, new IntervalColumns(column, column, "", ""));
+    }
+
+    /** The column of its lower end, or of its only number. */
+    public String lower() {
+        return ends.lower();
+    }
+
+    /** The column of its upper end, or of its only number. */
+    public String upper() {
+        return ends.upper();
     }
 
     public boolean isInterval() {
-        return !lower.equals(upper);
+        return !lower().equals(upper());
     }
 
     /** One column, or that of the lower and that of the upper end. */
     public List<String> columns() {
-        return Stream.of(lower, upper).distinct().toList();
+        return Stream.of(lower(), upper()).distinct().toList();
     }
 
     /** A number of it as text, without its unit. */

@@ -57,8 +57,15 @@ public record Percentiles(List<Integer> values) {
                 : List.of();
     }
 
-    /** A projection with the percentiles behind its columns. */
-    Table behind(Figure figure, FigureTables tables) {
+    /** What is asked for where a file holds bands without anybody having said which. */
+    public static final Percentiles USUAL = new Percentiles(List.of(10, 50, 90));
+
+    /**
+     * A projection with the percentiles behind its columns.
+     *
+     * @throws IllegalArgumentException where there are some, and no assumption that the figure rests on is a range
+     */
+    public Table behind(Figure figure, FigureTables tables) {
         return values.isEmpty()
                 ? tables.projection()
                 : figure.converted(tables)

@@ -2,12 +2,10 @@ package dev.bilateral.workbench;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import dev.bilateral.chart.EChart;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.Comparison.Member;
@@ -40,8 +38,9 @@ final class BridgeSection extends Section {
     private final NativeSelect to = new NativeSelect(MESSAGES.text("bridge.to"));
     private final Div pair = new Div(from, new Span(MESSAGES.text("bridge.and")), to);
     private final Div answers = new Div();
+    private final Paragraph order = new Paragraph(MESSAGES.text("bridge.order"));
     private final Div rows = new Div();
-    private transient List<Answer> shown = List.of();
+    private transient List<ComparedChart> shown = List.of();
     private transient @Nullable Comparison comparison;
 
     BridgeSection(List<Question> questions, Consumer<ComparisonState> change) {
@@ -51,7 +50,6 @@ final class BridgeSection extends Section {
         pair.addClassName("question");
         from.addValueChangeListener(chosen -> choosePair(chosen.isFromClient(), true));
         to.addValueChangeListener(chosen -> choosePair(chosen.isFromClient(), false));
-        Paragraph order = new Paragraph(MESSAGES.text("bridge.order"));
         order.addClassName("footnote");
         add(new H2(MESSAGES.text("bridge.title")), pair, form, answers, order, rows);
     }
@@ -65,13 +63,24 @@ final class BridgeSection extends Section {
         List<WhyDiffers> found = compared.bridges();
         if (found.size() != shown.size()) {
             answers.removeAll();
-            shown = found.stream().map(Answer::new).toList();
+            shown = found.stream()
+                    .map(why -> new ComparedChart(MESSAGES.text("bridge.elsewhere")))
+                    .toList();
             shown.forEach(answers::add);
         }
         rows.removeAll();
         for (int i = 0; i < found.size(); i++) {
-            shown.get(i).show(found.get(i));
+            show(shown.get(i), found.get(i), compared.state());
             rows(found.get(i));
+        }
+        order.setVisible(found.stream().anyMatch(WhyDiffers::hasSteps));
+    }
+
+    private static void show(ComparedChart chart, WhyDiffers why, ComparisonState state) {
+        if (why.hasSteps()) {
+            chart.show(why.title(), why.chart(), PictureLinks.of(state, Comparison.chartName(why)));
+        } else {
+            chart.show(why.title());
         }
     }
 
@@ -135,27 +144,6 @@ final class BridgeSection extends Section {
         Comparison now = comparison;
         if (now != null) {
             change.accept(edit.apply(now.state()));
-        }
-    }
-
-    /** One outcome with its finding. */
-    private static final class Answer extends Div {
-
-        private final H3 title = new H3();
-        private final EChart chart;
-
-        private Answer(WhyDiffers why) {
-            chart = new EChart(why.chart());
-            chart.setElsewhere(MESSAGES.text("bridge.elsewhere"));
-            addClassName("chart-panel");
-            add(title, chart);
-        }
-
-        private void show(WhyDiffers why) {
-            title.setText(why.title());
-            chart.setSpec(why.chart());
-            chart.setVisible(
-                    why.bridge().filter(bridge -> !bridge.steps().isEmpty()).isPresent());
         }
     }
 }

@@ -62,6 +62,7 @@ final class MemberPicker extends Div {
                     List<RevisionId> more = new ArrayList<>(members());
                     more.add(found);
                     choose(more);
+                    slots.get(more.size() - 1).focus();
                 });
     }
 
@@ -83,6 +84,12 @@ final class MemberPicker extends Div {
         List<RevisionId> fewer = new ArrayList<>(members());
         fewer.remove(place);
         choose(fewer);
+        // what was pressed is gone: the keyboard goes on at what stands in its place
+        if (fewer.isEmpty()) {
+            add.focus();
+        } else {
+            slots.get(Math.min(place, fewer.size() - 1)).focus();
+        }
     }
 
     private void choose(List<RevisionId> with) {
@@ -130,6 +137,10 @@ final class MemberPicker extends Div {
                 }
             });
             add(scenario, revision, remove);
+        }
+
+        private void focus() {
+            scenario.getElement().callJsFunction("focus");
         }
 
         private void show(RevisionId id) {

@@ -4,17 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.bilateral.chart.ChartSpec;
-import dev.bilateral.chart.EChart;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.Measure;
+import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.comparison.Comparison;
-import dev.bilateral.figure.comparison.ComparisonCharts;
 import dev.bilateral.figure.comparison.ComparisonState;
 import dev.bilateral.figure.comparison.ComparisonTable;
+import dev.bilateral.figure.comparison.ComparisonWorkbook;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.TabSet;
@@ -39,7 +38,8 @@ final class OverlaySection extends Section {
     private final Div charts = new Div();
     private final Div table = new Div();
     private final Div files = new Div();
-    private transient Map<String, EChart> shown = new LinkedHashMap<>();
+    private final Paragraph note = new Paragraph(MESSAGES.text("overlay.bands"));
+    private transient Map<String, ComparedChart> shown = new LinkedHashMap<>();
     private transient @Nullable Comparison comparison;
 
     OverlaySection(List<Figure> all, TableView tables, Consumer<ComparisonState> change) {
@@ -60,47 +60,44 @@ final class OverlaySection extends Section {
         files.addClassName("compare-files");
         tabs.add("charts", MESSAGES.text("overlay.charts"), () -> charts)
                 .add("rows", MESSAGES.text("overlay.table"), this::filledTable);
-        add(new H2(MESSAGES.text("overlay.title")), switches, tabs, files);
+        note.addClassName("footnote");
+        add(new H2(MESSAGES.text("overlay.title")), switches, tabs, note, files);
     }
 
     void show(Comparison compared) {
         comparison = compared;
         figures.press(compared.state().figure());
         units.press(compared.state().isPercent() ? PERCENT : ABSOLUTE);
-        Map<String, ChartSpec> specs = new LinkedHashMap<>();
-        for (Measure measure : compared.figure().measures()) {
-            ComparisonCharts drawn = new ComparisonCharts(compared, measure);
-            specs.put(compared.figure().id() + "." + measure.id(), drawn.overlay());
-            specs.put(compared.figure().id() + "." + measure.id() + ".difference", drawn.difference());
-        }
-        if (!List.copyOf(shown.keySet()).equals(List.copyOf(specs.keySet()))) {
-            charts.removeAll();
-            shown = new LinkedHashMap<>();
-            specs.forEach((id, spec) -> {
-                EChart chart = new EChart(spec);
-                chart.setElsewhere(MESSAGES.text("overlay.elsewhere"));
-                shown.put(id, chart);
-                Div panel = new Div(new H3(spec.title()), chart);
-                panel.addClassName("chart-panel");
-                charts.add(panel);
-            });
-        }
-        specs.forEach((id, spec) -> {
-            EChart chart = shown.get(id);
-            if (chart != null) {
-                chart.setSpec(spec);
-                chart.getParent().ifPresent(panel -> title(panel).setText(spec.title()));
-            }
-        });
+        showCharts(compared);
+        note.setVisible(!compared.uncertain().isEmpty());
         if (tabs.isOpen("rows")) {
             filledTable();
         }
         files.removeAll();
-        files.add(link(compared, CsvProfile.EXCEL), link(compared, CsvProfile.DATA));
+        files.add(link(compared, CsvProfile.EXCEL), link(compared, CsvProfile.DATA), workbook(compared));
     }
 
-    private static H3 title(Component panel) {
-        return (H3) panel.getChildren().findFirst().orElseThrow();
+    /** A chart stays as long as it is of the same quantity, so that it keeps its place and the focus. */
+    private void showCharts(Comparison compared) {
+        String figure = compared.figure().id();
+        Map<String, ChartSpec> specs = compared.overlays();
+        List<String> names =
+                specs.keySet().stream().map(id -> figure + "." + id).toList();
+        if (!List.copyOf(shown.keySet()).equals(names)) {
+            charts.removeAll();
+            shown = new LinkedHashMap<>();
+            names.forEach(name -> {
+                ComparedChart chart = new ComparedChart(MESSAGES.text("overlay.elsewhere"));
+                shown.put(name, chart);
+                charts.add(chart);
+            });
+        }
+        specs.forEach((id, spec) -> {
+            ComparedChart chart = shown.get(figure + "." + id);
+            if (chart != null) {
+                chart.show(spec.title(), spec, PictureLinks.of(compared.state(), id));
+            }
+        });
     }
 
     private Component filledTable() {
@@ -112,13 +109,19 @@ final class OverlaySection extends Section {
         return table;
     }
 
+    /** With bands where there are any. */
     private static Anchor link(Comparison compared, CsvProfile profile) {
+        Percentiles percentiles = compared.uncertain().isEmpty() ? Percentiles.NONE : Percentiles.USUAL;
         return new Anchor(
                 CsvDownload.of(
                         ComparisonTable.fileName(compared.state(), "csv"),
-                        ComparisonTable.file(compared, "csv"),
+                        ComparisonTable.file(compared, "csv", percentiles),
                         profile),
                 MESSAGES.text("overlay.download." + profile));
+    }
+
+    private static Anchor workbook(Comparison compared) {
+        return PictureLinks.made(ComparisonWorkbook.address(compared.state()), MESSAGES.text("overlay.download.XLSX"));
     }
 
     private ComparisonState state() {

@@ -91,16 +91,14 @@ class SettlementFigure implements Figure {
                         TEXTS.text("measure.share.axis"),
                         "percent",
                         2,
-                        "share_lower",
-                        "share_upper"),
+                        ScenarioPanels.SHARE),
                 new Measure(
                         "outside",
                         TEXTS.text("measure.outside"),
                         TEXTS.text("dollars.axis"),
                         "usd-bn",
                         2,
-                        "remainder_lower_usd_bn",
-                        "remainder_upper_usd_bn"));
+                        ScenarioPanels.REMAINDER));
     }
 
     @Override

@@ -75,7 +75,7 @@ class TradeFigure implements Figure {
     @Override
     public List<Measure> measures() {
         return List.of(new Measure(
-                "goods", TEXTS.text("measure.goods"), TEXTS.text("axis"), "usd-bn", 2, "lower_usd_bn", "upper_usd_bn"));
+                "goods", TEXTS.text("measure.goods"), TEXTS.text("axis"), "usd-bn", 2, TradeProjection.GOODS));
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class ComparisonCodec {
 
     public static final String WITH = "with";
     static final String OUTCOME = "outcome";
-    static final String SHOW = "show";
+    public static final String SHOW = "show";
     static final String DIFFERENCE = "difference";
     static final String PERCENT = "percent";
     static final String BRIDGE = "bridge";
@@ -59,6 +59,13 @@ public final class ComparisonCodec {
             parameters.put(
                     ORDER, state.order().stream().map(AssumptionKey::code).collect(Collectors.joining(",")));
         }
+        return parameters;
+    }
+
+    /** The parameters on which rows and bridges hang. */
+    static Map<String, String> explained(ComparisonState state) {
+        Map<String, String> parameters = parameters(state);
+        parameters.keySet().removeAll(List.of(SHOW, DIFFERENCE));
         return parameters;
     }
 

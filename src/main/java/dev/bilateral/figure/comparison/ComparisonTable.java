@@ -3,11 +3,13 @@ package dev.bilateral.figure.comparison;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.Measure;
+import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.comparison.Comparison.Member;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -28,6 +30,11 @@ public final class ComparisonTable {
     private ComparisonTable() {}
 
     public static Table of(Comparison comparison) {
+        return of(comparison, Percentiles.NONE);
+    }
+
+    /** With percentiles at the end of the rows of those revisions that have ranges; all others leave these empty. */
+    public static Table of(Comparison comparison, Percentiles percentiles) {
         List<Column> own = comparison.members().getFirst().projection().columns();
         List<String> compared = compared(comparison);
         List<Column> columns = new ArrayList<>();
@@ -49,30 +56,56 @@ public final class ComparisonTable {
                     TEXTS.text("column.percent", column)));
         }
         Table first = comparison.members().getFirst().projection();
-        List<Row> rows = comparison.members().stream()
-                .flatMap(member -> rows(member, first, compared).stream())
-                .toList();
+        List<Column> more = comparison.uncertain().stream()
+                .findFirst()
+                .map(member -> behind(percentiles, comparison, member).columns())
+                .map(all -> all.subList(own.size(), all.size()))
+                .orElse(List.of());
+        columns.addAll(more);
+        List<Row> rows = new ArrayList<>();
+        for (Member member : comparison.members()) {
+            Table all = comparison.uncertain().contains(member)
+                    ? behind(percentiles, comparison, member)
+                    : member.projection();
+            rows.addAll(rows(member, all, first, compared, own.size(), more.size()));
+        }
         return Table.of(NAME, columns, rows);
     }
 
+    private static Table behind(Percentiles percentiles, Comparison comparison, Member member) {
+        return percentiles.behind(comparison.figure(), member.tables());
+    }
+
     /** The rows with their address at the end of each, as files have them. */
-    public static Table file(Comparison comparison, String extension) {
-        return of(comparison).withConstant(ADDRESS, address(comparison.state(), extension));
+    public static Table file(Comparison comparison, String extension, Percentiles percentiles) {
+        return of(comparison, percentiles).withConstant(ADDRESS, address(comparison.state(), extension, percentiles));
     }
 
     /** The canonical path and query under which the same rows are had again, without a host. */
-    public static String address(ComparisonState state, String extension) {
-        return "/api/v1/comparisons/" + state.figure() + "." + extension + "?"
-                + FigureStateCodec.query(ComparisonCodec.rows(state));
+    public static String address(ComparisonState state, String extension, Percentiles percentiles) {
+        Map<String, String> parameters = ComparisonCodec.rows(state);
+        if (!percentiles.values().isEmpty()) {
+            parameters.put(Percentiles.PARAMETER, percentiles.toString());
+        }
+        return address(state, extension, parameters);
+    }
+
+    static String address(ComparisonState state, String extension, Map<String, String> parameters) {
+        return "/api/v1/comparisons/" + state.figure() + "." + extension + "?" + FigureStateCodec.query(parameters);
     }
 
     /** As {@code gas_stated-ramp-r1_fast-build-r1_2026-03-31.csv}. */
     public static String fileName(ComparisonState state, String extension) {
+        return fileName(state, "", extension);
+    }
+
+    /** The same with the name of one of its charts: {@code gas-cumulative_stated-ramp-r1_fast-build-r1_2026-03-31.svg}. */
+    public static String fileName(ComparisonState state, String chart, String extension) {
         String with = state.with().stream()
                 .map(id -> id.scenario() + "-r" + id.number())
                 .collect(Collectors.joining("_"));
         String edition = state.pins().newest().map(version -> "_" + version).orElse("");
-        return state.figure() + "_" + with + edition + "." + extension;
+        return state.figure() + (chart.isEmpty() ? "" : "-" + chart) + "_" + with + edition + "." + extension;
     }
 
     private static List<String> compared(Comparison comparison) {
@@ -82,24 +115,28 @@ public final class ComparisonTable {
                 .toList();
     }
 
-    private static List<Row> rows(Member member, Table first, List<String> compared) {
-        Table own = member.projection();
+    /** @param all the projection, with or without {@code more} columns behind its {@code size} own */
+    private static List<Row> rows(Member member, Table all, Table first, List<String> compared, int size, int more) {
         List<Map<Integer, Double>> bases =
                 compared.stream().map(column -> byYear(first, column)).toList();
         List<Row> rows = new ArrayList<>();
-        for (Row row : own.toList()) {
+        for (Row row : all.toList()) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(row.cells().getFirst());
             cells.add(member.id().scenario().value());
             cells.add(member.id().number());
-            cells.addAll(row.cells().subList(1, row.cells().size()));
-            int year = (int) own.number(row, "year").orElseThrow();
+            cells.addAll(row.cells().subList(1, size));
+            int year = (int) all.number(row, "year").orElseThrow();
             for (int i = 0; i < compared.size(); i++) {
-                OptionalDouble value = own.number(row, compared.get(i));
+                OptionalDouble value = all.number(row, compared.get(i));
                 Double base = bases.get(i).get(year);
                 cells.add(difference(value, base, false));
                 cells.add(difference(value, base, true));
             }
+            cells.addAll(
+                    row.cells().size() > size
+                            ? row.cells().subList(size, row.cells().size())
+                            : Collections.nCopies(more, null));
             rows.add(new Row(cells));
         }
         return rows;

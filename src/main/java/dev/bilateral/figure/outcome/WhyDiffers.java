@@ -78,6 +78,11 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
                 most);
     }
 
+    /** Whether any step changes the outcome: without one there is nothing to draw. */
+    public boolean hasSteps() {
+        return bridge.stream().flatMap(found -> found.steps().stream()).anyMatch(step -> step.change() != 0);
+    }
+
     /** From the first over every step to the second. */
     public BarChart chart() {
         List<BarRow> rows = bridge.map(this::rows).orElse(List.of());

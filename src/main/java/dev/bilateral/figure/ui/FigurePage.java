@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.Section;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Question;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.ui.TabSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Any figure, from its title down to its actions. */
 final class FigurePage extends Section {
@@ -22,7 +25,10 @@ final class FigurePage extends Section {
     private static final Messages MESSAGES = Messages.of(FigurePage.class);
     private static final String CHART = "chart";
 
+    private static final String MATTERS = "matters";
+
     private final transient Figure figure;
+    private final transient SwitchBar.Chosen chosen;
     private final H1 title = new H1();
     private final Paragraph subtitle = new Paragraph();
     private final Notices notices;
@@ -33,17 +39,19 @@ final class FigurePage extends Section {
     private final LazyTabs others;
     private final ActionBar actions;
     private final WhatMatters matters;
+    private transient @Nullable FigureTables shown;
 
     /** @param lead leads to the field of an assumption */
     FigurePage(Figure figure, FigureServices services, SwitchBar.Chosen chosen, Consumer<AssumptionKey> lead) {
         this.figure = figure;
+        this.chosen = chosen;
         notices = new Notices(services, figure);
         chips = new ChipRow(figure);
         switches = new SwitchBar(figure.switches(), chosen);
         charts = new ChartArea(figure);
         others = new LazyTabs(figure, services.tableView());
         actions = new ActionBar(figure, services);
-        matters = new WhatMatters(figure, lead);
+        matters = new WhatMatters(figure, lead, this::ask);
         addClassName("figure-page");
         subtitle.addClassName("subtitle");
         add(new Header(title, subtitle, chips), notices, tabs, actions);
@@ -58,6 +66,7 @@ final class FigurePage extends Section {
     }
 
     void show(FigureTables tables, FigureSpec spec) {
+        shown = tables;
         title.setText(spec.title());
         subtitle.setText(spec.subtitle());
         chips.show(tables, spec);
@@ -69,6 +78,10 @@ final class FigurePage extends Section {
         actions.show(tables, spec);
         if (tabs.isEmpty()) {
             addTabs();
+        }
+        boolean isAsked = tables.state().question().isPresent();
+        if (isAsked != tabs.isOpen(MATTERS)) {
+            tabs.open(isAsked ? MATTERS : CHART);
         }
     }
 
@@ -88,11 +101,26 @@ final class FigurePage extends Section {
     private void addTabs() {
         tabs.add(CHART, MESSAGES.text("tab.chart"), () -> new Div(switches, charts));
         if (matters.canAsk()) {
-            tabs.add("matters", MESSAGES.text("tab.matters"), matters::opened);
+            tabs.add(MATTERS, MESSAGES.text("tab.matters"), () -> matters);
         }
         tabs.add("table", MESSAGES.text("tab.table"), others::table)
                 .add("sources", MESSAGES.text("tab.sources"), others::sources)
                 .add("method", MESSAGES.text("tab.method"), others::method);
         tabs.setId("tabs-" + figure.id());
+        tabs.onOpen(this::follow);
+    }
+
+    /** A question is in the address while it is in view. */
+    private void follow(String opened) {
+        boolean isAsked = shown != null && shown.state().question().isPresent();
+        if (opened.equals(MATTERS) && !isAsked) {
+            matters.question().ifPresent(this::ask);
+        } else if (!opened.equals(MATTERS) && isAsked) {
+            chosen.choose(FigureState.OUTCOME, "", true);
+        }
+    }
+
+    private void ask(Question question) {
+        chosen.choose(FigureState.OUTCOME, question.code(), false);
     }
 }

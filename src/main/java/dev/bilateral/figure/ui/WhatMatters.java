@@ -1,6 +1,5 @@
 package dev.bilateral.figure.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,6 +18,7 @@ import dev.bilateral.model.Tornado;
 import dev.bilateral.ui.RecordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +29,24 @@ final class WhatMatters extends Div {
 
     private final transient Figure figure;
     private final transient Consumer<AssumptionKey> lead;
-    private final QuestionForm form = new QuestionForm(question -> draw(true));
+    private final QuestionForm form;
     private final Div answers = new Div();
     private final Paragraph note = new Paragraph();
     private final Div rows = new Div();
     private transient List<Answer> shown = List.of();
     private transient @Nullable FigureTables tables;
-    private boolean isOpened;
 
-    WhatMatters(Figure figure, Consumer<AssumptionKey> lead) {
+    /**
+     * @param lead leads to the field of an assumption
+     * @param asked told of each question, which is to come back in a state
+     */
+    WhatMatters(Figure figure, Consumer<AssumptionKey> lead, Consumer<Question> asked) {
         this.figure = figure;
         this.lead = lead;
+        form = new QuestionForm(question -> {
+            asked.accept(question);
+            getElement().executeJs("window.bilateral.say($0)", shown.getFirst().title());
+        });
         addClassName("what-matters");
         note.addClassName("footnote");
         NativeDetails table = new NativeDetails(MESSAGES.text("matters.table"), rows);
@@ -54,24 +61,20 @@ final class WhatMatters extends Div {
     void show(FigureTables drawn) {
         tables = drawn;
         form.offer(figure.questions(drawn.inputs()));
-        if (isOpened) {
-            draw(false);
-        }
+        drawn.state().question().ifPresent(question -> {
+            if (!form.question().equals(Optional.of(question))) {
+                form.show(question);
+            }
+            draw(drawn, question);
+        });
     }
 
-    /** From now on it follows every edit. */
-    Component opened() {
-        isOpened = true;
-        draw(false);
-        return this;
+    /** What was asked last, or what is asked first. */
+    Optional<Question> question() {
+        return form.question();
     }
 
-    private void draw(boolean isAsked) {
-        FigureTables now = tables;
-        Question question = form.question().orElse(null);
-        if (now == null || question == null) {
-            return;
-        }
+    private void draw(FigureTables now, Question question) {
         List<WhatMoves> found = WhatMoves.of(question, now.inputs(), now.references());
         if (found.size() != shown.size()) {
             answers.removeAll();
@@ -86,9 +89,6 @@ final class WhatMatters extends Div {
         note.setText(MESSAGES.text(found.getFirst().isOfRanges() ? "matters.ranges" : "matters.tenths"));
         rows.removeAll();
         found.stream().filter(one -> !one.tornado().bars().isEmpty()).forEach(one -> rows.add(table(one)));
-        if (isAsked) {
-            getElement().executeJs("window.bilateral.say($0)", found.getFirst().title());
-        }
     }
 
     private RecordTable table(WhatMoves moves) {
@@ -118,6 +118,10 @@ final class WhatMatters extends Div {
                     pressed -> AssumptionKey.ofCode(pressed.getId()).ifPresent(lead));
             addClassName("chart-panel");
             add(title, chart);
+        }
+
+        private String title() {
+            return title.getText();
         }
 
         private void show(WhatMoves moves) {

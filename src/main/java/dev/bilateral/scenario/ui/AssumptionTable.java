@@ -1,9 +1,12 @@
 package dev.bilateral.scenario.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.AssumptionText;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.ui.RecordTable;
@@ -37,7 +40,13 @@ class AssumptionTable extends Composite<RecordTable> {
                         new Span(a.key().label()),
                         new Span(AssumptionText.of(a)),
                         new Span(a.rationale()),
-                        source.of(a)));
+                        cell(source, a)));
         return table;
+    }
+
+    private static Component cell(SourceText source, Assumption assumption) {
+        Div cell = new Div(source.of(assumption));
+        source.news(assumption).ifPresent(cell::add);
+        return cell;
     }
 }

@@ -9,6 +9,7 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioRevision;
+import java.util.Optional;
 
 /** Who states a value, and what, or that nobody does. */
 final class SourceText {
@@ -35,6 +36,28 @@ final class SourceText {
                 .find(from)
                 .map(SourceText::said)
                 .orElseGet(() -> MESSAGES.text("source.gone", from)));
+    }
+
+    /** That a newer edition has the observation behind a value otherwise, or no more; empty where it does not. */
+    Optional<Span> news(Assumption assumption) {
+        ObservationRef from = assumption.from();
+        return Optional.ofNullable(from)
+                .flatMap(ref -> new CitedObservations(datasets, revision.pins(), revision.pins()).changed(ref))
+                .map(changed -> {
+                    Span news = new Span(words(changed));
+                    news.addClassName("source-news");
+                    return news;
+                });
+    }
+
+    private static String words(CitedObservations.Changed changed) {
+        Observation after = changed.after();
+        if (after == null) {
+            return MESSAGES.text("source.news.gone", changed.in());
+        }
+        return said(after).equals(said(changed.before()))
+                ? MESSAGES.text("source.news.details", changed.in())
+                : MESSAGES.text("source.news", changed.in(), said(after));
     }
 
     static String said(Observation observation) {

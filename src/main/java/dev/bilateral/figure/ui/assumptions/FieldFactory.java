@@ -1,6 +1,7 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
@@ -9,6 +10,8 @@ import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes the field of each key, with the control that fits what it holds. */
@@ -41,8 +44,25 @@ final class FieldFactory {
                 saved,
                 id -> editor(key, id, offers, text -> type(key, text)),
                 () -> panel.type(panel.edits().reset(key)),
-                new Provenance(stated, tell));
+                new Provenance(stated, tell, o -> news(saved, o)));
         return made[0];
+    }
+
+    /** That a newer edition has the source of a value otherwise, or no more. */
+    private String news(Assumption saved, Observation source) {
+        ObservationRef from = saved.from();
+        return Optional.ofNullable(from)
+                .flatMap(ref -> cited.changed(new ObservationRef(ref.dataset(), source.id())))
+                .map(changed -> changed.after() == null
+                        ? MESSAGES.text("source.gone", changed.in())
+                        : MESSAGES.text("source.changed", changed.in(), said(changed)))
+                .orElse("");
+    }
+
+    private static String said(CitedObservations.Changed changed) {
+        Observation after = Objects.requireNonNull(changed.after());
+        String now = StatedOffers.words(after);
+        return now.equals(StatedOffers.words(changed.before())) ? MESSAGES.text("source.details") : now;
     }
 
     private Editor editor(AssumptionKey key, String id, Offers offers, Typed typed) {

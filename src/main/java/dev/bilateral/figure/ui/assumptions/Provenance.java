@@ -7,6 +7,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where an assumption's value comes from: a statement, or nobody. */
@@ -18,16 +19,21 @@ final class Provenance extends Div {
     private final transient Consumer<Observation> tell;
     private final Span none = new Span(MESSAGES.text("noSource"));
     private final NativeButton from = new NativeButton();
+    private final transient Function<Observation, String> news;
+    private final Span changed = new Span();
     private transient @Nullable Observation shown;
 
-    Provenance(StatedOffers stated, Consumer<Observation> tell) {
+    /** @param news what a newer edition makes of an observation, or the empty text */
+    Provenance(StatedOffers stated, Consumer<Observation> tell, Function<Observation, String> news) {
         this.stated = stated;
         this.tell = tell;
+        this.news = news;
         addClassName("provenance");
         none.addClassName("no-source");
         from.addClassName("quiet");
         from.addClickListener(click -> open());
-        add(none, from);
+        changed.addClassName("remark");
+        add(none, from, changed);
     }
 
     void show(Edits edits) {
@@ -36,6 +42,9 @@ final class Provenance extends Div {
         none.setVisible(source.isEmpty());
         from.setVisible(source.isPresent());
         source.ifPresent(o -> from.setText(StatedOffers.words(o)));
+        String told = source.map(news).orElse("");
+        changed.setText(told);
+        changed.setVisible(!told.isEmpty());
     }
 
     private void open() {

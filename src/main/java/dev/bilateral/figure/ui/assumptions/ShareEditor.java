@@ -11,7 +11,10 @@ import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.util.Arrays;
 
-/** A share with its qualifier, which is never left out: "over" and 95 stand side by side. */
+/**
+ * A share with its qualifier, which is never left out: "over" and 95 stand side by side. What a source bounds stays an
+ * interval: only who asks for a range has exact shares drawn from it, in the interval's place.
+ */
 final class ShareEditor extends Div implements Editor {
 
     private static final Messages MESSAGES = Messages.of(ShareEditor.class);
@@ -22,6 +25,7 @@ final class ShareEditor extends Div implements Editor {
     private final Input low = new Input(ValueChangeMode.EAGER);
     private final Span and = new Span(MESSAGES.text("share.to"));
     private final Input high = new Input(ValueChangeMode.EAGER);
+    private final RangeEnds ends;
 
     ShareEditor(String label, String id, Offers offers, Typed typed) {
         this.typed = typed;
@@ -34,7 +38,8 @@ final class ShareEditor extends Div implements Editor {
         qualifier.addValueChangeListener(change -> tell(change.isFromClient()));
         low.addValueChangeListener(change -> tell(change.isFromClient()));
         high.addValueChangeListener(change -> tell(change.isFromClient()));
-        add(qualifier, low, and, high);
+        ends = new RangeEnds(id + "-range", label, MESSAGES.text("share.range.note"), () -> tell(true));
+        add(qualifier, low, and, high, ends.toggle(), ends);
         if (!offers.isEmpty()) {
             add(offers.line());
         }
@@ -47,6 +52,13 @@ final class ShareEditor extends Div implements Editor {
 
     @Override
     public void show(String text, String usable) {
+        RangeText range = RangeText.of(text);
+        ends.show(range);
+        if (range.isRange()) {
+            low.setValue(range.working());
+            showHigh();
+            return;
+        }
         int colon = text.indexOf(':');
         String code =
                 colon < 0 ? Qualifier.EXACT.code() : text.substring(0, colon).strip();
@@ -62,6 +74,7 @@ final class ShareEditor extends Div implements Editor {
     public void markInvalid(boolean isInvalid, String messageId) {
         Editor.mark(low.getElement(), isInvalid, messageId);
         Editor.mark(high.getElement(), isInvalid, messageId);
+        ends.markInvalid(isInvalid, messageId);
     }
 
     private void tell(boolean isFromClient) {
@@ -72,6 +85,9 @@ final class ShareEditor extends Div implements Editor {
     }
 
     private String text() {
+        if (ends.isRange()) {
+            return ends.around(low.getValue()).toString();
+        }
         String code = qualifier.getValue();
         if (isBetween()) {
             return code + ":" + low.getValue() + TO + high.getValue();
@@ -80,11 +96,12 @@ final class ShareEditor extends Div implements Editor {
     }
 
     private void showHigh() {
+        qualifier.setVisible(!ends.isRange());
         and.setVisible(isBetween());
         high.setVisible(isBetween());
     }
 
     private boolean isBetween() {
-        return qualifier.getValue().equals(Qualifier.BETWEEN.code());
+        return !ends.isRange() && qualifier.getValue().equals(Qualifier.BETWEEN.code());
     }
 }

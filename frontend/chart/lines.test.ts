@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chart, narrow, wide } from './fixture.ts';
+import type { Graphic } from './graphic.ts';
+import { scene } from './option.ts';
+import { light } from './palette.ts';
+import type { Scene, Size } from './scene.ts';
+import type { LineItem, PlotItem } from './spec.ts';
+
+const line = (id: string, y: (x: number) => number, with_: Partial<LineItem> = {}): LineItem => ({
+  type: 'line', id, legendKey: id, role: 'projected', dash: [6, 4], width: 1.5, symbol: null, allSymbols: false,
+  points: Array.from({ length: 10 }, (_, i) => ({ x: 2020 + i, y: y(i / 9) })),
+  endLabel: `${id}, as it is assumed at length`, details: [], isStepped: false, end: null, ...with_,
+});
+const draw = (items: PlotItem[], size: Size = wide): Scene => scene(chart(items, { gutter: null }), size, light);
+const all = (drawn: Scene): Graphic[] => drawn.front.flatMap((group) => group.items);
+const names = (drawn: Scene): { text: string; right: number }[] => all(drawn).flatMap((g) =>
+  (g.type === 'text' && g.style.text.includes('assumed') ? [{ text: g.style.text, right: g.style.x + g.style.text.length * 5 }] : []));
+
+for (const size of [wide, narrow]) {
+  test(`names of lines that rise from one point stand at their ends, ${size.width} wide`, () => {
+    const drawn = draw([line('a', (t) => 10 * t * t), line('b', (t) => 7 * t * t), line('c', () => 0)], size);
+    const end = drawn.frames[0]?.box.x1 ?? 0;
+    // where there is no room at its end, a name is left to the legend
+    assert.ok(names(drawn).length >= (size.isNarrow ? 1 : 3));
+    names(drawn).forEach((name) => assert.ok(name.right > end * 0.6, `${name.text} ends at ${name.right} of ${end}`));
+  });
+}
+
+test('an end of an interval ends in a ring where it is open and in a bar where it is closed', () => {
+  const drawn = draw([line('low', () => 4, { end: 'open' }), line('high', () => 5, { end: 'closed' })]);
+  const of = (key: string): string[] => drawn.front.filter((g) => g.key === key).flatMap((g) => g.items.map((i) => i.type));
+  assert.ok(of('low').includes('circle') && !of('low').includes('line'));
+  assert.ok(of('high').includes('line') && !of('high').includes('circle'));
+});
+
+test('the middle of a band has its own dash', () => {
+  const drawn = draw([{
+    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '', dash: [2, 3],
+    points: [{ x: 2024, quantiles: [1, 2, 3] }, { x: 2025, quantiles: [1, 2, 3] }],
+  }]);
+  const dashes = drawn.back.flatMap((g) => g.items).flatMap((i) => (i.type === 'polyline' ? [i.style.lineDash?.join(' ')] : []));
+  assert.ok(dashes.includes('2 3'));
+});

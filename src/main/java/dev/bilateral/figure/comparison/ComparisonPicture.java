@@ -1,0 +1,61 @@
+package dev.bilateral.figure.comparison;
+
+import dev.bilateral.chart.ChartSpec;
+import dev.bilateral.chart.picture.Picture;
+import dev.bilateral.chart.picture.Theme;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.figure.comparison.Comparison.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One chart of a comparison as a picture that tells, wherever it ends up, what is compared and where it is found. */
+public final class ComparisonPicture {
+
+    /** The parameter that names the chart. */
+    public static final String CHART = "chart";
+
+    private static final Messages TEXTS = Messages.of(ComparisonPicture.class);
+
+    private ComparisonPicture() {}
+
+    /**
+     * @param chart by its name in {@link Comparison#charts()}
+     * @param width in CSS pixels, as {@link Picture} has it
+     */
+    public static Picture of(Comparison comparison, String chart, int width, Theme theme) {
+        ChartSpec spec = comparison.charts().get(chart);
+        if (spec == null) {
+            throw new IllegalArgumentException("There is no chart " + chart);
+        }
+        List<String> names = comparison.members().stream().map(Member::name).toList();
+        List<String> notes = new ArrayList<>();
+        if (!comparison.uncertain().isEmpty()) {
+            notes.add(TEXTS.text("readme.bands"));
+        }
+        notes.add(TEXTS.text("picture.scenarios", comparison.state().pins()));
+        notes.add(TEXTS.text("readme.caveat"));
+        return new Picture(
+                spec.title(),
+                TEXTS.text("readme.title", Text.list(names)),
+                spec,
+                notes,
+                "/compare?" + ComparisonCodec.query(comparison.state()),
+                width,
+                theme);
+    }
+
+    /**
+     * The canonical path and query under which the same picture is had again, without a host.
+     *
+     * @param form how it is to look, as parameters
+     */
+    public static String address(ComparisonState state, String chart, String extension, Map<String, String> form) {
+        Map<String, String> parameters = ComparisonCodec.parameters(state);
+        parameters.remove(ComparisonCodec.SHOW);
+        parameters.put(CHART, chart);
+        parameters.putAll(form);
+        return ComparisonTable.address(state, extension, parameters);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.bilateral.figure.comparison;
+
+import dev.bilateral.chart.Dash;
+import dev.bilateral.chart.PlotItem;
+import dev.bilateral.chart.PlotItem.Band;
+import dev.bilateral.chart.PlotItem.Line;
+import dev.bilateral.chart.PlotItem.LineEnd;
+import dev.bilateral.chart.PlotItem.Point;
+import dev.bilateral.chart.Role;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.figure.BandItems;
+import dev.bilateral.figure.Measure;
+import dev.bilateral.figure.comparison.Comparison.Member;
+import dev.bilateral.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+
+/**
+ * What one of the compared draws: a line per column, each with its own dash. Only the upper end of an interval is named.
+ *
+ * @param i its place, from 0
+ */
+record MemberLines(Comparison comparison, Measure measure, int i) {
+
+    private static final Messages TEXTS = Messages.of(MemberLines.class);
+    private static final List<Dash> DASHES = List.of(Dash.PROJECTION, Dash.OTHER_1, Dash.OTHER_2, Dash.OTHER_3);
+
+    /** The legend entry of all of it. */
+    String key() {
+        return "member-" + (i + 1);
+    }
+
+    Dash dash() {
+        return DASHES.get(i);
+    }
+
+    Member member() {
+        return comparison.members().get(i);
+    }
+
+    /** What it projects; lines along the ends of intervals say how these end. */
+    List<Line> values() {
+        Table projection = member().projection();
+        List<Line> lines = new ArrayList<>();
+        for (String column : measure.columns()) {
+            List<Point> points = points(projection, column);
+            if (points.isEmpty()) {
+                continue;
+            }
+            int last = (int) points.getLast().x();
+            Line line = line(
+                    column,
+                    points,
+                    (point, of) -> bound(of, (int) point.x(), point.y()),
+                    measure.unit(),
+                    () -> TEXTS.text(
+                            "label",
+                            member().name(),
+                            atEnd(last, points.getLast().y())));
+            lines.add(
+                    measure.isInterval() ? line.endingAs(isOpen(column, last) ? LineEnd.OPEN : LineEnd.CLOSED) : line);
+        }
+        return lines;
+    }
+
+    /** What comes of the draws, where some of its inputs are ranges: of an interval for each end. */
+    List<PlotItem> bands() {
+        List<PlotItem> bands = new ArrayList<>();
+        for (String column : measure.columns()) {
+            String label = column.equals(measure.upper()) ? TEXTS.text("bands", member().name()) : "";
+            List<Band> own = BandItems.among(member().tables(), column, key(), dash(), label);
+            bands.addAll(own);
+        }
+        return bands;
+    }
+
+    /** It less the first: absolute or in percent of that, end by end. A difference of two ends is no bound. */
+    List<Line> differences(boolean isPercent) {
+        String unit = isPercent ? "percent" : measure.unit().equals("percent") ? "points" : measure.unit();
+        List<Line> lines = new ArrayList<>();
+        for (String column : measure.columns()) {
+            List<Point> points = differences(column, isPercent);
+            if (!points.isEmpty()) {
+                lines.add(line(
+                        column,
+                        points,
+                        (point, of) -> signed(point.y()),
+                        unit,
+                        () -> TEXTS.text(
+                                "label",
+                                member().name(),
+                                signed(points.getLast().y()))));
+            }
+        }
+        return lines;
+    }
+
+    private Line line(
+            String column,
+            List<Point> points,
+            BiFunction<Point, String, String> number,
+            String unit,
+            java.util.function.Supplier<String> name) {
+        String end = !measure.isInterval() ? "" : TEXTS.text(column.equals(measure.lower()) ? "end.low" : "end.high");
+        List<String> details = points.stream()
+                .map(p -> TEXTS.text(
+                        "detail", member().name() + end, (int) p.x(), number.apply(p, column), Text.unit(unit)))
+                .toList();
+        return new Line(
+                key() + "-" + column,
+                key(),
+                Role.PROJECTED,
+                dash(),
+                i == 0 ? 2.5 : 1.5,
+                null,
+                false,
+                points,
+                column.equals(measure.upper()) ? name.get() : "",
+                details);
+    }
+
+    /** A number, or an interval with the words of its ends. */
+    private String atEnd(int year, double value) {
+        return measure.isInterval()
+                ? measure.ends()
+                        .at(member().projection(), year)
+                        .map(bounds -> Text.bounds(bounds, measure.decimals()))
+                        .orElseThrow()
+                : measure.text(value);
+    }
+
+    private String bound(String column, int year, double value) {
+        String text = measure.text(value);
+        return isOpen(column, year)
+                ? TEXTS.text(column.equals(measure.lower()) ? "bound.over" : "bound.under", text)
+                : text;
+    }
+
+    private boolean isOpen(String column, int year) {
+        return measure.isInterval()
+                && measure.ends()
+                        .at(member().projection(), year)
+                        .filter(bounds -> column.equals(measure.lower()) ? bounds.lowerOpen() : bounds.upperOpen())
+                        .isPresent();
+    }
+
+    private String signed(double value) {
+        return (value > 0 ? "+" : "") + measure.text(value);
+    }
+
+    private List<Point> differences(String column, boolean isPercent) {
+        Map<Integer, Double> base =
+                ComparisonTable.byYear(comparison.members().getFirst().projection(), column);
+        List<Point> points = new ArrayList<>();
+        for (Measure.At at : Measure.series(member().projection(), column)) {
+            Double difference =
+                    ComparisonTable.difference(OptionalDouble.of(at.value()), base.get(at.year()), isPercent);
+            if (difference != null) {
+                points.add(new Point(at.year(), difference));
+            }
+        }
+        return points;
+    }
+
+    private static List<Point> points(Table projection, String column) {
+        return Measure.series(projection, column).stream()
+                .map(at -> new Point(at.year(), at.value()))
+                .toList();
+    }
+}
