@@ -13,6 +13,7 @@ const WARMING = 40;
 const PICTURES = 20;
 const SNAPSHOTS = 15;
 const FIELD = 'Ramp length';
+const [UP, DOWN] = [['ArrowUp', 38], ['ArrowDown', 40]];
 const [project, java, jar, chromium, port, ...quick] = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), 'bilateral-bench-home-'));
 const prelude = readFileSync(new URL('prelude.js', import.meta.url), 'utf8');
@@ -30,12 +31,14 @@ try {
   await measure(gas, 1, 0); // warms the server
   const idle = memory(server.pid);
   const dashboard = await measure(gas, LOADS, EDITS);
+  // always upwards, since bands that were computed lately are kept
+  const bands = await measureEdits(`${gas}?gas.plateauVolume=10~20~190:triangular`, EDITS, 'Plateau volume', () => UP);
   const page = await serveStaticPage(dashboard.specs, project);
   const bare = await measure(page.url, LOADS, EDITS);
   page.close();
   const pictures = await measurePictures(`http://localhost:${port}/api/v1/charts/gas`);
   const snapshots = await measureSnapshots(gas);
-  print(dashboard, bare, idle, pictures, snapshots);
+  print(dashboard, bare, idle, pictures, snapshots, bands);
 } finally {
   await browser?.close();
   await stop(server);
@@ -79,17 +82,17 @@ async function measure(url, loads, edits) {
   return { drawn, bytes, ...(edits > 0 ? await measureEdits(url, edits) : { edits: [], specs: [] }) };
 }
 
-async function measureEdits(url, count) {
+async function measureEdits(url, count, field = FIELD, key = (i) => (i % 2 === 0 ? DOWN : UP)) {
   const page = await browser.newPage(prelude);
   await page.navigate(url);
   await page.evaluate('bench.drawn');
   await pause(1500);
   const specs = [await page.evaluate('bench.spec()')];
   const edits = [];
-  if (await page.evaluate(`bench.focus(${JSON.stringify(FIELD)})`)) {
+  if (await page.evaluate(`bench.focus(${JSON.stringify(field)})`)) {
     for (let i = -WARMING; i < count; i++) {
       await page.evaluate('bench.watch()');
-      await page.press(...(i % 2 === 0 ? ['ArrowDown', 40] : ['ArrowUp', 38]));
+      await page.press(...key(i));
       const ms = await page.evaluate('bench.edit()');
       if (i >= 0 && ms > 0) edits.push(ms); // the first ones warm up
       if (i === -WARMING) specs.push(await page.evaluate('bench.spec()'));
@@ -146,7 +149,7 @@ function quantile(numbers, q) {
   return sorted.length === 0 ? NaN : sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
 }
 
-function print(dashboard, bare, idle, pictures, snapshots) {
+function print(dashboard, bare, idle, pictures, snapshots, bands) {
   const cell = (n, unit) => (Number.isNaN(n) ? 'not measured' : `${Math.round(n)} ${unit}`).padStart(14);
   const row = (name, a, b, bound) => console.log(name.padEnd(36) + a + b + `   ${bound}`);
   const load = (m) => cell(quantile(m.drawn, 0.5), 'ms');
@@ -163,10 +166,11 @@ function print(dashboard, bare, idle, pictures, snapshots) {
   row('bytes of a first load', kb(dashboard), kb(bare), '450 KB');
   row('key press to pixels, median', edit(dashboard, 0.5), edit(bare, 0.5), '45 ms');
   row('key press to pixels, 95th', edit(dashboard, 0.95), edit(bare, 0.95), '70 ms');
+  row('key press to bands, 95th', edit(bands, 0.95), none, '150 ms');
   row('first picture from the server', cell(pictures.first, 'ms'), none, '');
   row('a further picture, SVG, median', cell(quantile(pictures.svg, 0.5), 'ms'), none, '150 ms');
   row('a further picture, PNG, median', cell(quantile(pictures.png, 0.5), 'ms'), none, '150 ms');
   row('a snapshot, made and kept, median', cell(quantile(snapshots, 0.5), 'ms'), none, '500 ms');
-  if (dashboard.edits.length < EDITS || bare.edits.length < EDITS) process.exitCode = 1; // some edits changed nothing in time
+  if (dashboard.edits.length < EDITS || bare.edits.length < EDITS || bands.edits.length < EDITS) process.exitCode = 1; // some edits changed nothing in time
   console.log(`${dashboard.drawn.length} loads, ${dashboard.edits.length} and ${bare.edits.length} edits that changed the picture.`);
 }

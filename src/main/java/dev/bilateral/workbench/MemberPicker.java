@@ -12,6 +12,7 @@ import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,7 +56,9 @@ final class MemberPicker extends Div {
     }
 
     private void addOne() {
+        // rather another scenario than another revision of one that is there
         scenarios.scenarios().stream()
+                .sorted(Comparator.comparing(this::isCompared))
                 .flatMap(scenario -> unused(scenario).stream())
                 .findFirst()
                 .ifPresent(found -> {
@@ -64,6 +67,10 @@ final class MemberPicker extends Div {
                     choose(more);
                     slots.get(more.size() - 1).focus();
                 });
+    }
+
+    private boolean isCompared(Scenario scenario) {
+        return members().stream().anyMatch(member -> member.scenario().equals(scenario.id()));
     }
 
     /** The newest revision of a scenario that is not compared yet. */

@@ -39,6 +39,42 @@ class ComparisonApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "gas.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "gas.svg, image/svg+xml",
+        "trade.png, image/png",
+        "gas.svg&chart=cumulative-difference&difference=percent, image/svg+xml",
+        "gas.svg&chart=bridge-cumulative-2044&order=gas.rampYears, image/svg+xml"
+    })
+    void it_is_had_as_a_workbook_and_as_pictures_whose_canonical_addresses_give_them_again(String what, String type) {
+        int more = what.indexOf('&');
+        String file = more < 0 ? what : what.substring(0, more);
+        String asked = "/api/v1/comparisons/" + file + TWO + (more < 0 ? "" : what.substring(more));
+        HttpResponse<String> moving = server.get(asked);
+
+        assertThat(moving.statusCode()).as(moving.body()).isEqualTo(200);
+        assertThat(moving.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(server.get(canonical(moving)).body()).isEqualTo(moving.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gas.svg  | &chart=cumulativ       | cumulative",
+                "gas.csv  | &bands=p10             | is a range",
+                "gas.csv  | &bands=ten             | p10,p50,p90",
+                "gas.xlsx | &order=gas.rampYear    | gas.rampYears",
+                "gas.doc  |                        | xlsx"
+            })
+    void what_it_does_not_have_is_named_with_what_it_has(String file, String more, String message) {
+        HttpResponse<String> answer = server.get("/api/v1/comparisons/" + file + TWO + (more == null ? "" : more));
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).contains(message);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,41 @@ class BandsTest {
             // two samples of 20,000: five standard deviations of their difference
             assertThat(below).isEqualTo(p, within(5 * Math.sqrt(2 * p * (1 - p) / draws)));
         }
+    }
+
+    /** The same for both ends of an interval, with a third generator and other ways to draw. */
+    @Test
+    void bands_of_each_end_agree_with_an_independent_simulation() {
+        Inputs ranged = Inputs.of(Map.of(
+                TRADE_BASE_LOW, "3~4~4.5:uniform",
+                TRADE_BASE_HIGH, "4.5~5~6:triangular",
+                TRADE_GROWTH, "-2~0~2:triangular"));
+        Bands bands = Bands.of(TradeOutlook.model(ReferenceRamps.NONE), ranged, Sampling.DEFAULT, Bands.DECILES);
+        int draws = 20_000;
+        Random random = new Random(5);
+        double[] lows = new double[draws];
+        double[] highs = new double[draws];
+        for (int i = 0; i < draws; i++) {
+            // two uniforms of equal width add up to a triangle
+            double growth = 2 * (random.nextDouble() + random.nextDouble() - 1);
+            double factor = Math.pow(1 + growth / 100, 2035 - 2024);
+            lows[i] = (3 + 1.5 * random.nextDouble()) * factor;
+            double high = random.nextDouble() < 1 / 3.0
+                    ? 4.5 + 0.5 * Math.max(random.nextDouble(), random.nextDouble())
+                    : 5 + Math.min(random.nextDouble(), random.nextDouble());
+            highs[i] = high * factor;
+        }
+
+        for (int percentile : List.of(10, 50, 90)) {
+            assertBelow(lows, bands.at("lower_usd_bn", 2035, percentile).orElseThrow(), percentile);
+            assertBelow(highs, bands.at("upper_usd_bn", 2035, percentile).orElseThrow(), percentile);
+        }
+    }
+
+    private static void assertBelow(double[] draws, double cut, int percentile) {
+        double p = percentile / 100.0;
+        double below = Arrays.stream(draws).filter(drawn -> drawn <= cut).count() / (double) draws.length;
+        assertThat(below).isEqualTo(p, within(5 * Math.sqrt(2 * p * (1 - p) / draws.length)));
     }
 
     @Test

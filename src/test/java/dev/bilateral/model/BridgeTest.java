@@ -4,14 +4,31 @@ import static dev.bilateral.model.AssumptionKey.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.model.Outcome.CumulativeGas;
+import dev.bilateral.model.Outcome.End;
+import dev.bilateral.model.Outcome.SettledOutside;
+import dev.bilateral.model.Outcome.Trade;
 import dev.bilateral.model.Outcome.YearReached;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BridgeTest {
 
     private static final Outcome GAS_BY_2044 = new CumulativeGas(2044);
+    private static final List<Outcome> OUTCOMES = List.of(
+            GAS_BY_2044,
+            new YearReached(20),
+            new Trade(2035, End.LOW),
+            new Trade(2035, End.HIGH),
+            new SettledOutside(2035, End.LOW),
+            new SettledOutside(2035, End.HIGH));
     private static final Inputs FIRST = Inputs.defaults();
     private static final Inputs SECOND =
             Inputs.of(Map.of(GAS_FIRST_YEAR, "2030", GAS_PLATEAU_VOLUME, "40", GAS_RAMP_YEARS, "6"));
@@ -64,6 +81,39 @@ class BridgeTest {
     void there_is_no_bridge_to_an_outcome_that_does_not_come() {
         assertThat(Bridge.between(FIRST, SECOND, new YearReached(50), ReferenceRamps.NONE, List.of()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void between_any_two_sets_of_inputs_the_steps_add_up_to_the_gap_in_any_order(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 150; i++) {
+            Inputs first = RandomInputs.any(random);
+            Inputs second = RandomInputs.any(random);
+            List<AssumptionKey> order = new ArrayList<>(List.of(AssumptionKey.values()));
+            Collections.shuffle(order, new Random(random.nextLong()));
+            for (Outcome outcome : OUTCOMES) {
+                String as = "seed " + seed + ", case " + i + ", " + outcome + ": " + first + " to " + second;
+                Bridge.between(first, second, outcome, ReferenceRamps.NONE, order)
+                        .ifPresent(bridge -> assertAddsUp(bridge, first, second, outcome, as));
+            }
+        }
+    }
+
+    private static void assertAddsUp(Bridge bridge, Inputs first, Inputs second, Outcome outcome, String as) {
+        double before = bridge.from();
+        Map<AssumptionKey, String> taken = new EnumMap<>(AssumptionKey.class);
+        for (Bridge.Step step : bridge.steps()) {
+            step.keys().forEach(key -> taken.put(key, second.text(key)));
+            assertThat(step.outcome())
+                    .as(as)
+                    .isEqualTo(
+                            outcome.of(first.with(taken), ReferenceRamps.NONE).orElseThrow());
+            assertThat(step.change()).as(as).isEqualTo(step.outcome() - before);
+            before = step.outcome();
+        }
+        assertThat(before).as(as).isEqualTo(bridge.to());
+        assertThat(taken.keySet()).as(as).isEqualTo(second.changesFrom(first).keySet());
     }
 
     private static Bridge between(Inputs first, Inputs second, List<AssumptionKey> order) {

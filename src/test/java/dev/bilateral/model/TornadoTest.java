@@ -1,8 +1,10 @@
 package dev.bilateral.model;
 
 import static dev.bilateral.model.AssumptionKey.*;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.common.PlainNumber;
 import dev.bilateral.model.Outcome.CumulativeGas;
 import dev.bilateral.model.Outcome.End;
 import dev.bilateral.model.Outcome.SettledOutside;
@@ -12,7 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TornadoTest {
 
@@ -100,6 +105,33 @@ class TornadoTest {
                 .hasValue(2033);
         assertThat(new YearReached(56).of(Inputs.defaults(), ReferenceRamps.NONE))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void of_any_inputs_each_end_is_what_a_direct_computation_gives(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 100; i++) {
+            Inputs inputs = RandomInputs.any(random);
+            for (Outcome outcome : List.of(GAS_BY_2044, new Trade(2035, End.LOW), new SettledOutside(2035, End.HIGH))) {
+                String as = "seed " + seed + ", case " + i + ", " + outcome + ": " + inputs;
+                Tornado ranges = Tornado.ofRanges(outcome, inputs, ReferenceRamps.NONE);
+                assertThat(ranges.bars()).as(as).allSatisfy(bar -> {
+                    InputRange range = inputs.ranges().get(bar.key());
+                    assertThat(List.of(bar.low(), bar.high())).containsExactly(range.low(), range.high());
+                    assertThat(bar.atLow()).isEqualTo(direct(inputs, bar.key(), bar.low(), outcome));
+                    assertThat(bar.atHigh()).isEqualTo(direct(inputs, bar.key(), bar.high(), outcome));
+                });
+                assertThat(ranges.bars()).as(as).extracting(Tornado.Bar::width).isSortedAccordingTo(reverseOrder());
+            }
+        }
+    }
+
+    private static OptionalDouble direct(Inputs inputs, AssumptionKey key, double value, Outcome outcome) {
+        Map<AssumptionKey, String> moved = Map.of(key, PlainNumber.text(value));
+        return inputs.check(moved, ReferenceRamps.NONE).isEmpty()
+                ? outcome.of(inputs.with(moved), ReferenceRamps.NONE)
+                : OptionalDouble.empty();
     }
 
     private static OptionalDouble outcome(Inputs inputs) {

@@ -89,6 +89,62 @@ class ScenarioJourneyIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("Talks drag on");
     }
 
+    @Test
+    void a_scenario_is_started_from_another_and_goes_its_own_way() {
+        Page page = open("/scenarios/first-phase-only");
+        page.getByText("Start from this one").first().click();
+        signIn(page);
+        page.waitForURL(Pattern.compile(".*/scenarios/first-phase-only.*"));
+        page.getByText("Start from this one").first().click();
+        page.locator("#scenario-title").fill("First phase, forked");
+        dialogButton(page, "Start").click();
+
+        page.waitForURL(Pattern.compile(".*/scenarios/first-phase-forked.*"));
+        assertThat(page.locator("main h1")).hasText("First phase, forked");
+        assertThat(page.locator("main")).containsText("First phase only");
+        page.navigate("/compare?with=first-phase-only:1,first-phase-forked:1");
+        assertThat(page.locator("main")).containsText("no change");
+        assertFlawless(page);
+    }
+
+    @Test
+    void what_is_compared_can_be_changed_with_the_keyboard_alone_and_stays_in_the_address() {
+        Page page = open("/compare?with=stated-ramp:1,fast-build:1");
+        Locator add = page.getByText("Add another");
+        add.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*with=stated-ramp:1,fast-build:1,[a-z-]+:\\d+.*"));
+        assertThat(page.getByLabel("Scenario 3", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+
+        page.getByLabel("Remove scenario 1").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*with=fast-build:1,[a-z-]+:\\d+&.*"));
+        assertThat(page.getByLabel("Scenario 1", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        page.reload();
+        assertThat(page.locator("main h1")).containsText("Nord Stream 1");
+    }
+
+    @Test
+    void the_question_that_assumptions_are_weighed_by_survives_a_reload_and_a_bar_leads_to_its_field() {
+        Page page = open("/gas");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("What matters"))
+                .click();
+        page.waitForURL(Pattern.compile(".*outcome=cumulative:2044.*"));
+        Locator finding = page.locator(".what-matters h2").first();
+        assertThat(finding).containsText("cumulative gas by 2044 most");
+        page.locator("#question-number").fill("2035");
+        page.waitForURL(Pattern.compile(".*outcome=cumulative:2035.*"));
+
+        page.reload();
+        assertThat(finding).containsText("cumulative gas by 2035 most");
+        page.locator(".what-matters summary").click();
+        page.locator(".what-matters table button").first().press("Enter");
+        assertThat(page.locator(".assumption input:focus")).hasCount(1);
+        assertFlawless(page);
+    }
+
     private static void assertFlawless(Page page) {
         Assertions.assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())

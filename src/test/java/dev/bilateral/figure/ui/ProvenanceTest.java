@@ -10,6 +10,8 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.ObservationRef;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.model.AssumptionKey;
@@ -18,6 +20,7 @@ import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.RadioChoice;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,9 @@ class ProvenanceTest extends SpringBrowserlessTest {
 
     @Autowired
     private ScenarioService scenarios;
+
+    @Autowired
+    private DatasetService datasets;
 
     @Autowired
     private ObjectProvider<ViewState> views;
@@ -138,6 +144,29 @@ class ProvenanceTest extends SpringBrowserlessTest {
                 .isEqualTo(new ObservationRef(
                         new DatasetId("gas-pipeline"),
                         address.getSingleParameter(TAKEN).orElseThrow()));
+    }
+
+    @Test
+    void a_source_that_a_newer_edition_has_otherwise_is_told_beside_it() {
+        Pins old = datasets.asOf(LocalDate.of(2025, 12, 31)).orElseThrow();
+        ObservationRef cited =
+                new ObservationRef(new DatasetId("reference-pipelines"), "power-of-siberia-1-flow-2022-novak-2023-01");
+        Assumption rate = new Assumption(AssumptionKey.GAS_UTILISATION, "99", "as Power of Siberia 1", cited);
+        scenarios.save(newest("no-delivery"), List.of(rate), old, "anna", "On an old edition");
+
+        gasAsOf("2025-12-31");
+        assertThat(panel()).contains("Edition 2026-03-31 has it otherwise: the same number, with other details");
+
+        gasAsOf("2026-03-31");
+        assertThat(panel()).doesNotContain("Edition 2026-03-31 has");
+
+        UI.getCurrent().navigate("scenarios/no-delivery");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Edition 2026-03-31 has the same number with other details.");
+    }
+
+    private static void gasAsOf(String day) {
+        UI.getCurrent().navigate("gas", QueryParameters.simple(Map.of("scenario", "no-delivery", "asOf", day)));
     }
 
     /** Takes "over 2", where the saved value is "just 2" of somebody else. */

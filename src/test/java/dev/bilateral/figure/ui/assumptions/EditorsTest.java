@@ -3,10 +3,16 @@ package dev.bilateral.figure.ui.assumptions;
 import static dev.bilateral.model.AssumptionKey.SETTLEMENT_SHARE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
+import dev.bilateral.ui.NativeSelect;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,38 @@ class EditorsTest {
             assertThat(end.getElement().hasAttribute("aria-describedby")).isFalse();
             assertThat(end.getElement().getAttribute("aria-invalid")).isEqualTo("false");
         });
+    }
+
+    @Test
+    void a_share_is_an_interval_until_somebody_asks_for_a_range() {
+        List<String> typed = new ArrayList<>();
+        ShareEditor share = new ShareEditor("Share", "share", offers(SETTLEMENT_SHARE), typed::add);
+        share.show("over:95", "over:95");
+
+        NativeButton toggle = only(share, NativeButton.class).getFirst();
+        ComponentUtil.fireEvent(toggle, new ClickEvent<>(toggle));
+        assertThat(typed).containsExactly("~95~:triangular");
+        assertThat(only(share, NativeSelect.class).getFirst().isVisible())
+                .as("a range of exact shares has no qualifier")
+                .isFalse();
+        assertThat(only(share, RangeEnds.class).getFirst().getElement().getTextRecursively())
+                .contains("stays the interval that it is");
+
+        ComponentUtil.fireEvent(toggle, new ClickEvent<>(toggle));
+        assertThat(typed).last().isEqualTo("over:95");
+    }
+
+    @Test
+    void a_range_of_shares_is_shown_as_it_was_typed_and_told_as_it_stands() {
+        List<String> typed = new ArrayList<>();
+        ShareEditor share = new ShareEditor("Share", "share", offers(SETTLEMENT_SHARE), typed::add);
+
+        share.show("80~90~96:pert", "80~90~96:pert");
+        Input working = only(share, Input.class).getFirst();
+        working.setValue("91");
+        ComponentUtil.fireEvent(working, new ComponentValueChangeEvent<>(working, working, "90", true));
+
+        assertThat(typed).containsExactly("80~91~96:pert");
     }
 
     private static Offers offers(AssumptionKey key) {
