@@ -68,7 +68,7 @@ function nameEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): 
   });
 }
 
-/** As the ends of marks: a ring where the bound itself is left out, else a bar across. */
+/** Like the ends of marks, across the line: a ring where the bound itself is left out, else a bar. */
 function drawEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): void {
   const at = pixels.at(-1);
   if (item.end === null || at === undefined) {
@@ -78,8 +78,8 @@ function drawEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): 
   const end = item.end === 'open'
     ? circle(at, r - 0.75, { fill: sheet.palette.page, stroke: color, lineWidth: 1.5 })
     : sheet.space.turned
-      ? line([at[0], at[1] - r], [at[0], at[1] + r], { stroke: color, lineWidth: 2 })
-      : line([at[0] - r, at[1]], [at[0] + r, at[1]], { stroke: color, lineWidth: 2 });
+      ? line([at[0] - r, at[1]], [at[0] + r, at[1]], { stroke: color, lineWidth: 2 })
+      : line([at[0], at[1] - r], [at[0], at[1] + r], { stroke: color, lineWidth: 2 });
   sheet.front.push({ key: item.legendKey, items: [end], clip: clipOf(sheet, r) });
   sheet.obstacles.push(boxOf(at, at, r));
 }

@@ -31,10 +31,14 @@ public final class AssumptionText {
     public static String range(InputRange range) {
         return Text.unbroken(MESSAGES.text(
                 "value.range",
-                PlainNumber.text(range.working()),
-                PlainNumber.text(range.low()),
-                PlainNumber.text(range.high()),
+                signed(range.working()),
+                signed(range.low()),
+                signed(range.high()),
                 MESSAGES.text("distribution." + range.distribution().code())));
+    }
+
+    private static String signed(double number) {
+        return PlainNumber.text(number).replace('-', '\u2212');
     }
 
     private static String certain(AssumptionKey key, String value) {

@@ -8,6 +8,7 @@ import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.figure.outcome.WhatMovesTable;
 import dev.bilateral.model.Bands;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.workbook.Sheet;
@@ -59,6 +60,8 @@ public class FigureWorkbook {
                 new Sheet.Rows(name("assumptions"), more.assumptions(), null),
                 new Sheet.Rows(name("sources"), more.sources(), null)));
         tables.extra(Bands.TABLE).ifPresent(bands -> sheets.add(2, new Sheet.Rows(name("bands"), bands, null)));
+        tables.extra(WhatMovesTable.NAME)
+                .ifPresent(matters -> sheets.add(new Sheet.Rows(name("matters"), matters, null)));
         sheets.add(new Sheet.Lines(name("readme"), readme(figure, tables)));
         String title = figure.spec(tables).title();
         return XlsxWriter.bytes(new Workbook(title, "Bilateral", tables.newestDate(), sheets));
@@ -77,6 +80,9 @@ public class FigureWorkbook {
         tables.extra(Bands.TABLE)
                 .ifPresent(bands ->
                         sheets.add(2, TEXTS.text("workbook.sheet", name("bands"), TEXTS.text("workbook.bands"))));
+        tables.extra(WhatMovesTable.NAME)
+                .ifPresent(matters ->
+                        sheets.add(TEXTS.text("workbook.sheet", name("matters"), TEXTS.text("workbook.matters"))));
         String address = SnapshotMaker.address(figure, tables.state());
         return Readme.ofWorkbook(figure, tables, figure.spec(tables), address, sheets).stream()
                 .map(FigureWorkbook::line)

@@ -2,6 +2,7 @@ package dev.bilateral.workbench;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -111,7 +112,12 @@ final class BridgeSection extends Section {
     }
 
     private void rows(WhyDiffers why) {
-        why.bridge().filter(bridge -> !bridge.steps().isEmpty()).ifPresent(bridge -> rows.add(table(why, bridge)));
+        why.bridge().filter(bridge -> why.hasSteps()).ifPresent(bridge -> {
+            if (shown.size() > 1) {
+                rows.add(new H3(OutcomeText.axis(why.outcome())));
+            }
+            rows.add(table(why, bridge));
+        });
     }
 
     private RecordTable table(WhyDiffers why, Bridge bridge) {

@@ -18,7 +18,6 @@ final class ComparedChart extends Div {
     /** @param elsewhere where the same stands in words */
     ComparedChart(String elsewhere) {
         this.elsewhere = elsewhere;
-        addClassName("chart-panel");
         files.addClassName("compare-files");
         add(title);
     }
@@ -31,6 +30,7 @@ final class ComparedChart extends Div {
             add(chart, files);
         }
         chart.setSpec(spec);
+        setClassName("chart-panel", true);
         chart.setVisible(true);
         files.setVisible(true);
         files.removeAll();
@@ -44,5 +44,6 @@ final class ComparedChart extends Div {
             chart.setVisible(false);
         }
         files.setVisible(false);
+        setClassName("chart-panel", false); // which keeps room for a chart
     }
 }
