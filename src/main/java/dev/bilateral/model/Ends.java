@@ -1,9 +1,7 @@
 package dev.bilateral.model;
 
-import dev.bilateral.common.Bounds;
 import dev.bilateral.table.Column;
 import java.util.List;
-import java.util.Optional;
 
 /** The two ends of intervals as numbers, one column each: a band of an interval is one of each end. */
 final class Ends {
@@ -17,11 +15,16 @@ final class Ends {
                 .toList();
     }
 
-    /** @param apart how far the upper end stands behind the lower one */
-    static void put(Optional<Bounds> bounds, double[] numbers, int at, int apart) {
-        Double lower = bounds.map(Bounds::lower).orElse(null);
-        Double upper = bounds.map(Bounds::upper).orElse(null);
-        numbers[at] = lower == null ? Double.NaN : lower;
-        numbers[at + apart] = upper == null ? Double.NaN : upper;
+    /** As bounds have it, where a zero stays one; NaN where one of both is. */
+    static double product(double a, double b) {
+        if (Double.isNaN(a) || Double.isNaN(b)) {
+            return Double.NaN;
+        }
+        return a == 0 || b == 0 ? 0 : a * b;
+    }
+
+    /** A percentage within 0 and 100; NaN stays NaN. */
+    static double clamped(double percent) {
+        return Double.isNaN(percent) ? percent : Math.clamp(percent, 0.0, 100.0);
     }
 }

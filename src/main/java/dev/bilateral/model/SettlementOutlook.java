@@ -46,16 +46,29 @@ public record SettlementOutlook(int baseYear, Bounds share, double change, Trade
 
             @Override
             public void compute(Inputs inputs, Horizon years, double[] numbers) {
-                SettlementOutlook outlook = of(inputs);
-                int size = years.size();
-                for (int i = 0; i < size; i++) {
-                    int year = years.firstYear() + i;
-                    Ends.put(outlook.share(year), numbers, i, size);
-                    Ends.put(outlook.settled(year), numbers, 2 * size + i, size);
-                    Ends.put(outlook.remainder(year), numbers, 4 * size + i, size);
-                }
+                of(inputs).fill(years, numbers);
             }
         };
+    }
+
+    /** The ends of share, settled and remainder as numbers, without objects between. */
+    private void fill(Horizon years, double[] numbers) {
+        int size = years.size();
+        trade.fillGoods(years, numbers, 2 * size);
+        for (int i = 0; i < size; i++) {
+            int year = years.firstYear() + i;
+            double shift = year < baseYear ? Double.NaN : change * (year - baseYear);
+            double low = Ends.clamped(share.lower() + shift);
+            double high = Ends.clamped(share.upper() + shift);
+            double lowest = numbers[2 * size + i];
+            double highest = numbers[3 * size + i];
+            numbers[i] = low;
+            numbers[size + i] = high;
+            numbers[2 * size + i] = Ends.product(low / 100, lowest);
+            numbers[3 * size + i] = Ends.product(high / 100, highest);
+            numbers[4 * size + i] = Ends.product((100 - high) / 100, lowest);
+            numbers[5 * size + i] = Ends.product((100 - low) / 100, highest);
+        }
     }
 
     /** Needs no record of reference pipelines, since gas value is left out. */

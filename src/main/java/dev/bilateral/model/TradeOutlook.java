@@ -5,6 +5,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,11 +64,14 @@ public record TradeOutlook(
             public void compute(Inputs inputs, Horizon years, double[] numbers) {
                 TradeOutlook outlook = of(inputs, references);
                 int size = years.size();
-                for (int i = 0; i < size; i++) {
-                    int year = years.firstYear() + i;
-                    Ends.put(outlook.goods(year), numbers, i, size);
-                    numbers[2 * size + i] = outlook.gasValue(year).orElse(Double.NaN);
-                }
+                outlook.fillGoods(years, numbers, 0);
+                Arrays.fill(numbers, 2 * size, 3 * size, Double.NaN);
+                outlook.gas().ifPresent(gas -> {
+                    for (int i = 0; i < size; i++) {
+                        numbers[2 * size + i] =
+                                gas.gasValue(years.firstYear() + i).orElse(Double.NaN);
+                    }
+                });
             }
         };
     }
@@ -95,6 +99,22 @@ public record TradeOutlook(
         return year < baseYear ? Optional.empty() : Optional.of(base.times(factor(year)));
     }
 
+    /** The ends of {@link #goods} as numbers, without objects between: first all lower ones, then all upper ones. */
+    void fillGoods(Horizon years, double[] numbers, int at) {
+        int size = years.size();
+        double grown = 1;
+        for (int year = baseYear; year < years.firstYear(); year++) {
+            grown *= 1 + growth / 100;
+        }
+        for (int i = 0; i < size; i++) {
+            int year = years.firstYear() + i;
+            double factor = year < baseYear ? Double.NaN : factor(year, grown);
+            numbers[at + i] = Ends.product(base.lower(), factor);
+            numbers[at + size + i] = Ends.product(base.upper(), factor);
+            grown *= year < baseYear ? 1 : 1 + growth / 100;
+        }
+    }
+
     /** In USD bn; empty where the scenario shows none, and before first delivery. */
     public OptionalDouble gasValue(int year) {
         return gas.map(projection -> projection.gasValue(year)).orElse(OptionalDouble.empty());
@@ -107,7 +127,16 @@ public record TradeOutlook(
     }
 
     private double factor(int year) {
-        return StrictMath.pow(1 + growth / 100, year - baseYear) * upliftFactor(year) / upliftFactor(baseYear);
+        double grown = 1;
+        for (int y = baseYear; y < year; y++) {
+            grown *= 1 + growth / 100;
+        }
+        return factor(year, grown);
+    }
+
+    /** @param grown what growth has made of 1, year by year: so many draws have no time for a power each */
+    private double factor(int year, double grown) {
+        return grown * upliftFactor(year) / upliftFactor(baseYear);
     }
 
     private double upliftFactor(int year) {

@@ -83,7 +83,8 @@ class InterleavedSavesIT extends BrowserTest {
     /** What somebody else saved in between is merged where it is told, which may be once more by then. */
     private static void untilSaved(Page page, int least) {
         Locator merge = button(page, "^Save as r\\d+$");
-        BooleanSupplier isSaved = () -> revision(page) >= least && !page.locator("#revision-note").isVisible() && !merge.isVisible();
+        BooleanSupplier isSaved =
+                () -> revision(page) >= least && !page.locator("#revision-note").isVisible() && !merge.isVisible();
         while (!isSaved.getAsBoolean()) {
             if (merge.isVisible()) {
                 assertThat(page.locator("[role=dialog] select, dialog select").count())

@@ -84,8 +84,7 @@ class WhatMattersTest extends SpringBrowserlessTest {
     void an_outcome_of_another_figure_is_named_with_those_that_there_are() {
         UI.getCurrent().navigate("gas", QueryParameters.of("outcome", "trade:2035"));
 
-        assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("trade:2035", "cumulative:2044");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("trade:2035", "cumulative:2044");
     }
 
     @Test
