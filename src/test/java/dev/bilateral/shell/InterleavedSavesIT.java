@@ -76,6 +76,7 @@ class InterleavedSavesIT extends BrowserTest {
 
     private static void press(Page page) {
         page.locator(".actions").getByText("Save revision").click();
+        page.getByLabel(Pattern.compile("^a new revision of")).check();
         page.locator("#revision-note").fill("Once more");
         button(page, "^Save$").click();
     }
