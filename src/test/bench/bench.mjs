@@ -9,7 +9,9 @@ import { serveStaticPage } from './static-page.mjs';
 
 const LOADS = 5;
 const EDITS = 60;
-const WARMING = 40;
+const WARM_LOADS = 5;
+const WARM_EDITS = 100;
+const WARM_PICTURES = 40;
 const PICTURES = 20;
 const SNAPSHOTS = 15;
 const FIELD = 'Ramp length';
@@ -28,7 +30,7 @@ let browser;
 try {
   browser = await launch(chromium);
   const gas = `http://localhost:${port}/gas`;
-  await measure(gas, 1, 0); // warms the server
+  await measure(gas, WARM_LOADS, 0); // warms the server
   const idle = memory(server.pid);
   const dashboard = await measure(gas, LOADS, EDITS);
   // always upwards, since bands that were computed lately are kept
@@ -90,12 +92,12 @@ async function measureEdits(url, count, field = FIELD, key = (i) => (i % 2 === 0
   const specs = [await page.evaluate('bench.spec()')];
   const edits = [];
   if (await page.evaluate(`bench.focus(${JSON.stringify(field)})`)) {
-    for (let i = -WARMING; i < count; i++) {
+    for (let i = -WARM_EDITS; i < count; i++) {
       await page.evaluate('bench.watch()');
       await page.press(...key(i));
       const ms = await page.evaluate('bench.edit()');
       if (i >= 0 && ms > 0) edits.push(ms); // the first ones warm up
-      if (i === -WARMING) specs.push(await page.evaluate('bench.spec()'));
+      if (i === -WARM_EDITS) specs.push(await page.evaluate('bench.spec()'));
       await pause(150 + (i % 7) * 11); // not in step with frames or with the address, which follows after 400 ms
     }
   }
@@ -114,8 +116,8 @@ async function measurePictures(address) {
   };
   const row = async (kind) => {
     const all = [];
-    for (let i = 0; i < WARMING + PICTURES; i++) all.push(await draw(kind));
-    return all.slice(WARMING);
+    for (let i = 0; i < WARM_PICTURES + PICTURES; i++) all.push(await draw(kind));
+    return all.slice(WARM_PICTURES);
   };
   return { first: await draw('svg'), svg: await row('svg'), png: await row('png') };
 }
@@ -172,5 +174,8 @@ function print(dashboard, bare, idle, pictures, snapshots, bands) {
   row('a further picture, PNG, median', cell(quantile(pictures.png, 0.5), 'ms'), none, '150 ms');
   row('a snapshot, made and kept, median', cell(quantile(snapshots, 0.5), 'ms'), none, '500 ms');
   if (dashboard.edits.length < EDITS || bare.edits.length < EDITS || bands.edits.length < EDITS) process.exitCode = 1; // some edits changed nothing in time
-  console.log(`${dashboard.drawn.length} loads, ${dashboard.edits.length} and ${bare.edits.length} edits that changed the picture.`);
+  console.log(
+    `${dashboard.drawn.length} loads after ${WARM_LOADS}, ` +
+      `${dashboard.edits.length} and ${bare.edits.length} edits that changed the picture after ${WARM_EDITS}.`,
+  );
 }
