@@ -2,9 +2,7 @@ package dev.bilateral.model;
 
 import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Qualifier;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +19,10 @@ public final class Inputs {
     private static final Inputs DEFAULTS = of(Map.of());
 
     private final Map<AssumptionKey, String> texts;
-    private final Map<AssumptionKey, InputRange> ranges;
-    /** By the key's place: the number that is computed with; NaN where the key holds none. */
-    private final double[] numbers;
+    private final InputNumbers numbers;
 
-    private Inputs(Map<AssumptionKey, String> texts) {
-        this.texts = Collections.unmodifiableMap(new EnumMap<>(texts));
-        ranges = Collections.unmodifiableMap(rangesIn(texts));
-        numbers = new double[AssumptionKey.values().length];
-        this.texts.forEach((key, text) -> numbers[key.ordinal()] = number(key, text));
-    }
-
-    private Inputs(Inputs inputs, double[] numbers) {
-        texts = inputs.texts;
-        ranges = inputs.ranges;
+    private Inputs(Map<AssumptionKey, String> texts, InputNumbers numbers) {
+        this.texts = texts;
         this.numbers = numbers;
     }
 
@@ -51,30 +39,30 @@ public final class Inputs {
         for (AssumptionKey key : AssumptionKey.values()) {
             defaults.put(key, key.defaultText());
         }
-        return new Inputs(defaults).with(texts);
+        return ofCanonical(defaults).with(texts);
+    }
+
+    private static Inputs ofCanonical(Map<AssumptionKey, String> texts) {
+        return new Inputs(Collections.unmodifiableMap(new EnumMap<>(texts)), InputNumbers.of(texts));
     }
 
     /** All that is wrong with some texts, on their own and together with these inputs; empty where all is well. */
     public List<InputError> check(Map<AssumptionKey, String> overrides) {
-        return merge(overrides).errors();
+        return MergedTexts.of(texts, overrides).errors();
     }
 
     /** As {@link #check(Map)}, and whether a ramp can follow the pipeline that it names. */
     public List<InputError> check(Map<AssumptionKey, String> overrides, ReferenceRamps references) {
-        Merged merged = merge(overrides);
-        List<InputError> errors = new ArrayList<>(merged.errors());
-        references.check(merged.texts()).ifPresent(errors::add);
-        errors.sort(Comparator.comparing(InputError::key));
-        return errors;
+        return MergedTexts.of(texts, overrides).errors(references);
     }
 
     /** @throws InvalidInputs with all errors */
     public Inputs with(Map<AssumptionKey, String> overrides) {
-        Merged merged = merge(overrides);
+        MergedTexts merged = MergedTexts.of(texts, overrides);
         if (!merged.errors().isEmpty()) {
             throw new InvalidInputs(merged.errors());
         }
-        return new Inputs(merged.texts());
+        return ofCanonical(merged.texts());
     }
 
     /** What a person should know about these inputs, all of which can be used. */
@@ -101,7 +89,7 @@ public final class Inputs {
 
     /** The inputs that are uncertain, with their ranges. */
     public Map<AssumptionKey, InputRange> ranges() {
-        return ranges;
+        return numbers.ranges();
     }
 
     /** A whole number, or the working value of its range. */
@@ -111,7 +99,7 @@ public final class Inputs {
 
     /** A number, or the working value of its range. */
     public double number(AssumptionKey key) {
-        return numbers[key.ordinal()];
+        return numbers.number(key);
     }
 
     public OptionalDouble optionalNumber(AssumptionKey key) {
@@ -120,12 +108,12 @@ public final class Inputs {
 
     /** A copy of the numbers that are computed with, by the key's place. */
     double[] numbers() {
-        return numbers.clone();
+        return numbers.numbers().clone();
     }
 
     /** The same inputs, computed with other numbers within their ranges. */
     Inputs withNumbers(double[] drawn) {
-        return new Inputs(this, drawn);
+        return new Inputs(texts, numbers.with(drawn));
     }
 
     public boolean flag(AssumptionKey key) {
@@ -134,7 +122,7 @@ public final class Inputs {
 
     /** {@link AssumptionKey#SETTLEMENT_SHARE} with its qualifier; of a range, the exact number that is computed with. */
     public Share statedShare() {
-        if (ranges.containsKey(AssumptionKey.SETTLEMENT_SHARE)) {
+        if (ranges().containsKey(AssumptionKey.SETTLEMENT_SHARE)) {
             double number = number(AssumptionKey.SETTLEMENT_SHARE);
             return new Share(Qualifier.EXACT, number, number);
         }
@@ -165,44 +153,4 @@ public final class Inputs {
     public String toString() {
         return texts.toString();
     }
-
-    private static EnumMap<AssumptionKey, InputRange> rangesIn(Map<AssumptionKey, String> texts) {
-        EnumMap<AssumptionKey, InputRange> ranges = new EnumMap<>(AssumptionKey.class);
-        texts.forEach((key, text) -> {
-            if (key.takesRange()) {
-                InputRange.parse(text).ifPresent(range -> ranges.put(key, range));
-            }
-        });
-        return ranges;
-    }
-
-    private double number(AssumptionKey key, String text) {
-        InputRange range = ranges.get(key);
-        if (range != null) {
-            return range.working();
-        }
-        return switch (key.kind()) {
-            case INTEGER, NUMBER, OPTIONAL_NUMBER -> text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-            case CHOICE, FLAG, PHASES, SHARE -> Double.NaN;
-        };
-    }
-
-    private Merged merge(Map<AssumptionKey, String> overrides) {
-        EnumMap<AssumptionKey, String> merged = new EnumMap<>(texts);
-        List<InputError> errors = new ArrayList<>();
-        overrides.forEach((key, typed) -> {
-            switch (Reading.of(key, typed)) {
-                case Reading.Read(String canonical) -> merged.put(key, canonical);
-                case Reading.Refused(InputError error) -> {
-                    merged.remove(key);
-                    errors.add(error);
-                }
-            }
-        });
-        errors.addAll(Consistency.check(merged, overrides));
-        errors.sort(Comparator.comparing(InputError::key));
-        return new Merged(merged, errors);
-    }
-
-    private record Merged(EnumMap<AssumptionKey, String> texts, List<InputError> errors) {}
 }
