@@ -38,8 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Chart, table, file and answer of every figure show the same rows, in every edition and scenario, as saved and edited.
- * With the default switches, so that no axis is in another unit than its table.
+ * Chart, table, file and answer of every figure show the same rows, in every edition and scenario, as saved and edited,
+ * and with each choice of a switch that adds columns.
  */
 @WithServer
 class FiguresAgreeTest {
@@ -141,8 +141,34 @@ class FiguresAgreeTest {
                     edited.putAll(EDITS);
                     check.accept(read(figure, edited));
                 });
+                for (Map<String, List<String>> choice : choices(figure)) {
+                    Map<String, List<String>> edited = new TreeMap<>(choice);
+                    edited.put("asOf", List.of(day));
+                    edited.putAll(EDITS);
+                    check.accept(read(figure, edited));
+                }
             }
         }
+    }
+
+    /** Those that add columns, each also with the charts that other switches lead to. */
+    private static List<Map<String, List<String>>> choices(Figure figure) {
+        List<Map<String, List<String>>> all = new ArrayList<>();
+        for (Figure.Switch of : figure.switches()) {
+            if (figure.columnSwitches().contains(of.name())) {
+                for (Figure.Choice choice : of.choices()) {
+                    all.add(Map.of(of.name(), List.of(choice.name())));
+                    figure.switches().stream()
+                            .filter(other -> !other.equals(of))
+                            .flatMap(other -> other.choices().stream()
+                                    .skip(1)
+                                    .map(chosen -> Map.of(
+                                            of.name(), List.of(choice.name()), other.name(), List.of(chosen.name()))))
+                            .forEach(all::add);
+                }
+            }
+        }
+        return all;
     }
 
     private Reading initial(Figure figure) {
@@ -164,7 +190,8 @@ class FiguresAgreeTest {
                 .toList();
         return rows.size() == 1
                 && (isStated(mark, observations, rows.getFirst())
-                        || tables.extras().stream().anyMatch(extra -> isReckoned(mark, extra)));
+                        || tables.extras().stream().anyMatch(extra -> isReckoned(mark, extra))
+                        || tables.extra(FigureTables.CONVERTED).stream().anyMatch(extra -> isConverted(mark, extra)));
     }
 
     private static boolean isStated(Mark mark, Table table, Row row) {
@@ -175,8 +202,14 @@ class FiguresAgreeTest {
                 && (mark.upper() == null || mark.upper().isOpen() == table.isTrue(row, "upper_open"));
     }
 
+    private static boolean isConverted(Mark mark, Table table) {
+        return table.toList().stream()
+                .filter(row -> table.text(row, "observation").orElse("").equals(mark.id()))
+                .anyMatch(row -> isStated(mark, table, row));
+    }
+
     private static boolean isReckoned(Mark mark, Table table) {
-        return table.columns().stream().anyMatch(column -> column.name().equals("observation"))
+        return table.columns().stream().anyMatch(column -> column.name().equals("x"))
                 && table.toList().stream()
                         .filter(row -> table.text(row, "observation").orElse("").equals(mark.id()))
                         .anyMatch(row -> is(mark.x(), table.number(row, "x"))

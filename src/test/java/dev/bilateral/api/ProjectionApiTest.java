@@ -3,6 +3,7 @@ package dev.bilateral.api;
 import static dev.bilateral.api.ApiServer.canonical;
 import static dev.bilateral.api.ApiServer.header;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,58 @@ class ProjectionApiTest {
         assertThat(Double.parseDouble(row.getField("planned_bcm_p10")))
                 .isLessThan(Double.parseDouble(row.getField("planned_bcm_p50")));
         assertThat(server.get(canonical(ranged)).body()).isEqualTo(ranged.body());
+    }
+
+    @Test
+    void another_unit_stands_behind_the_native_columns_with_the_conversion_in_each_row() {
+        String plain = server.get("/api/v1/projections/gas.csv").body();
+        HttpResponse<String> energy = server.get("/api/v1/projections/gas.csv?unit=twh");
+
+        assertThat(energy.body().lines().findFirst())
+                .contains("year,planned_bcm,delivered_bcm,cumulative_delivered_bcm,billed_bcm,gas_value_usd_bn,"
+                        + "planned_twh,delivered_twh,cumulative_delivered_twh,billed_twh,basis,conversion,address");
+        assertThat(canonical(energy)).contains("&unit=twh");
+        var last = ApiServer.rows(energy.body()).getLast();
+        assertThat(last.getField("planned_bcm"))
+                .isEqualTo(ApiServer.rows(plain).getLast().getField("planned_bcm"))
+                .isEqualTo("55");
+        assertThat(last.getField("planned_twh")).isEqualTo("550");
+        assertThat(last.getField("basis")).isEqualTo("unstated");
+        assertThat(last.getField("conversion")).contains("10 TWh per bcm", "Energy Institute", "if 15 °C");
+        assertThat(server.get(canonical(energy)).body()).isEqualTo(energy.body());
+        assertThat(header(energy, "Content-Disposition"))
+                .matches("attachment; filename=\"gas_stated-ramp-r1\\+[0-9a-f]{8}_2026-03-31\\.csv\"");
+    }
+
+    @Test
+    void gas_value_is_that_of_the_native_volume_in_every_unit() {
+        String bcm = server.get("/api/v1/projections/gas.csv?gas.price=250").body();
+        String cold = server.get("/api/v1/projections/gas.csv?gas.price=250&unit=bcm-0c")
+                .body();
+
+        assertThat(ApiServer.rows(cold))
+                .extracting(row -> row.getField("gas_value_usd_bn"))
+                .isEqualTo(ApiServer.rows(bcm).stream()
+                        .map(row -> row.getField("gas_value_usd_bn"))
+                        .toList());
+    }
+
+    @Test
+    void percentiles_come_in_the_other_unit_too() {
+        HttpResponse<String> ranged =
+                server.get("/api/v1/projections/gas.csv?unit=pj&gas.rampYears=8~10~14:triangular&bands=p10");
+        var row = ApiServer.rows(ranged.body()).get(2033 - 2024);
+
+        assertThat(Double.parseDouble(row.getField("planned_pj_p10")))
+                .isCloseTo(36 * Double.parseDouble(row.getField("planned_bcm_p10")), within(1e-9));
+    }
+
+    @Test
+    void a_unit_that_there_is_not_is_refused_by_name() {
+        HttpResponse<String> answer = server.get("/api/v1/projections/gas.csv?unit=therm");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("unit", "therm", "twh");
     }
 
     @ParameterizedTest

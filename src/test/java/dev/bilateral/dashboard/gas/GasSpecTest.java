@@ -5,6 +5,7 @@ import static dev.bilateral.dashboard.gas.GasFixture.OLDER;
 import static dev.bilateral.dashboard.gas.GasFixture.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.chart.ChartSpec.Plot;
@@ -183,6 +184,48 @@ class GasSpecTest {
                         "more than 150",
                         "average of 150");
         assertThat(line(tables, ProjectedLines.SCENARIO_KEY).getLast().y()).isEqualTo(55 * (1000.0 / 365.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "twh,     550,    'Gas, TWh a year, if 15 °C; converted: 10 TWh per bcm at 15 °C, net (Energy Institute)'",
+        "pj,      1980,   'Gas, PJ a year, if 15 °C; converted: 36 PJ per bcm at 15 °C, net (Energy Institute)'",
+        "bcm-15c, 55,     'Gas, bcm a year at 15 °C, if 15 °C; converted: taken as stated at 15 °C'",
+        "bcm-20c, 55.954585, 'Gas, bcm a year at 20 °C, if 15 °C; converted: 15 °C to 20 °C / 0.98294 (temperatures of an ideal gas)'",
+    })
+    void an_axis_in_another_unit_names_the_conversion_and_its_condition(String unit, double plateau, String title) {
+        FigureTables tables = tables(NEWER, Map.of(), Map.of("unit", unit));
+
+        assertThat(plain(plots(tables).getFirst().y().title())).isEqualTo(title);
+        assertThat(line(tables, ProjectedLines.SCENARIO_KEY).getLast().y()).isCloseTo(plateau, within(1e-6));
+        assertThat(marks(tables))
+                .anySatisfy(mark -> assertThat(mark.details())
+                        .anySatisfy(line -> assertThat(plain(line)).contains("converted", "if 15 °C")));
+    }
+
+    @Test
+    void sums_are_converted_too_but_have_no_daily_average() {
+        FigureTables energy = tables(NEWER, Map.of(), Map.of("unit", "twh", "show", "cumulative"));
+        FigureTables daily = tables(NEWER, Map.of(), Map.of("unit", "mcm-day", "show", "cumulative"));
+
+        assertThat(line(energy, ProjectedLines.SCENARIO_KEY).getLast().y())
+                .isCloseTo(
+                        10 * line(daily, ProjectedLines.SCENARIO_KEY).getLast().y(), within(1e-9));
+        assertThat(plain(new GasSpec(GasReading.of(energy)).spec().title())).contains("bcm (", " TWh, if 15 °C)");
+        assertThat(plain(plots(daily).getFirst().y().title())).isEqualTo("Gas delivered in all, bcm, basis unstated");
+    }
+
+    @Test
+    void shares_of_other_pipelines_are_the_same_in_every_unit() {
+        Map<String, String> native_ = Map.of("show", "reference");
+        Map<String, String> energy = Map.of("show", "reference", "unit", "pj");
+
+        assertThat(items(tables(NEWER, Map.of(), energy), Line.class)
+                        .map(Line::points)
+                        .toList())
+                .isEqualTo(items(tables(NEWER, Map.of(), native_), Line.class)
+                        .map(Line::points)
+                        .toList());
     }
 
     @Test
