@@ -8,6 +8,7 @@ import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.YearlyModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,6 +35,11 @@ public interface Figure {
     /** The names of switches that change nothing in a state; a screen leaves them out. */
     default Set<String> idleSwitches(FigureState state) {
         return Set.of();
+    }
+
+    /** The choices of switches under which it sets the scenario's ramp against others; none where it does not. */
+    default Map<String, String> outsideView() {
+        return Map.of();
     }
 
     /** The names of switches whose choice adds columns to the projection, so that its files are named with them. */

@@ -19,6 +19,11 @@ public record InputRange(double low, double working, double high, Distribution d
         }
     }
 
+    /** The value that is not exceeded with a probability in [0, 1), as the distribution has it. */
+    public double quantile(double probability) {
+        return distribution.quantiles(this).applyAsDouble(probability);
+    }
+
     /** Whether a text means a range, well-formed or not. */
     static boolean isMeantBy(String text) {
         return text.indexOf('~') >= 0;

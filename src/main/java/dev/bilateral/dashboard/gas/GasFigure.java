@@ -15,6 +15,8 @@ import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.Measure;
 import dev.bilateral.figure.StateReader;
 import dev.bilateral.figure.StateReader.ReadState;
+import dev.bilateral.figure.pipeline.PipelineRecord;
+import dev.bilateral.figure.pipeline.PipelineRecords;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.GasProjection;
 import dev.bilateral.model.Inputs;
@@ -23,6 +25,7 @@ import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.YearlyModel;
 import dev.bilateral.table.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +98,11 @@ class GasFigure implements Figure {
             return Set.of(GasSwitches.DERIVED.name());
         }
         return GasSwitches.isAgainstOthers(state) ? Set.of(GasSwitches.UNIT.name()) : Set.of();
+    }
+
+    @Override
+    public Map<String, String> outsideView() {
+        return Map.of(GasSwitches.SHOW.name(), GasSwitches.REFERENCE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.bilateral.common.PartialDate;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.pipeline.PipelineRecord;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.GasBasis;
 import dev.bilateral.model.GasConversion;

@@ -8,6 +8,7 @@ import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.Figure.MethodSection;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.pipeline.PipelineRecord;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,8 @@ package dev.bilateral.dashboard.gas;
 
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.pipeline.PipelineRecord;
+import dev.bilateral.figure.pipeline.PipelineRecords;
 import dev.bilateral.model.GasBasis;
 import dev.bilateral.model.GasConversion;
 import dev.bilateral.model.GasUnit;

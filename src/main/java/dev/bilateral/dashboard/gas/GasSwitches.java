@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The choices that the gas chart offers. */
 final class GasSwitches {
 
-    static final Switch SHOW = of("show", "annual", "cumulative", "reference");
+    static final String REFERENCE = "reference";
+    static final Switch SHOW = of("show", "annual", "cumulative", REFERENCE);
     static final Switch UNIT =
             of("unit", Arrays.stream(GasUnit.values()).map(GasUnit::code).toArray(String[]::new));
     static final Switch DERIVED = of("derived", "hide", "show");
@@ -25,7 +26,7 @@ final class GasSwitches {
     }
 
     static boolean isAgainstOthers(FigureState state) {
-        return state.choice(SHOW).equals("reference");
+        return state.choice(SHOW).equals(REFERENCE);
     }
 
     static GasUnit unit(FigureState state) {

@@ -2,6 +2,7 @@ package dev.bilateral.dashboard.gas;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.pipeline.PipelineRecord;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.table.Table;
 import java.util.List;

@@ -2,10 +2,12 @@ package dev.bilateral.dashboard.gas;
 
 import dev.bilateral.chart.PlotItem.Bracket;
 import dev.bilateral.common.Messages;
-import dev.bilateral.dashboard.gas.PipelineRecord.FlowYear;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.DisagreementBrackets;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.pipeline.PipelineRecord;
+import dev.bilateral.figure.pipeline.PipelineRecord.FlowYear;
+import dev.bilateral.figure.pipeline.PipelineRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

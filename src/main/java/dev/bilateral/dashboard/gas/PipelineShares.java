@@ -12,13 +12,11 @@ import dev.bilateral.chart.PlotItem.Marks;
 import dev.bilateral.chart.PlotItem.Point;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Qualifier;
-import dev.bilateral.common.Stated;
-import dev.bilateral.common.Text;
-import dev.bilateral.dashboard.gas.PipelineRecord.FlowYear;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.MarkDetails;
+import dev.bilateral.figure.pipeline.PipelineRecord;
+import dev.bilateral.figure.pipeline.PipelineRecord.FlowYear;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +86,7 @@ final class PipelineShares {
                 pipeline.id(),
                 Role.REFERENCE,
                 shape,
-                isAbout(o) ? Fill.HOLLOW : Fill.SOLID,
+                y.isAbout() ? Fill.HOLLOW : Fill.SOLID,
                 (double) y.sinceFirstGas(),
                 null,
                 y.share(),
@@ -96,25 +94,13 @@ final class PipelineShares {
                 null,
                 null,
                 null,
-                TEXTS.text("reference.mark", pipeline.name(), share(y)),
+                TEXTS.text("reference.mark", pipeline.name(), y.shareText()),
                 details,
                 false);
     }
 
     private static String detail(PipelineRecord pipeline, FlowYear y) {
         return TEXTS.text(
-                "reference.detail", pipeline.name(), y.year(), StatedText.quantity(y.observation()), share(y));
-    }
-
-    /** Our arithmetic on a stated flow keeps its hedge; what falls short of the design by little is not rounded up to it. */
-    static String share(FlowYear y) {
-        int decimals = y.share() < 100 && Math.round(y.share()) == 100 ? 1 : 0;
-        String percent = Text.withUnit(Text.rounded(y.share(), decimals), "percent");
-        return isAbout(y.observation()) ? Text.unbroken(TEXTS.text("reference.about", percent)) : percent;
-    }
-
-    private static boolean isAbout(Observation o) {
-        Stated stated = o.stated();
-        return stated != null && stated.qualifier() == Qualifier.ABOUT;
+                "reference.detail", pipeline.name(), y.year(), StatedText.quantity(y.observation()), y.shareText());
     }
 }

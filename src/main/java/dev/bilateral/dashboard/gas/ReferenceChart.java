@@ -9,6 +9,7 @@ import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.PlotItem.Threshold;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.pipeline.PipelineRecord;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,7 @@ final class ReferenceChart {
                 .filter(PipelineRecord::hasShares)
                 .flatMap(p -> p.years().stream()
                         .filter(y -> y.sinceFirstGas() > LAST_SLOT)
-                        .map(y -> TEXTS.text(
-                                "reference.beyond.year", p.name(), PipelineShares.share(y), y.sinceFirstGas())))
+                        .map(y -> TEXTS.text("reference.beyond.year", p.name(), y.shareText(), y.sinceFirstGas())))
                 .toList();
         return later.isEmpty() ? "" : " " + TEXTS.text("reference.beyond", Text.list(later));
     }

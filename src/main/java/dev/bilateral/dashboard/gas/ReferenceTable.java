@@ -1,6 +1,7 @@
 package dev.bilateral.dashboard.gas;
 
-import dev.bilateral.dashboard.gas.PipelineRecord.FlowYear;
+import dev.bilateral.figure.pipeline.PipelineRecord;
+import dev.bilateral.figure.pipeline.PipelineRecord.FlowYear;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;

@@ -2,6 +2,8 @@ package dev.bilateral.figure.ui;
 
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.scenario.ScenarioCatalogue;
@@ -11,6 +13,7 @@ import dev.bilateral.ui.Broadcaster;
 import dev.bilateral.ui.TableView;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,7 @@ public class FigureServices {
     private final ObjectProvider<ViewState> view;
     private final Broadcaster broadcaster;
     private final Clock clock;
+    private final List<Figure> figures;
     private final List<FigureAction> actions;
     private final List<FigureDownload> downloads;
 
@@ -40,6 +44,7 @@ public class FigureServices {
             ObjectProvider<ViewState> view,
             Broadcaster broadcaster,
             Clock clock,
+            List<Figure> figures,
             List<FigureAction> actions,
             List<FigureDownload> downloads) {
         this.datasets = datasets;
@@ -51,6 +56,7 @@ public class FigureServices {
         this.view = view;
         this.broadcaster = broadcaster;
         this.clock = clock;
+        this.figures = List.copyOf(figures);
         this.actions = List.copyOf(actions);
         this.downloads = List.copyOf(downloads);
     }
@@ -87,6 +93,16 @@ public class FigureServices {
     CitedObservations cited(FigureTables shown) {
         return new CitedObservations(
                 datasets, shown.state().pins(), shown.revision().pins());
+    }
+
+    /** Where some figure sets the ramp of a state against others, with what was typed; none where that is in view. */
+    Optional<String> overlay(Figure shown, FigureState state) {
+        return figures.stream()
+                .filter(figure -> !figure.outsideView().isEmpty())
+                .findFirst()
+                .map(figure -> new Overlay(figure, shown))
+                .filter(overlay -> !overlay.isShown(state))
+                .map(overlay -> view().address(overlay.figure(), overlay.of(state)));
     }
 
     Clock clock() {

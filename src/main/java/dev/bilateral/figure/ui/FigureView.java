@@ -23,6 +23,7 @@ import dev.bilateral.scenario.ScenarioRevision;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
             getUI().ifPresent(ui -> {
                 FigureState after = before.withChoice(name, choice, isDefault);
                 draw(ui, after, figure.tables(after), false);
+                assumptions.follow(Objects.requireNonNull(tables));
             });
         }
     }
@@ -179,6 +181,12 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         @Override
         public void tell(Observation observation) {
             telling.show(observation);
+        }
+
+        @Override
+        public Optional<String> overlay() {
+            FigureState now = state;
+            return now == null ? Optional.empty() : services.overlay(figure, now);
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.ui.assumptions.Edits;
@@ -70,6 +71,11 @@ public class ViewState {
     /** The query that leads to a state and to the texts beside it, for navigation by the server. */
     public QueryParameters queryOf(FigureState wanted) {
         return QueryParameters.simple(parameters(wanted));
+    }
+
+    /** The address of a figure in a state, with the texts beside it. */
+    String address(Figure figure, FigureState wanted) {
+        return figure.id() + "?" + FigureStateCodec.query(parameters(wanted));
     }
 
     /** The query that leads to a state alone. */

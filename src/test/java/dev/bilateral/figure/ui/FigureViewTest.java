@@ -9,6 +9,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -182,6 +183,34 @@ class FigureViewTest extends SpringBrowserlessTest {
                                 "gas.shape", List.of("stepwise"), "gas.phases", List.of("0:2;30:40"))));
 
         assertThat(text(find(AssumptionsPanel.class).single())).contains("in 30 years: slower");
+    }
+
+    @Test
+    void the_ramp_is_compared_with_others_and_the_overlay_keeps_the_edits() {
+        UI.getCurrent()
+                .navigate(
+                        "gas",
+                        new QueryParameters(java.util.Map.of(
+                                "gas.rampYears",
+                                List.of("5"),
+                                "unit",
+                                List.of("twh"),
+                                "gas.price.typed",
+                                List.of("x"))));
+
+        assertThat(text(find(AssumptionsPanel.class).single()))
+                .containsPattern("Reaches 55 in 5 years: faster than both reference pipelines\\. They added"
+                        + " 6\\.9\\hto\\h7\\.9 bcm a year once built; this ramp adds 10\\.6\\.");
+        Anchor overlay = find(Anchor.class).withText("Against other pipelines").single();
+        assertThat(overlay.getHref())
+                .startsWith("gas?v=1&scenario=stated-ramp&revision=1&pins=")
+                .contains("&show=reference&unit=twh&gas.rampYears=5&gas.price.typed=x");
+
+        UI.getCurrent().navigate("gas", QueryParameters.of("show", "reference"));
+        assertThat(find(Anchor.class).withText("Against other pipelines").all()).isEmpty();
+
+        UI.getCurrent().navigate("trade", QueryParameters.of("gas.rampYears", "5"));
+        assertThat(find(FigureView.class).all()).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.bilateral.figure.ui.assumptions;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -9,6 +10,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
 import dev.bilateral.scenario.Assumption;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One assumption: its name, its control, what is allowed and why, where its value comes from, and what is wrong. */
@@ -24,6 +26,9 @@ final class AssumptionField extends Div {
     private final Paragraph error = new Paragraph();
     private final Paragraph remark = new Paragraph();
     private final Span setBy = new Span();
+    private final Span compared = new Span();
+    private final Anchor overlay = new Anchor("", MESSAGES.text("outside.show"));
+    private final Paragraph outside = new Paragraph(compared, new Span(" "), overlay);
     private final Paragraph about = new Paragraph();
     private final String reason;
     private final Provenance provenance;
@@ -44,9 +49,12 @@ final class AssumptionField extends Div {
         remark.addClassName("remark");
         setBy.addClassName("remark");
         about.addClassName("about");
+        outside.addClassName("outside");
+        outside.setVisible(false);
+        overlay.getElement().setAttribute("router-link", true);
         setBy.getElement().setAttribute("role", "status");
         addClassName("assumption");
-        add(line(label), editor.component(), error, setBy, remark, about, provenance);
+        add(line(label), editor.component(), error, setBy, remark, outside, about, provenance);
     }
 
     /** The id of a key's control in the page. */
@@ -86,6 +94,17 @@ final class AssumptionField extends Div {
                         .orElse("")
                 + (isEdited ? MESSAGES.text("reason.edited") : reason));
         provenance.show(edits);
+    }
+
+    /**
+     * @param text how the scenario compares with what others did, or empty where it has no place here
+     * @param address where that is drawn, or empty where it is drawn already
+     */
+    void showOutside(Optional<String> text, Optional<String> address) {
+        outside.setVisible(text.isPresent());
+        compared.setText(text.orElse(""));
+        overlay.setVisible(address.isPresent());
+        address.ifPresent(overlay::setHref);
     }
 
     private Div line(String label) {

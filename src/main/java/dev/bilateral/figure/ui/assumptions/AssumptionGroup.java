@@ -77,7 +77,8 @@ final class AssumptionGroup extends Disclosure {
             List<InputWarning> warnings = drawn.inputs().warnings(asOfYear(drawn));
             fields.forEach(field -> {
                 field.setVisible(Relevance.of(field.key(), shown));
-                field.showState(shown, remark(field.key(), warnings, drawn), setBy(field.key(), drawn));
+                field.showState(shown, remark(field.key(), warnings), setBy(field.key(), drawn));
+                field.showOutside(factory.outside().of(field.key(), drawn), factory.overlay());
             });
         }
     }
@@ -98,12 +99,12 @@ final class AssumptionGroup extends Disclosure {
         setFilled(true);
     }
 
-    private static String remark(AssumptionKey key, List<InputWarning> warnings, FigureTables drawn) {
+    private static String remark(AssumptionKey key, List<InputWarning> warnings) {
         return warnings.stream()
                 .filter(warning -> warning.key() == key)
                 .map(InputWarning::message)
                 .findFirst()
-                .orElseGet(() -> OutsideView.of(key, drawn).orElse(""));
+                .orElse("");
     }
 
     private static String setBy(AssumptionKey key, FigureTables drawn) {

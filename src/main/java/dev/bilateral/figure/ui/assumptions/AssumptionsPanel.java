@@ -150,7 +150,7 @@ public final class AssumptionsPanel extends Aside {
                 .collect(Collectors.groupingBy(AssumptionKey::group, LinkedHashMap::new, Collectors.toList()));
         groups.removeAll();
         shownGroups = new ArrayList<>();
-        FieldFactory fields = new FieldFactory(this, shown, actions.cited(shown), actions::tell);
+        FieldFactory fields = new FieldFactory(this, shown, actions);
         keys.forEach((name, members) -> {
             AssumptionGroup group = new AssumptionGroup(name, members, fields, name.equals(figure.id()));
             shownGroups.add(group);

@@ -8,11 +8,11 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.ReferenceRecord;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Makes the field of each key, with the control that fits what it holds. */
 final class FieldFactory {
@@ -22,13 +22,25 @@ final class FieldFactory {
     private final AssumptionsPanel panel;
     private final FigureTables shown;
     private final CitedObservations cited;
-    private final Consumer<Observation> tell;
+    private final PanelActions actions;
+    private final OutsideView outside;
 
-    FieldFactory(AssumptionsPanel panel, FigureTables shown, CitedObservations cited, Consumer<Observation> tell) {
+    FieldFactory(AssumptionsPanel panel, FigureTables shown, PanelActions actions) {
         this.panel = panel;
         this.shown = shown;
-        this.cited = cited;
-        this.tell = tell;
+        this.actions = actions;
+        cited = actions.cited(shown);
+        outside = new OutsideView(cited.of(ReferenceRecord.DATASET));
+    }
+
+    /** How the ramp compares with others, in the edition that is shown. */
+    OutsideView outside() {
+        return outside;
+    }
+
+    /** Where the ramp is drawn against others. */
+    Optional<String> overlay() {
+        return actions.overlay();
     }
 
     AssumptionField field(AssumptionKey key) {
@@ -44,7 +56,7 @@ final class FieldFactory {
                 saved,
                 id -> editor(key, id, offers, text -> type(key, text)),
                 () -> panel.type(panel.edits().reset(key)),
-                new Provenance(stated, tell, o -> news(saved, o)));
+                new Provenance(stated, actions::tell, o -> news(saved, o)));
         return made[0];
     }
 

@@ -2,34 +2,109 @@ package dev.bilateral.figure.ui.assumptions;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.pipeline.PipelineRecord;
+import dev.bilateral.figure.pipeline.PipelineRecord.FlowYear;
+import dev.bilateral.figure.pipeline.PipelineRecords;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.GasRamp;
+import dev.bilateral.model.Horizon;
+import dev.bilateral.model.InputRange;
 import dev.bilateral.model.Inputs;
-import dev.bilateral.model.Phase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How a ramp length compares with how long the pipelines with a complete record took. */
+/** How the ramp of a scenario compares with how other pipelines filled, by the numbers of the pinned edition. */
 final class OutsideView {
 
     private static final Messages MESSAGES = Messages.of(OutsideView.class);
 
-    private OutsideView() {}
+    private final ReferencePace pace;
+    private final List<PipelineRecord> pipelines;
 
-    static Optional<String> of(AssumptionKey key, FigureTables drawn) {
-        List<Integer> lengths = drawn.references().shares().values().stream()
-                .map(shares -> shares.size() - 1)
-                .sorted()
-                .toList();
-        if (key != AssumptionKey.GAS_RAMP_YEARS || lengths.isEmpty()) {
-            return Optional.empty();
-        }
+    /** @param observations on other pipelines, in the pinned edition */
+    OutsideView(List<Observation> observations) {
+        pipelines = new PipelineRecords(observations, false).all();
+        pace = new ReferencePace(
+                pipelines.stream().filter(PipelineRecord::isComplete).toList());
+    }
+
+    /** What to say beside the field of a key: under the ramp's length, or under its phases where they stand for it. */
+    Optional<String> of(AssumptionKey key, FigureTables drawn) {
+        boolean isStepwise = drawn.inputs().text(AssumptionKey.GAS_SHAPE).equals("stepwise");
+        boolean isPlace = key == (isStepwise ? AssumptionKey.GAS_PHASES : AssumptionKey.GAS_RAMP_YEARS);
+        return isPlace && !pipelines.isEmpty() ? Optional.of(text(drawn, isStepwise)) : Optional.empty();
+    }
+
+    private String text(FigureTables drawn, boolean isStepwise) {
         Inputs inputs = drawn.inputs();
-        boolean isStepwise = inputs.text(AssumptionKey.GAS_SHAPE).equals("stepwise");
-        Phase last = inputs.phases().getLast();
-        int years = isStepwise ? last.years() : inputs.integer(key);
-        double plateau = isStepwise ? last.volume() : inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME);
-        return Optional.of(MESSAGES.count("outside", years, Text.volume(plateau), pace(years, lengths)));
+        GasRamp ramp = GasRamp.of(inputs, drawn.references());
+        double initial = ramp.shape().volume(0);
+        double plateau = ramp.shape().plateau();
+        if (plateau == 0 && initial == 0) {
+            return MESSAGES.text("outside.nothing");
+        }
+        if (plateau < initial) {
+            return MESSAGES.text("outside.falls", Text.volume(initial), Text.volume(plateau));
+        }
+        List<String> said = new ArrayList<>();
+        if (plateau == initial) {
+            said.add(MESSAGES.text("outside.flat", Text.volume(plateau)));
+            pace.took().ifPresent(said::add);
+        } else {
+            int years = yearsTo(ramp, plateau);
+            said.add(reaches(inputs, plateau, years, isStepwise));
+            beyond(inputs, ramp.firstDelivery() + years).ifPresent(said::add);
+            pace.added((plateau - initial) / years).ifPresent(said::add);
+        }
+        incomplete().ifPresent(said::add);
+        return String.join(" ", said);
+    }
+
+    /** The first year at the volume that holds in the end; phases may reach it before the last of them. */
+    private static int yearsTo(GasRamp ramp, double plateau) {
+        int years = 0;
+        while (years < ramp.shape().years() && ramp.shape().volume(years) < plateau) {
+            years++;
+        }
+        return years;
+    }
+
+    private String reaches(Inputs inputs, double plateau, int years, boolean isStepwise) {
+        InputRange range = isStepwise ? null : inputs.ranges().get(AssumptionKey.GAS_RAMP_YEARS);
+        String volume = Text.volume(plateau);
+        if (range == null) {
+            return MESSAGES.count("outside", years, volume, pace.of(years));
+        }
+        int low = (int) Math.round(range.quantile(0.1));
+        int high = (int) Math.round(range.quantile(0.9));
+        return pace.of(low).equals(pace.of(high))
+                ? MESSAGES.text("outside.range.same", volume, low, high, pace.of(low))
+                : MESSAGES.text("outside.range", volume, low, high, pace.of(low), pace.of(high));
+    }
+
+    private static Optional<String> beyond(Inputs inputs, int year) {
+        int last = Horizon.of(inputs).lastYear();
+        return year > last ? Optional.of(MESSAGES.text("outside.beyond", year, last)) : Optional.empty();
+    }
+
+    /** How far those had come of which no year at capacity is on record, when the slowest of the others had filled. */
+    private Optional<String> incomplete() {
+        List<String> stood = pipelines.stream()
+                .filter(pipeline -> !pipeline.isComplete())
+                .flatMap(pipeline -> pipeline.years().stream()
+                        .filter(year -> year.sinceFirstGas() >= 1 && year.sinceFirstGas() <= pace.longest())
+                        .reduce((earlier, later) -> later)
+                        .map(year -> stood(pipeline, year))
+                        .stream())
+                .toList();
+        return stood.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.text("outside.incomplete", Text.list(stood)));
+    }
+
+    private static String stood(PipelineRecord pipeline, FlowYear year) {
+        return MESSAGES.count("outside.stood", year.sinceFirstGas(), pipeline.name(), year.shareText());
     }
 
     /** Says so where the ramp length is the one that choosing a reference pipeline brought with it. */
@@ -45,12 +120,5 @@ final class OutsideView {
                 .filter(shares -> shares.size() - 1 == inputs.integer(key))
                 .map(shares -> MESSAGES.text(
                         "setBy", KeyTexts.choice(AssumptionKey.GAS_REFERENCE, pipeline), shares.size() - 1));
-    }
-
-    private static String pace(int years, List<Integer> lengths) {
-        String pace = years < lengths.getFirst()
-                ? "faster"
-                : years > lengths.getLast() ? "slower" : lengths.size() == 1 ? "same" : "between";
-        return MESSAGES.text("outside." + pace);
     }
 }

@@ -5,6 +5,7 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.scenario.ScenarioRevision;
 import java.util.List;
+import java.util.Optional;
 
 /** What the panel asks of the screen that it stands on. */
 public interface PanelActions {
@@ -19,6 +20,9 @@ public interface PanelActions {
 
     /** Shows all that is known of an observation. */
     void tell(Observation observation);
+
+    /** The address of the ramp in view against others, with all edits; none where that is what is shown. */
+    Optional<String> overlay();
 
     /** All revisions of the scenario in view, newest first. */
     List<ScenarioRevision> revisions();

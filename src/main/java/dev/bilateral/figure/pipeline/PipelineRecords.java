@@ -1,10 +1,10 @@
-package dev.bilateral.dashboard.gas;
+package dev.bilateral.figure.pipeline;
 
 import dev.bilateral.common.Flag;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Stated;
-import dev.bilateral.dashboard.gas.PipelineRecord.FlowYear;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.pipeline.PipelineRecord.FlowYear;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * Reads from series named {@code <pipeline>-flow}, {@code -capacity} and {@code -event} how pipelines filled. A complete
  * record is made of the figures flagged as reference; without one every stated figure stands on its own.
  */
-record PipelineRecords(List<Observation> observations, boolean withDerived) {
+public record PipelineRecords(List<Observation> observations, boolean withDerived) {
 
-    static final String FLOW = "-flow";
+    /** How the series of a pipeline's yearly flow ends. */
+    public static final String FLOW = "-flow";
 
     /** Complete records first, each in the order of its first row. */
-    List<PipelineRecord> all() {
+    public List<PipelineRecord> all() {
         return observations.stream()
                 .map(o -> o.series().id())
                 .filter(series -> series.endsWith(FLOW))
