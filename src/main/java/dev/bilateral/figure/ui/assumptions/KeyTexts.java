@@ -66,7 +66,7 @@ public final class KeyTexts {
         return switch (key.kind()) {
             case CHOICE, FLAG -> choice(key, text);
             case SHARE -> Share.parse(text).map(KeyTexts::share).orElse(text);
-            case PHASES -> text;
+            case PHASES -> AssumptionText.of(key, text);
             case INTEGER, NUMBER, OPTIONAL_NUMBER -> text.isEmpty() ? MESSAGES.text("value.none") : text;
         };
     }
@@ -74,7 +74,10 @@ public final class KeyTexts {
     /** A value with its unit. */
     public static String valueWithUnit(AssumptionKey key, String text) {
         String unit = unit(key);
-        return unit.isEmpty() || text.isEmpty() || key.kind() == AssumptionKey.Kind.SHARE
+        return unit.isEmpty()
+                        || text.isEmpty()
+                        || key.kind() == AssumptionKey.Kind.SHARE
+                        || key.kind() == AssumptionKey.Kind.PHASES
                 ? value(key, text)
                 : Text.unbroken(value(key, text) + " " + unit);
     }
