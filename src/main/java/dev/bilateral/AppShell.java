@@ -20,6 +20,7 @@ import dev.bilateral.common.Messages;
 @StyleSheet("theme/panel.css")
 @StyleSheet("theme/dataset.css")
 @StyleSheet("theme/records.css")
+@StyleSheet("theme/ledger.css")
 @StyleSheet("theme/snapshot.css")
 @StyleSheet("theme/verify.css")
 @StyleSheet("theme/print.css")

@@ -50,6 +50,9 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
         }
         Body found = body.get();
         answer.announce(request, response);
+        if (!found.next().isEmpty()) {
+            response.addHeader(HttpHeaders.LINK, "<" + found.next() + ">; rel=\"next\"");
+        }
         if (format == Format.CSV) {
             response.addHeader(HttpHeaders.LINK, "<" + schema(canonical) + ">; rel=\"describedby\"");
         }
@@ -71,6 +74,15 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
                 + (query < 0 ? "" : canonical.substring(query));
     }
 
-    /** What is written, and under which name it is kept: the rows, and in JSON also the documents behind them. */
-    record Body(String fileName, Table rows, List<Source> sources) {}
+    /**
+     * What is written, and under which name it is kept.
+     *
+     * @param sources the documents behind the rows, for JSON
+     * @param next the address of the rows that follow; empty where these are all
+     */
+    record Body(String fileName, Table rows, List<Source> sources, String next) {
+        Body(String fileName, Table rows, List<Source> sources) {
+            this(fileName, rows, sources, "");
+        }
+    }
 }

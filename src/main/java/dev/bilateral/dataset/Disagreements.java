@@ -2,10 +2,12 @@ package dev.bilateral.dataset;
 
 import dev.bilateral.common.Flag;
 import dev.bilateral.common.Period;
+import dev.bilateral.common.Stated;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,36 @@ public final class Disagreements {
                 .forEach(statements ->
                         found.add(new Disagreement(subject.series, subject.period, subject.base, statements))));
         return found;
+    }
+
+    /**
+     * Why the statements of a disagreement do not agree: of each the nearest one above it with which it shares no number.
+     *
+     * @return at least one, by the numbers
+     */
+    public static List<Gap> gaps(Disagreement disagreement) {
+        boolean areUndated = disagreement.period() == null;
+        List<Statement> byNumber = disagreement.statements().stream()
+                .sorted(Comparator.comparingDouble(Disagreements::lowest))
+                .toList();
+        List<Gap> gaps = new ArrayList<>();
+        for (int i = 0; i < byNumber.size(); i++) {
+            for (int j = i + 1; j < byNumber.size(); j++) {
+                if (areOpposed(byNumber.get(i), byNumber.get(j), areUndated)) {
+                    gaps.add(Gap.between(byNumber.get(i), byNumber.get(j)));
+                    break;
+                }
+            }
+        }
+        return gaps;
+    }
+
+    private static double lowest(Statement statement) {
+        return statement.observations().stream()
+                .flatMap(o -> Optional.ofNullable(o.stated()).stream())
+                .mapToDouble(Stated::anchor)
+                .min()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private record Subject(Series series, @Nullable Period period, String base) {}

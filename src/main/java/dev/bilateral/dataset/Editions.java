@@ -1,11 +1,13 @@
 package dev.bilateral.dataset;
 
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetService.Edition;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +43,9 @@ public record Editions(SortedMap<DatasetId, Edition> editions) {
                 .ifPresent(late -> {
                     throw NothingPinned.before(late);
                 });
-        return of(datasets, pins);
+        Map<DatasetId, DatasetVersionId> wanted = new TreeMap<>(pins.versions());
+        wanted.keySet().removeIf(dataset -> !needed.contains(dataset.value())); // none that may be long is read in vain
+        return of(datasets, Pins.of(wanted));
     }
 
     /**

@@ -43,6 +43,9 @@ class SideNavigation extends Nav {
         add(records, "scenarios", MESSAGES.text("scenarios"));
         add(records, "compare", MESSAGES.text("compare"));
         add(records, "datasets", MESSAGES.text("datasets"));
+        add(records, "ledger", MESSAGES.text("ledger"));
+        add(records, "disagreements", MESSAGES.text("disagreements"));
+        add(records, "stated-dates", MESSAGES.text("statedDates"));
         add(records, "snapshots", MESSAGES.text("snapshots"));
         add(records, "verify", MESSAGES.text("verify"));
         add(screens, records);

@@ -60,6 +60,9 @@ public class UnknownAddressPage extends ErrorPage implements HasErrorParameter<N
         screens.add(new Known("/scenarios", MESSAGES.text("scenarios"), "scenarios"));
         screens.add(new Known("/compare", MESSAGES.text("compare"), "compare"));
         screens.add(new Known("/datasets", MESSAGES.text("datasets"), "datasets"));
+        screens.add(new Known("/ledger", MESSAGES.text("ledger"), "ledger"));
+        screens.add(new Known("/disagreements", MESSAGES.text("disagreements"), "disagreements"));
+        screens.add(new Known("/stated-dates", MESSAGES.text("statedDates"), "stated-dates"));
         screens.add(new Known("/snapshots", MESSAGES.text("snapshots"), "snapshots"));
         screens.add(new Known("/verify", MESSAGES.text("verify"), "verify"));
         return screens;

@@ -42,7 +42,8 @@ public final class TableGrid extends Div {
                 .setTextAlign(isNumber ? ColumnTextAlign.END : ColumnTextAlign.START);
     }
 
-    private static String header(Column column) {
+    /** What stands above a column. */
+    public static String header(Column column) {
         return MESSAGES.find("column." + column.name()).orElseGet(() -> words(column));
     }
 
@@ -56,7 +57,8 @@ public final class TableGrid extends Div {
                 : name;
     }
 
-    private static String text(@Nullable Object cell) {
+    /** How a cell reads on screen. */
+    public static String text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
             case Double number -> PlainNumber.text(number);

@@ -1,6 +1,7 @@
 package dev.bilateral.dashboard.context;
 
 import dev.bilateral.dataset.Editions;
+import dev.bilateral.figure.dates.StatedDate;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -11,6 +11,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.ui.DatesTable;
 import dev.bilateral.figure.ui.ObservationPopup;
 import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;

@@ -9,6 +9,7 @@ import dev.bilateral.dashboard.context.Section.Panel;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

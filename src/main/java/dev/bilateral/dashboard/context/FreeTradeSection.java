@@ -5,6 +5,7 @@ import dev.bilateral.dashboard.context.Section.Group;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.Titles;
 import java.util.List;
 
 /** Free trade of Iran with the Eurasian Economic Union. Shares of different bases: a list, never one axis. */

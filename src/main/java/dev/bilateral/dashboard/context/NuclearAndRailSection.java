@@ -4,6 +4,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dashboard.context.Section.Group;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.Titles;
 import java.util.List;
 
 /** What else sources state about nuclear power and about Iranian rail. */

@@ -5,6 +5,7 @@ import dev.bilateral.dashboard.context.Section.Group;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Statements;
+import dev.bilateral.figure.Titles;
 import java.util.List;
 
 /** The railway that is missing on the western branch of the corridor. */

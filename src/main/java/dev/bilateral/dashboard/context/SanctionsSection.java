@@ -6,6 +6,7 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dashboard.context.Section.Group;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.Titles;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

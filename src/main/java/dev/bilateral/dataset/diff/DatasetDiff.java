@@ -43,6 +43,11 @@ public record DatasetDiff(
                 DatasetColumns.SOURCES.between(older.sources(), newer.sources()));
     }
 
+    /** What differs between rows of two versions. */
+    public static RowsDiff<Observation> between(List<Observation> older, List<Observation> newer) {
+        return DatasetColumns.OBSERVATIONS.between(older, newer);
+    }
+
     /** A first version has no older one: all its rows are added. */
     public static DatasetDiff ofFirst(Edition first) {
         return new DatasetDiff(

@@ -89,7 +89,7 @@ class JooqLedgerQuery implements LedgerQuery {
                 ? ObservationSelect.of(dsl, OBSERVATION, isOfVersion.and(OBSERVATION.N.between(first, last)))
                 : ObservationSelect.of(
                         dsl,
-                        wanted(wanted).join(OBSERVATION).on(isOfVersion.and(OBSERVATION.N.eq(WANTED))),
+                        wanted(wanted).leftJoin(OBSERVATION).on(isOfVersion.and(OBSERVATION.N.eq(WANTED))),
                         DSL.noCondition());
         return rows.stream()
                 .filter(row -> wanted.contains(row.n()))
@@ -108,7 +108,10 @@ class JooqLedgerQuery implements LedgerQuery {
                 .fetchOptional(OBSERVATION.N);
     }
 
-    /** As a table to join with: a list of numbers behind two other parts of a key is no key to H2, which reads all rows. */
+    /**
+     * As a table that is joined with from the left: a list of numbers behind two other parts of a key is no key to H2, nor
+     * is a table that it may as well join last; it would read all rows. Every number names a row, so none comes back empty.
+     */
     private static Table<?> wanted(Set<Integer> ns) {
         return DSL.unnest(ns.toArray(Integer[]::new)).as("wanted", "n");
     }

@@ -92,7 +92,13 @@ public class LedgerStates {
             }
             StateReading reading = states.read(own);
             problems.addAll(reading.problems());
-            return reading.state().map(state -> state.pins());
+            Optional<Pins> dated = text(FigureStateCodec.AS_OF)
+                    .filter(day -> reading.isClean())
+                    .flatMap(day -> datasets.asOf(LocalDate.parse(day)));
+            Optional<Pins> explicit = text(FigureStateCodec.PINS).flatMap(Pins::parse);
+            return explicit.isEmpty()
+                    ? dated
+                    : explicit.map(pins -> dated.map(pins::orElse).orElse(pins));
         }
 
         private LedgerFilter filter() {

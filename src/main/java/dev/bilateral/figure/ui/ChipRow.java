@@ -13,6 +13,7 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.ui.PageAddress.CarryingLink;
 import dev.bilateral.ui.Popup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ final class ChipRow extends Div {
             all.add(lines);
         }
         undated.forEach(said -> all.add(new Paragraph(said)));
+        all.add(new CarryingLink("disagreements", MESSAGES.text("disagreements.all")));
         return all;
     }
 }

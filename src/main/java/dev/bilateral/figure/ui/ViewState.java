@@ -28,6 +28,7 @@ public class ViewState {
     private @Nullable FigureState state;
     private Map<AssumptionKey, String> unusable = Map.of();
     private Map<AssumptionKey, String> taken = Map.of();
+    private Map<String, String> own = Map.of();
 
     public Optional<FigureState> state() {
         return Optional.ofNullable(state);
@@ -40,11 +41,25 @@ public class ViewState {
      */
     public void show(UI ui, FigureState shown, boolean isTyped) {
         state = shown;
+        own = Map.of();
         PageAddress.show(
                 ui,
                 FigureStateCodec.query(parameters(shown)),
                 FigureStateCodec.query(parameters(withoutChoices(shown))),
                 !isTyped);
+    }
+
+    /**
+     * Puts a screen in view whose address is its own: links to other screens go on with the state, and whoever leads back
+     * to this one with another state keeps what it shows.
+     *
+     * @param address the parameters of its address, in order
+     */
+    public void show(UI ui, FigureState carried, Map<String, String> address) {
+        state = carried;
+        own = new LinkedHashMap<>(address);
+        PageAddress.show(
+                ui, FigureStateCodec.query(address), FigureStateCodec.query(parameters(withoutChoices(carried))), true);
     }
 
     /**
@@ -70,7 +85,16 @@ public class ViewState {
 
     /** The query that leads to a state and to the texts beside it, for navigation by the server. */
     public QueryParameters queryOf(FigureState wanted) {
-        return QueryParameters.simple(parameters(wanted));
+        Map<String, String> parameters = parameters(wanted);
+        own.forEach(parameters::putIfAbsent);
+        return QueryParameters.simple(parameters);
+    }
+
+    /** The query with which another screen shows a state whose value was taken from a statement. */
+    public String queryTaking(FigureState wanted, AssumptionKey key, String observation) {
+        Map<String, String> parameters = parameters(withoutChoices(wanted));
+        parameters.put(FigureStateCodec.source(key), observation);
+        return FigureStateCodec.query(parameters);
     }
 
     /** The address of a figure in a state, with the texts beside it. */

@@ -6,6 +6,8 @@ import dev.bilateral.common.Modality;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishedEditions;
+import dev.bilateral.figure.dates.Promise;
+import dev.bilateral.figure.dates.StatedDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

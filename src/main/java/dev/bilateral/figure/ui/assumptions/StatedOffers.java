@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saved the assumption as saved
  * @param savedFrom the observation behind it, or null
- * @param offers distinct statements, the newest first, each with the text that it would put into the field
+ * @param suiting all that could be taken, the newest first, each with the text that it would put into the field
  */
-record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offer> offers) {
+record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offer> suiting) {
 
     private static final Messages MESSAGES = Messages.of(StatedOffers.class);
     private static final int MOST = 6;
@@ -47,7 +47,16 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
         return new StatedOffers(
                 saved,
                 from,
-                ref == null || from == null ? List.of() : offers(saved.key(), from, cited.of(ref.dataset())));
+                ref == null || from == null ? List.of() : suiting(saved.key(), from, cited.of(ref.dataset())));
+    }
+
+    /** Those that are shown: of statements that read alike the newest, and no more than a track has room for. */
+    List<Offer> offers() {
+        Set<String> seen = new HashSet<>();
+        return suiting.stream()
+                .filter(offer -> seen.add(StatedText.number(offer.observation())))
+                .limit(MOST)
+                .toList();
     }
 
     /** The observation behind the value that stands: the one it was taken from, one saved with it, or one that states it. */
@@ -66,7 +75,7 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
 
     /** The offer of a statement. */
     Optional<Offer> offer(String observation) {
-        return offers.stream()
+        return suiting.stream()
                 .filter(offer -> offer.observation().id().equals(observation))
                 .findFirst();
     }
@@ -88,15 +97,14 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
         if (text.equals(saved.value())) {
             return Optional.ofNullable(savedFrom);
         }
-        return offers.stream()
+        return offers().stream()
                 .filter(offer -> offer.text().equals(text))
                 .map(Offer::observation)
                 .findFirst();
     }
 
-    private static List<Offer> offers(AssumptionKey key, Observation from, List<Observation> observations) {
+    private static List<Offer> suiting(AssumptionKey key, Observation from, List<Observation> observations) {
         List<Offer> offers = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         List<Observation> newestFirst = observations.stream()
                 .sorted(comparing(Observation::statedOn, nullsFirst(naturalOrder()))
                         .reversed())
@@ -107,9 +115,7 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
                             && o.base().equals(from.base())
                     ? text(key, o)
                     : Optional.empty();
-            if (text.isPresent() && offers.size() < MOST && seen.add(StatedText.number(o))) {
-                offers.add(new Offer(text.get(), o));
-            }
+            text.ifPresent(taken -> offers.add(new Offer(taken, o)));
         }
         return List.copyOf(offers);
     }

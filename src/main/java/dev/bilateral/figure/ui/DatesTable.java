@@ -1,4 +1,4 @@
-package dev.bilateral.dashboard.context;
+package dev.bilateral.figure.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -12,23 +12,23 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.bilateral.common.Messages;
-import dev.bilateral.figure.ui.SourceChip;
+import dev.bilateral.figure.dates.StatedDate;
 import java.util.List;
 
 /** What was put forward for when, and what sources report since: rows without score or colour. */
-final class DatesTable extends Section {
+public final class DatesTable extends Section {
 
-    private static final Messages MESSAGES = Messages.of(DatesTable.class);
+    private static final Messages MESSAGES = Messages.of(StatedDate.class);
     private static final List<String> COLUMNS = List.of("what", "said", "due", "latest");
 
-    DatesTable(List<StatedDate> dates) {
+    public DatesTable(List<StatedDate> dates) {
         addClassNames("context-section", "stated-dates");
         setId("stated-dates");
         Paragraph note = new Paragraph(MESSAGES.text("dates.note"));
         note.addClassName("muted");
         add(new H2(MESSAGES.text("dates.title")), note);
         if (dates.isEmpty()) {
-            add(new Paragraph(MESSAGES.text("section.empty")));
+            add(new Paragraph(MESSAGES.text("dates.empty")));
             return;
         }
         NativeTableBody body = new NativeTableBody();

@@ -1,4 +1,4 @@
-package dev.bilateral.dashboard.context;
+package dev.bilateral.figure.dates;
 
 import dev.bilateral.common.Flag;
 import dev.bilateral.common.Modality;
@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * A date or level that was put forward for a time, and the rows in which a later report of it would stand. Which rows
  * answer which promise no source states: the pairs are ours, and named here.
  */
-enum Promise {
+public enum Promise {
     TRADE(
             new Rows("trade-turnover", Promise::isGoalOfMarch2017, "trade-target"),
             new Rows("trade-turnover", o -> isIn(o, 2019, 2020), "trade-turnover")),

@@ -1,4 +1,4 @@
-package dev.bilateral.dashboard.context;
+package dev.bilateral.figure.dates;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.PartialDate;
@@ -6,6 +6,7 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.Titles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,36 +17,37 @@ import java.util.stream.Stream;
  * @param promised newest first, at least one
  * @param reported newest first; none where no source of the edition reports
  */
-record StatedDate(Promise promise, List<Observation> promised, List<Observation> reported) {
+public record StatedDate(Promise promise, List<Observation> promised, List<Observation> reported) {
 
     private static final Messages TEXTS = Messages.of(StatedDate.class);
     /** Older reports are in the sections below. */
     private static final int SHOWN = 2;
 
-    StatedDate {
+    public StatedDate {
         promised = List.copyOf(promised);
         reported = List.copyOf(reported);
     }
 
     /** Those that an edition has, in the order of {@link Promise}. */
-    static List<StatedDate> of(Editions editions) {
+    public static List<StatedDate> of(Editions editions) {
         return Arrays.stream(Promise.values())
                 .map(p -> new StatedDate(p, p.promised(editions), p.reported(editions)))
                 .filter(date -> !date.promised.isEmpty())
                 .toList();
     }
 
-    String what() {
+    /** What was put forward, in words. */
+    public String what() {
         return TEXTS.text(key("what"), Titles.quantities(promised));
     }
 
     /** Each speaker with the day of saying. */
-    List<String> saidBy() {
+    public List<String> saidBy() {
         return promised.stream().map(StatedDate::said).distinct().toList();
     }
 
     /** The time it was put forward for, in the words of the statement. */
-    String due() {
+    public String due() {
         boolean areYears = promised.getFirst().unit().equals("year");
         return TEXTS.find(key("due"))
                 .orElseGet(() -> areYears
@@ -54,7 +56,7 @@ record StatedDate(Promise promise, List<Observation> promised, List<Observation>
     }
 
     /** The latest reports, or that there is none. */
-    List<String> latest() {
+    public List<String> latest() {
         List<Observation> newest = newestPeriod();
         if (newest.isEmpty()) {
             return List.of(TEXTS.text("dates.none"));
@@ -62,7 +64,8 @@ record StatedDate(Promise promise, List<Observation> promised, List<Observation>
         return newest.stream().limit(SHOWN).map(this::report).toList();
     }
 
-    List<Observation> observations() {
+    /** The rows behind what is told of it. */
+    public List<Observation> observations() {
         return Stream.concat(promised.stream(), newestPeriod().stream().limit(SHOWN))
                 .toList();
     }

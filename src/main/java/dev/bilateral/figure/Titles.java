@@ -1,4 +1,4 @@
-package dev.bilateral.dashboard.context;
+package dev.bilateral.figure;
 
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
@@ -10,26 +10,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What titles are put together from. */
-final class Titles {
+public final class Titles {
 
     private Titles() {}
 
     /** Clauses joined by semicolons; one that is empty is left out. */
-    static String clauses(String... clauses) {
+    public static String clauses(String... clauses) {
         return Arrays.stream(clauses).filter(clause -> !clause.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** Distinct statements with their units, newest first: {@code 155 and 160}. */
-    static String quantities(Collection<Observation> observations) {
+    public static String quantities(Collection<Observation> observations) {
         return list(observations, StatedText::quantity);
     }
 
     /** Distinct statements without their units, newest first. */
-    static String numbers(Collection<Observation> observations) {
+    public static String numbers(Collection<Observation> observations) {
         return list(observations, StatedText::number);
     }
 
-    static String list(Collection<Observation> observations, Function<Observation, String> as) {
+    /** Distinct texts of statements, newest first. */
+    public static String list(Collection<Observation> observations, Function<Observation, String> as) {
         List<String> texts = observations.stream()
                 .sorted(Observation.NEWEST_FIRST)
                 .map(as)

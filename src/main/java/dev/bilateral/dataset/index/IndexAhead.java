@@ -1,0 +1,42 @@
+package dev.bilateral.dataset.index;
+
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Makes the index of long versions before anybody asks, so that no reader waits for it; that of short ones takes no time. */
+@Component
+class IndexAhead {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexAhead.class);
+    private static final int LONG = 20_000;
+
+    private final DatasetService datasets;
+    private final LedgerIndexer indexer;
+
+    IndexAhead(DatasetService datasets, LedgerIndexer indexer) {
+        this.datasets = datasets;
+        this.indexer = indexer;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread.ofVirtual().name("ledger-index").start(this::indexNewest);
+    }
+
+    private void indexNewest() {
+        try {
+            datasets.datasets().stream()
+                    .map(Dataset::newest)
+                    .filter(version -> version.observations() > LONG)
+                    .forEach(indexer::index);
+        } catch (DataAccessException e) {
+            LOG.warn("The ledger’s index could not be made ahead; it is made when it is asked for", e);
+        }
+    }
+}

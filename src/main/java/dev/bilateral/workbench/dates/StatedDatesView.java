@@ -1,0 +1,52 @@
+package dev.bilateral.workbench.dates;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.dates.StatedDate;
+import dev.bilateral.figure.ui.DatesTable;
+import dev.bilateral.figure.ui.StateView;
+import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.ui.PageAddress.CarryingLink;
+import java.util.List;
+
+/** What was put forward for when, and what sources report of it since, over all datasets. */
+@Route("stated-dates")
+@AnonymousAllowed
+class StatedDatesView extends StateView {
+
+    private static final Messages MESSAGES = Messages.of(StatedDatesView.class);
+
+    private final transient DatasetService datasets;
+
+    StatedDatesView(DatasetService datasets, FigureStates states, ViewState view) {
+        super(states, view);
+        this.datasets = datasets;
+        addClassNames("records-page", "context");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return MESSAGES.text("page.title");
+    }
+
+    @Override
+    protected void show(FigureState state) {
+        List<StatedDate> dates = StatedDate.of(Editions.of(datasets, state.pins()));
+        Paragraph subtitle = new Paragraph(MESSAGES.text(
+                "subtitle", state.pins().newest().map(Object::toString).orElse("")));
+        subtitle.addClassName("subtitle");
+        removeAll();
+        add(
+                new H1(MESSAGES.text("title")),
+                subtitle,
+                new DatesTable(dates),
+                new CarryingLink("ledger", MESSAGES.text("ledger")));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.bilateral.workbench.disagreements;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.Statements;
+import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.ledger.LedgerReading;
+import dev.bilateral.figure.ledger.LedgerStates;
+import dev.bilateral.figure.ui.BadAddress;
+import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.workbench.CarriedState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every place where statements leave no number in common, and all statements on any one thing side by side. */
+@Route("disagreements")
+@AnonymousAllowed
+class DisagreementsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Messages MESSAGES = Messages.of(DisagreementsView.class);
+
+    private final transient LedgerStates states;
+    private final transient PinnedDisagreements disagreements;
+    private final transient CarriedState carried;
+    private final transient ViewState view;
+    private final Paragraph subtitle = new Paragraph();
+    private final SubjectSection subjects;
+    private final DisagreementList list = new DisagreementList();
+    private transient @Nullable FigureState behind;
+
+    DisagreementsView(
+            LedgerStates states,
+            PinnedDisagreements disagreements,
+            CarriedState carried,
+            ViewState view,
+            SubjectSection subjects) {
+        this.states = states;
+        this.disagreements = disagreements;
+        this.carried = carried;
+        this.view = view;
+        this.subjects = subjects;
+        subjects.onChoice((pins, subject) -> getUI().ifPresent(ui -> show(ui, pins, Optional.of(subject))));
+        subtitle.addClassName("subtitle");
+        addClassNames("records-page", "disagreements");
+        add(new H1(MESSAGES.text("title")), subtitle, subjects, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, List<String>> given =
+                event.getLocation().getQueryParameters().getParameters();
+        Map<String, List<String>> own = new LinkedHashMap<>(carried.own(given));
+        String base = own.getOrDefault(SubjectCodec.BASE, List.of("")).getFirst();
+        own.remove(SubjectCodec.BASE);
+        LedgerReading reading = states.read(own);
+        if (reading.state().isEmpty()) {
+            event.rerouteToError(new BadAddress(reading.problems()), "");
+            return;
+        }
+        Pins pins = reading.state().get().pins();
+        behind = carried.of(given, pins).orElse(null);
+        show(event.getUI(), pins, SubjectCodec.subject(reading.state().get(), base));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return MESSAGES.text("page.title");
+    }
+
+    private void show(UI ui, Pins pins, Optional<Subject> subject) {
+        List<PinnedDisagreements.Found> found = disagreements.of(pins);
+        Statements all = Statements.of(found.stream()
+                .flatMap(one -> one.disagreements().stream())
+                .flatMap(d -> d.observations().stream())
+                .distinct()
+                .toList());
+        int count = found.stream().mapToInt(one -> one.disagreements().size()).sum();
+        subtitle.setText(MESSAGES.count(
+                "subtitle",
+                count,
+                all.count(),
+                all.documents(),
+                pins.newest().map(Object::toString).orElse("")));
+        subjects.show(pins, subject, behind);
+        list.show(pins, found, subject);
+        if (behind != null) {
+            view.show(ui, behind, SubjectCodec.parameters(pins, subject));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.bilateral.workbench.ledger;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.ObservationRef;
+import dev.bilateral.dataset.ledger.LedgerRow;
+import dev.bilateral.dataset.ledger.LedgerRows;
+import dev.bilateral.dataset.ledger.LedgerSort;
+import dev.bilateral.dataset.ledger.LedgerTable;
+import dev.bilateral.figure.ledger.LedgerState;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table.Row;
+import dev.bilateral.ui.TableGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the ledger, of which only those in sight are read. */
+final class LedgerGrid extends Div {
+
+    private static final Messages MESSAGES = Messages.of(LedgerGrid.class);
+
+    private final Grid<Item> grid = new Grid<>();
+    private final transient Consumer<ObservationRef> opened;
+    private transient @Nullable GridLazyDataView<Item> data;
+    private transient @Nullable LedgerState shown;
+
+    LedgerGrid(Consumer<LedgerState> change, Consumer<ObservationRef> opened) {
+        this.opened = opened;
+        grid.getElement().setAttribute("aria-label", MESSAGES.text("grid"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
+        grid.addClassNames("table-grid", "ledger-grid");
+        grid.addItemClickListener(click -> opened.accept(click.getItem().row().ref()));
+        grid.addSortListener(sorted -> {
+            LedgerState now = shown;
+            if (sorted.isFromClient() && now != null) {
+                change.accept(now.withSort(
+                        sorted.getSortOrder().stream().map(LedgerGrid::sort).toList()));
+            }
+        });
+        add(grid);
+    }
+
+    void show(LedgerState state, LedgerRows rows) {
+        LedgerState before = shown;
+        shown = state;
+        if (before == null || !before.columns().equals(state.columns())) {
+            grid.removeAllColumns();
+            state.columns()
+                    .forEach(name -> addColumn(name, name.equals(state.columns().getFirst())));
+        }
+        data = grid.setItems(
+                query -> rows.page(query.getOffset(), query.getLimit()).stream().map(Item::of));
+        if (!sort(grid.getSortOrder()).equals(state.sort())) {
+            grid.sort(order(state));
+        }
+    }
+
+    /** How many rows there are; about how many, where that is not known yet. */
+    void count(int rows, boolean isExact) {
+        GridLazyDataView<Item> now = data;
+        if (now != null && isExact) {
+            now.setItemCountCallback(query -> rows);
+        } else if (now != null) {
+            now.setItemCountEstimate(Math.max(1, rows));
+        }
+    }
+
+    private void addColumn(String name, boolean isFirst) {
+        int place = place(name);
+        Column column = LedgerTable.columns().get(place);
+        boolean isNumber = column.type() == Column.Type.NUMBER;
+        Grid.Column<Item> added = isFirst
+                ? grid.addColumn(LitRenderer.<Item>of(
+                                "<button class=\"quiet\" aria-label=\"${item.which}\" @click=\"${open}\">${item.text}</button>")
+                        .withProperty("text", item -> orDash(item.text(place)))
+                        .withProperty(
+                                "which",
+                                item -> MESSAGES.text(
+                                        "open",
+                                        orDash(item.text(place)),
+                                        item.row().ref()))
+                        .withFunction("open", item -> opened.accept(item.row().ref())))
+                : grid.addColumn(item -> item.text(place));
+        added.setHeader(TableGrid.header(column))
+                .setKey(name)
+                .setAutoWidth(true)
+                .setFlexGrow(column.type() == Column.Type.TEXT ? 1 : 0)
+                .setResizable(true)
+                .setTextAlign(isNumber ? ColumnTextAlign.END : ColumnTextAlign.START);
+        key(name).ifPresent(key -> added.setSortProperty(name));
+    }
+
+    private List<GridSortOrder<Item>> order(LedgerState state) {
+        List<GridSortOrder<Item>> order = new ArrayList<>();
+        for (LedgerSort sort : state.sort()) {
+            state.columns().stream()
+                    .filter(name -> key(name).equals(Optional.of(sort.key())))
+                    .findFirst()
+                    .flatMap(name -> Optional.ofNullable(grid.getColumnByKey(name)))
+                    .ifPresent(column -> order.add(new GridSortOrder<>(
+                            column, sort.isDescending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        }
+        return order;
+    }
+
+    private static List<LedgerSort> sort(List<GridSortOrder<Item>> order) {
+        return order.stream().map(LedgerGrid::sort).toList();
+    }
+
+    private static LedgerSort sort(GridSortOrder<Item> order) {
+        return new LedgerSort(
+                key(order.getSorted().getKey()).orElseThrow(), order.getDirection() == SortDirection.DESCENDING);
+    }
+
+    /** Titles are sorted by what they are titles of. */
+    private static Optional<LedgerSort.Key> key(String column) {
+        return LedgerSort.Key.ofCode(column.replace("_title", ""));
+    }
+
+    private static int place(String column) {
+        return LedgerTable.columns().stream().map(Column::name).toList().indexOf(column);
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? MESSAGES.text("noNumber") : text;
+    }
+
+    /** A row, and its cells as every column and file shows them. */
+    private record Item(LedgerRow row, Row cells) {
+
+        static Item of(LedgerRow row) {
+            return new Item(row, LedgerTable.row(row));
+        }
+
+        String text(int place) {
+            return TableGrid.text(cells.cells().get(place));
+        }
+    }
+}
