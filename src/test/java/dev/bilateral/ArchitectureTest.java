@@ -32,8 +32,8 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("common"),
             Set.of("table"),
-            Set.of("model", "chart", "ui", "persistence"),
-            Set.of("dataset", "audit"),
+            Set.of("model", "chart", "ui", "persistence", "audit"),
+            Set.of("dataset"),
             Set.of("security"),
             Set.of("scenario"),
             Set.of("figure"),

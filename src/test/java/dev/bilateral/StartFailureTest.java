@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.ui.Broadcaster;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -179,8 +180,8 @@ class StartFailureTest {
     @Configuration(proxyBeanMethods = false)
     static class Accounts {}
 
-    @Import(Stored.class)
-    @ComponentScan("dev.bilateral.dataset")
+    @Import({Stored.class, Broadcaster.class})
+    @ComponentScan({"dev.bilateral.dataset", "dev.bilateral.audit"})
     @Configuration(proxyBeanMethods = false)
     static class Datasets {}
 

@@ -2,8 +2,11 @@ package dev.bilateral.api;
 
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Withdrawal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The datasets there are, as JSON. */
 record DatasetList(String address, List<Entry> datasets) {
@@ -32,11 +35,15 @@ record DatasetList(String address, List<Entry> datasets) {
                     dataset.title(),
                     dataset.newest().description(),
                     ADDRESS + "/" + dataset.id(),
-                    dataset.versions().stream().map(Version::of).toList());
+                    dataset.versions().stream()
+                            .map(v -> Version.of(v, dataset.withdrawal(v.id())))
+                            .toList());
         }
 
         String versionIds() {
-            return versions.stream().map(Version::sha256).collect(Collectors.joining(",", id + ":", ""));
+            return versions.stream()
+                    .map(v -> v.sha256() + (v.withdrawn() == null ? "" : "!"))
+                    .collect(Collectors.joining(",", id + ":", ""));
         }
     }
 
@@ -44,6 +51,7 @@ record DatasetList(String address, List<Entry> datasets) {
      * One version.
      *
      * @param sha256 of its descriptor, which names the hashes of its files
+     * @param withdrawn why and when it was withdrawn; null where it stands
      */
     record Version(
             String version,
@@ -55,9 +63,10 @@ record DatasetList(String address, List<Entry> datasets) {
             String sha256,
             String csv,
             String json,
-            String datapackage) {
+            String datapackage,
+            @Nullable Withdrawn withdrawn) {
 
-        static Version of(DatasetVersion version) {
+        static Version of(DatasetVersion version, Optional<Withdrawal> withdrawal) {
             String address = ADDRESS + "/" + version.dataset() + "/" + version.id();
             return new Version(
                     version.id().toString(),
@@ -69,7 +78,13 @@ record DatasetList(String address, List<Entry> datasets) {
                     version.hash(),
                     address + "/observations.csv",
                     address + "/observations.json",
-                    address + "/datapackage.zip");
+                    address + "/datapackage.zip",
+                    withdrawal
+                            .map(w -> new Withdrawn(w.reason(), w.at().toString()))
+                            .orElse(null));
         }
     }
+
+    /** Who withdrew it stands on the trail alone. */
+    record Withdrawn(String reason, String at) {}
 }

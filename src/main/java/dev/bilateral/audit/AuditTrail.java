@@ -28,7 +28,12 @@ public interface AuditTrail {
         ADDED_ACCOUNT,
         CHANGED_ROLE,
         CHANGED_PASSWORD,
-        REMOVED_ACCOUNT
+        REMOVED_ACCOUNT,
+        IMPORTED_DRAFT,
+        DISCARDED_DRAFT,
+        PUBLISHED_VERSION,
+        ACCEPTED_WARNING,
+        WITHDREW_VERSION
     }
 
     /** @param at cut to seconds */

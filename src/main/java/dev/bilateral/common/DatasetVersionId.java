@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public record DatasetVersionId(LocalDate day, int counter) implements Comparable<DatasetVersionId> {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:\\.([2-9]|[1-9]\\d{1,3}))?");
+    /** The highest number that has the shape. */
+    private static final int LAST_OF_A_DAY = 9999;
+
     private static final Comparator<DatasetVersionId> BY_DAY =
             Comparator.comparing(DatasetVersionId::day).thenComparing(DatasetVersionId::counter);
 
@@ -41,6 +44,21 @@ public record DatasetVersionId(LocalDate day, int counter) implements Comparable
         } catch (DateTimeException e) {
             return Optional.empty(); // 2026-02-30 has the shape, but is no day
         }
+    }
+
+    /**
+     * The id of a version that is published after this one.
+     *
+     * @param today in UTC
+     * @return empty where this one is of a later day, or has the last number of its day: nothing can come after it today
+     */
+    public Optional<DatasetVersionId> next(LocalDate today) {
+        if (day.isBefore(today)) {
+            return Optional.of(new DatasetVersionId(today, 1));
+        }
+        return day.equals(today) && counter < LAST_OF_A_DAY
+                ? Optional.of(new DatasetVersionId(today, counter + 1))
+                : Optional.empty();
     }
 
     @Override

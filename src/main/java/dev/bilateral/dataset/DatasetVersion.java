@@ -20,4 +20,11 @@ public record DatasetVersion(
         String hash,
         int observations,
         int series,
-        int sources) {}
+        int sources) {
+
+    /** The same version with its rows counted. */
+    public DatasetVersion counting(int observationCount, int seriesCount, int sourceCount) {
+        return new DatasetVersion(
+                dataset, id, title, description, changes, created, hash, observationCount, seriesCount, sourceCount);
+    }
+}

@@ -24,7 +24,7 @@ public final class NothingPinned extends RuntimeException {
     }
 
     static NothingPinned before(Dataset dataset) {
-        LocalDate first = dataset.versions().getLast().id().day();
+        LocalDate first = dataset.first().id().day();
         return new NothingPinned(
                 dataset.id(), first, MESSAGES.text("pinned.before", dataset.title(), dataset.id(), first));
     }

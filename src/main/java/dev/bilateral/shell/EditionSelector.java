@@ -58,7 +58,7 @@ class EditionSelector extends Div {
 
     private void show(Pins pins) {
         List<LocalDate> days = datasets.datasets().stream()
-                .flatMap(dataset -> dataset.versions().stream())
+                .flatMap(dataset -> dataset.standing().stream())
                 .map(version -> version.id().day())
                 .distinct()
                 .sorted(Comparator.reverseOrder())

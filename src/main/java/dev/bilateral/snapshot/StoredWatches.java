@@ -2,6 +2,7 @@ package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.VersionsChanged;
 import dev.bilateral.snapshot.repository.WatchRepository;
 import dev.bilateral.snapshot.repository.WatchRepository.Watch;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Watches in the database. New versions come with a start of the server, so it looks once after each. */
+/** Watches in the database. It looks after each start of the server, and whenever a version is published or withdrawn. */
 @Service
 class StoredWatches implements WatchService {
 
@@ -88,6 +89,11 @@ class StoredWatches implements WatchService {
     /** Beside the first requests, since whoever waits for the server waits for no watch. */
     @EventListener(ApplicationReadyEvent.class)
     void started() {
+        Thread.ofVirtual().name("watch").start(this::look);
+    }
+
+    @EventListener(VersionsChanged.class)
+    void changed() {
         Thread.ofVirtual().name("watch").start(this::look);
     }
 

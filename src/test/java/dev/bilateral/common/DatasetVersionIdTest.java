@@ -3,9 +3,11 @@ package dev.bilateral.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetVersionIdTest {
@@ -32,5 +34,22 @@ class DatasetVersionIdTest {
                         .sorted()
                         .map(DatasetVersionId::toString))
                 .containsExactly("2025-02-01", "2026-03-31", "2026-03-31.2", "2026-03-31.10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-30, 2026-03-31",
+        "2026-03-30.7, 2026-03-31",
+        "2026-03-31, 2026-03-31.2",
+        "2026-03-31.9, 2026-03-31.10",
+        "2026-04-01, ''",
+        "2026-03-31.9999, ''"
+    })
+    void the_next_one_is_the_first_of_its_day_or_counted(String last, String next) {
+        assertThat(DatasetVersionId.of(last)
+                        .next(LocalDate.of(2026, 3, 31))
+                        .map(DatasetVersionId::toString)
+                        .orElse(""))
+                .isEqualTo(next);
     }
 }

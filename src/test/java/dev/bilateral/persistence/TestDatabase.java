@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -51,17 +53,21 @@ public enum TestDatabase {
 
     /** The same on a database that may hold something already, with dataset folders of its own where some are named. */
     public ConfigurableApplicationContext start(String url, String datasets, Class<?>... beans) {
+        return start(List.of("--bilateral.datasets=" + datasets, "--bilateral.folder=target/test-folder"), url, beans);
+    }
+
+    /** The same with settings of its own, as {@code --bilateral.folder=…}. */
+    public ConfigurableApplicationContext start(List<String> settings, String url, Class<?>... beans) {
+        List<String> all = new ArrayList<>(settings);
+        all.add("--spring.datasource.url=" + url);
+        all.add("--spring.datasource.username=" + (this == H2 ? "sa" : "postgres"));
+        all.add("--spring.datasource.password=");
+        all.add("--spring.datasource.hikari.maximum-pool-size=4");
         return new SpringApplicationBuilder(Storage.class)
                 .sources(beans)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .run(
-                        "--spring.datasource.url=" + url,
-                        "--bilateral.datasets=" + datasets,
-                        "--bilateral.folder=target/test-folder",
-                        "--spring.datasource.username=" + (this == H2 ? "sa" : "postgres"),
-                        "--spring.datasource.password=",
-                        "--spring.datasource.hikari.maximum-pool-size=4");
+                .run(all.toArray(String[]::new));
     }
 
     /** What Spring Boot brings for a database, and no more. */

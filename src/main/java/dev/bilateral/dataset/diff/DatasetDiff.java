@@ -67,6 +67,14 @@ public record DatasetDiff(
         return observations.isEmpty() && series.isEmpty() && sources.isEmpty();
     }
 
+    /** Whether no cell is written otherwise, not even another spelling of the same number. */
+    public boolean isIdentical() {
+        return isEmpty()
+                && observations.respelt().isEmpty()
+                && series.respelt().isEmpty()
+                && sources.respelt().isEmpty();
+    }
+
     /**
      * Makes the newer version of the older one: the same rows in the same order, as they were printed.
      *

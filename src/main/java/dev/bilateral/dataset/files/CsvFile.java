@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.springframework.core.io.InputStreamSource;
 
 /** A CSV file with the columns that it must have, in any order. Notes what is wrong with it as a file. */
 class CsvFile {
@@ -25,23 +28,32 @@ class CsvFile {
         this.problems = problems;
     }
 
-    /** Gives each line below the header that has as many fields as the header. */
-    void read(byte[] content, Consumer<Cells> lines) {
-        Utf8 decoded = Utf8.decode(content);
-        if (decoded.text().startsWith("\uFEFF")) {
-            problems.add(name, 1, "", null, "file.mark");
+    /**
+     * Gives each line below the header that has as many fields as the header.
+     *
+     * @throws UncheckedIOException where the content can't be read
+     */
+    void read(InputStreamSource content, Consumer<Cells> lines) {
+        try (Utf8Reader text = new Utf8Reader(content.getInputStream())) {
+            read(text, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " can't be read", e);
         }
-        Lines reading = new Lines(decoded.badLines());
+    }
+
+    private void read(Utf8Reader text, Consumer<Cells> lines) throws IOException {
+        Lines reading = new Lines(text.badLines());
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(decoded.text().replaceFirst("^\uFEFF", ""))) {
+                .ofCsvRecord(text)) {
             reader.forEach(line -> reading.take(line, lines));
         } catch (CsvParseException e) {
             problems.add(name, reading.next, "", null, "csv.malformed");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("Text in memory can be read", e);
+        }
+        if (text.hasMark()) {
+            problems.add(name, 1, "", null, "file.mark");
         }
         if (reading.header.isEmpty() && reading.next == 1) {
             problems.add(name, 1, "", null, "csv.empty");
@@ -104,7 +116,7 @@ class CsvFile {
                 for (int at = 0; at < field.length(); at++) {
                     if (field.charAt(at) == '\n') {
                         line++;
-                    } else if (field.charAt(at) == Utf8.REPLACEMENT && badLines.remove(line)) {
+                    } else if (field.charAt(at) == Utf8Reader.REPLACEMENT && badLines.remove(line)) {
                         problems.add(name, line, i < header.size() ? header.get(i) : "", field, "file.utf8");
                     }
                 }

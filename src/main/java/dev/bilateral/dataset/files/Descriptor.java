@@ -3,6 +3,10 @@ package dev.bilateral.dataset.files;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Imprint;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -34,10 +38,13 @@ class Descriptor {
     }
 
     static Optional<Descriptor> read(byte[] content, Problems problems) {
-        Utf8 decoded = Utf8.decode(content);
-        decoded.badLines().forEach(line -> problems.add(FILE, line, "", null, "file.utf8"));
+        Utf8Reader text = new Utf8Reader(new ByteArrayInputStream(content));
         try {
-            return Optional.of(new Descriptor(JSON.readTree(decoded.text()), problems));
+            String decoded = text.readAllAsString();
+            text.badLines().forEach(line -> problems.add(FILE, line, "", null, "file.utf8"));
+            return Optional.of(new Descriptor(JSON.readTree(decoded), problems));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory can be read", e);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(FILE, line, "", null, "json.malformed", e.getOriginalMessage());
@@ -66,7 +73,7 @@ class Descriptor {
     }
 
     /** Holds a file against the length and hash that are stated of it. */
-    void check(String path, byte @Nullable [] content, List<String> columns) {
+    void check(String path, @Nullable FileDigest content, List<String> columns) {
         JsonNode resource = resource(path);
         if (resource == null) {
             refuse("resources/" + path, null, "json.resource");
@@ -86,26 +93,35 @@ class Descriptor {
         }
         if (!resource.path("bytes").isIntegralNumber()) {
             refuse("resources/" + path + "/bytes", resource.path("bytes").asString(""), "json.bytes");
-        } else if (content != null && resource.path("bytes").asLong() != content.length) {
-            problems.ofFile(path, null, "file.bytes", resource.path("bytes").asLong(), content.length);
+        } else if (content != null && resource.path("bytes").asLong() != content.bytes()) {
+            problems.ofFile(path, null, "file.bytes", resource.path("bytes").asLong(), content.bytes());
         }
         String hash = text(resource, "hash", "resources/" + path + "/hash");
         if (!hash.isEmpty() && !HASH.matcher(hash).matches()) {
             refuse("resources/" + path + "/hash", hash, "json.hash");
-        } else if (!hash.isEmpty() && content != null && !hash.equals("sha256:" + Sha256.of(content))) {
-            problems.ofFile(path, "sha256:" + Sha256.of(content), "file.hash", hash);
+        } else if (!hash.isEmpty() && content != null && !hash.equals(content.hash())) {
+            problems.ofFile(path, content.hash(), "file.hash", hash);
         }
     }
 
     /** Whether every file has the hash that is stated of it. */
-    boolean matches(Map<String, byte[]> files) {
+    boolean matches(Map<String, FileDigest> files) {
         return files.entrySet().stream()
                 .filter(file -> !file.getKey().equals(FILE))
-                .allMatch(file -> {
-                    JsonNode resource = resource(file.getKey());
-                    return resource != null
-                            && resource.path("hash").asString("").equals("sha256:" + Sha256.of(file.getValue()));
-                });
+                .allMatch(file -> hash(file.getKey())
+                        .filter(file.getValue().hash()::equals)
+                        .isPresent());
+    }
+
+    /** What is stated of a file, as {@code sha256:…}. */
+    Optional<String> hash(String path) {
+        return Optional.ofNullable(resource(path))
+                .map(resource -> resource.path("hash").asString(""));
+    }
+
+    /** How the version came about, where it was published here. */
+    Optional<Imprint> imprint() {
+        return ImprintJson.read(root.path(ImprintJson.KEY));
     }
 
     private @Nullable JsonNode resource(String path) {

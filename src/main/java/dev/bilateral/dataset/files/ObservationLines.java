@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the lines of {@code observations.csv}, with the series and sources to which they refer. */
 class ObservationLines {
@@ -52,21 +53,28 @@ class ObservationLines {
 
     private final RowSet<Series> series;
     private final RowSet<Source> sources;
-    private final RowSet<Observation> observations = new RowSet<>(FILE);
+    private final Consumer<Observation> sink;
+    /** Names alone: there may be too many rows to hold. */
+    private final RowSet<Observation> names = new RowSet<>(FILE);
+
     private final Map<String, Integer> references = new HashMap<>();
 
-    ObservationLines(RowSet<Series> series, RowSet<Source> sources) {
+    private int count;
+
+    /** @param sink takes each row without a fault */
+    ObservationLines(RowSet<Series> series, RowSet<Source> sources, Consumer<Observation> sink) {
         this.series = series;
         this.sources = sources;
+        this.sink = sink;
     }
 
-    List<Observation> rows() {
-        return observations.rows();
+    int count() {
+        return count;
     }
 
     void read(Cells cells) {
         String id = cells.id();
-        observations.name(cells, id);
+        names.name(cells, id);
         Optional<Series> of = series.find(cells, "series");
         Optional<Source> source = sources.find(cells, "source");
         Optional<Period> period = period(cells);
@@ -81,25 +89,23 @@ class ObservationLines {
                 .orElse("");
         var statedOn = cells.date("stated_on");
         if (cells.areSound() && of.isPresent() && source.isPresent() && modality.isPresent()) {
-            observations.add(
+            sink.accept(new Observation(
+                    ++count,
                     id,
-                    new Observation(
-                            observations.size() + 1,
-                            id,
-                            of.get(),
-                            period.orElse(null),
-                            statedOn.orElse(null),
-                            cells.text("speaker"),
-                            cells.text("base"),
-                            cells.text("wording"),
-                            stated.orElse(null),
-                            cells.text("unit"),
-                            basis,
-                            modality.get(),
-                            source.get(),
-                            cells.text("locator"),
-                            flag.orElse(Flag.NONE),
-                            cells.text("note")));
+                    of.get(),
+                    period.orElse(null),
+                    statedOn.orElse(null),
+                    cells.text("speaker"),
+                    cells.text("base"),
+                    cells.text("wording"),
+                    stated.orElse(null),
+                    cells.text("unit"),
+                    basis,
+                    modality.get(),
+                    source.get(),
+                    cells.text("locator"),
+                    flag.orElse(Flag.NONE),
+                    cells.text("note")));
         }
     }
 

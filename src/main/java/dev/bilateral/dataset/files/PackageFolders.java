@@ -18,7 +18,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The dataset folders under {@code bilateral.datasets}, or the copy in the jar where that is empty. */
+/**
+ * The dataset folders of both roots: the shipped ones under {@code bilateral.datasets}, or the copy in the jar where that
+ * is empty; and those that were published here.
+ */
 @Component
 public class PackageFolders {
 
@@ -30,18 +33,25 @@ public class PackageFolders {
             .thenComparing(PackageFolder::version);
 
     private final String root;
+    private final DatasetHome home;
 
-    PackageFolders(@Value("${bilateral.datasets:}") String root) {
+    PackageFolders(@Value("${bilateral.datasets:}") String root, DatasetHome home) {
         this.root = root;
+        this.home = home;
     }
 
     /**
+     * Of two folders of one version the shipped one comes first.
+     *
      * @throws NoDatasetFolder where what is set is no folder that can be read
      * @throws UncheckedIOException where the folders cannot be listed
      */
     public List<PackageFolder> inOrder() {
         try {
-            Collection<PackageFolder> found = root.isBlank() ? inJar() : below(Path.of(root));
+            List<PackageFolder> found = new ArrayList<>(root.isBlank() ? inJar() : below(Path.of(root)));
+            if (Files.isDirectory(home.root())) {
+                found.addAll(below(home.root()));
+            }
             return found.stream().sorted(IN_ORDER).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Dataset folders cannot be read", e);
@@ -55,14 +65,19 @@ public class PackageFolders {
         List<PackageFolder> found = new ArrayList<>();
         for (Path dataset : visible(root).filter(Files::isDirectory).toList()) {
             for (Path version : visible(dataset).filter(Files::isDirectory).toList()) {
-                SortedMap<String, Resource> files = new TreeMap<>();
-                visible(version)
-                        .filter(Files::isRegularFile)
-                        .forEach(file -> files.put(name(file), new FileSystemResource(file)));
-                found.add(new PackageFolder(name(dataset), name(version), version.toString(), files));
+                found.add(at(name(dataset), name(version), version));
             }
         }
         return found;
+    }
+
+    /** A version that lies in a folder, whatever the folder is called. */
+    static PackageFolder at(String dataset, String version, Path folder) throws IOException {
+        SortedMap<String, Resource> files = new TreeMap<>();
+        visible(folder)
+                .filter(Files::isRegularFile)
+                .forEach(file -> files.put(name(file), new FileSystemResource(file)));
+        return new PackageFolder(dataset, version, folder.toString(), files);
     }
 
     private static Collection<PackageFolder> inJar() throws IOException {

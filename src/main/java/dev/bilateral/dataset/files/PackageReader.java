@@ -3,30 +3,32 @@ package dev.bilateral.dataset.files;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Problem;
-import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
-import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.Publication;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
-/** Reads one dataset folder: a version that holds to every rule, or all rules that it breaks. */
+/**
+ * Reads one dataset folder: a version that holds to every rule, or all rules that it breaks. Observations are read line
+ * by line, and held by nobody here.
+ */
 public class PackageReader {
 
-    private static final List<String> FILES =
-            List.of(Descriptor.FILE, ObservationLines.FILE, SeriesLine.FILE, SourceLine.FILE);
+    static final List<String> FILES = List.of(Descriptor.FILE, ObservationLines.FILE, SeriesLine.FILE, SourceLine.FILE);
 
     private final PackageFolder folder;
     private final Problems problems = new Problems();
-    private final Map<String, byte[]> contents = new TreeMap<>();
+    private final Map<String, FileDigest> digests = new TreeMap<>();
+    private byte @Nullable [] descriptor;
 
     public PackageReader(PackageFolder folder) {
         this.folder = folder;
@@ -35,24 +37,39 @@ public class PackageReader {
 
     /** Whether the folder holds the version with this hash, file by file. */
     public boolean isPublishedAs(String hash) {
-        byte[] descriptor = contents.get(Descriptor.FILE);
-        return contents.size() == FILES.size()
+        FileDigest digest = digests.get(Descriptor.FILE);
+        return digests.size() == FILES.size()
                 && descriptor != null
-                && Sha256.of(descriptor).equals(hash)
+                && digest != null
+                && digest.sha256().equals(hash)
                 && Descriptor.read(descriptor, new Problems())
-                        .filter(read -> read.matches(contents))
+                        .filter(read -> read.matches(digests))
                         .isPresent();
     }
 
-    /** The files that differ from those that were published, and those that can't be read. */
-    public List<Problem> differencesFrom(List<PackageFile> published) {
-        for (PackageFile file : published) {
-            byte[] content = contents.get(file.path());
-            if (content != null && !Arrays.equals(content, file.content())) {
-                problems.ofFile(file.path(), "sha256:" + Sha256.of(content), "version.changed");
+    /**
+     * The files that differ from those that were published, and those that can't be read.
+     *
+     * @param published the descriptor as it was published
+     */
+    public List<Problem> differencesFrom(byte[] published) {
+        Optional<Descriptor> stated = Descriptor.read(published, new Problems());
+        digests.forEach((file, digest) -> {
+            boolean isSame = file.equals(Descriptor.FILE)
+                    ? digest.sha256().equals(FileDigest.hex(published))
+                    : stated.flatMap(read -> read.hash(file))
+                            .filter(digest.hash()::equals)
+                            .isPresent();
+            if (!isSame) {
+                problems.ofFile(file, digest.hash(), "version.changed");
             }
-        }
+        });
         return problems.all();
+    }
+
+    /** What a descriptor states of a file, as {@code sha256:…}. */
+    public static Optional<String> hash(byte[] descriptor, String file) {
+        return Descriptor.read(descriptor, new Problems()).flatMap(read -> read.hash(file));
     }
 
     /** The problem of a folder that turns up after a newer version was published. */
@@ -65,34 +82,63 @@ public class PackageReader {
     /** Reads and checks all files. */
     public Result read() {
         checkNames();
-        Optional<DatasetVersion> version = version();
+        Optional<Descriptor> read = descriptor == null ? Optional.empty() : Descriptor.read(descriptor, problems);
+        Optional<DatasetVersion> version = read.flatMap(this::version);
         RowSet<Series> series = new RowSet<>(SeriesLine.FILE);
         RowSet<Source> sources = new RowSet<>(SourceLine.FILE);
-        ObservationLines observations = new ObservationLines(series, sources);
-        csv(SeriesLine.FILE, SeriesLine.COLUMNS, cells -> SeriesLine.read(cells, series));
-        csv(SourceLine.FILE, SourceLine.COLUMNS, cells -> SourceLine.read(cells, sources));
-        csv(ObservationLines.FILE, ObservationLines.COLUMNS, observations::read);
+        csv(SeriesLine.FILE, SeriesLine.COLUMNS, problems, cells -> SeriesLine.read(cells, series));
+        csv(SourceLine.FILE, SourceLine.COLUMNS, problems, cells -> SourceLine.read(cells, sources));
+        int observations = observations(series, sources, problems, row -> {});
         if (problems.count() > 0 || version.isEmpty()) {
             return new Result(Optional.empty(), problems.all());
         }
-        Edition edition = edition(version.get(), observations.rows(), series.rows(), sources.rows());
-        List<PackageFile> files = contents.entrySet().stream()
-                .map(file -> new PackageFile(file.getKey(), file.getValue()))
-                .toList();
-        return new Result(Optional.of(new Publication(edition, files)), List.of());
+        return new Result(
+                Optional.of(new Publication(
+                        version.get().counting(observations, series.size(), sources.size()),
+                        series.rows(),
+                        sources.rows(),
+                        sink -> again(series, sources, sink),
+                        FILES.stream()
+                                .map(file -> new Publication.File(file, resource(file)::getInputStream))
+                                .toList(),
+                        read.get().imprint())),
+                List.of());
+    }
+
+    /** What was read without a fault is read without a fault again, unless somebody changes it meanwhile. */
+    private void again(RowSet<Series> series, RowSet<Source> sources, Consumer<Observation> sink) {
+        Problems now = new Problems();
+        observations(series, sources, now, sink);
+        if (now.count() > 0) {
+            throw new IllegalStateException(folder.location() + " was changed while it was read: "
+                    + now.all().getFirst());
+        }
+    }
+
+    private int observations(
+            RowSet<Series> series, RowSet<Source> sources, Problems found, Consumer<Observation> sink) {
+        ObservationLines lines = new ObservationLines(series, sources, sink);
+        csv(ObservationLines.FILE, ObservationLines.COLUMNS, found, lines::read);
+        return lines.count();
     }
 
     private void open(String name) {
-        Resource file = folder.files().get(name);
-        if (file == null) {
+        if (!folder.files().containsKey(name)) {
             problems.ofFile(name, null, "file.missing");
             return;
         }
         try {
-            contents.put(name, file.getContentAsByteArray());
+            digests.put(name, FileDigest.of(resource(name)));
+            if (name.equals(Descriptor.FILE)) {
+                descriptor = resource(name).getContentAsByteArray();
+            }
         } catch (IOException e) {
             problems.ofFile(name, null, "file.unreadable", String.valueOf(e.getMessage()));
         }
+    }
+
+    private Resource resource(String name) {
+        return Optional.ofNullable(folder.files().get(name)).orElseThrow();
     }
 
     private void checkNames() {
@@ -104,39 +150,18 @@ public class PackageReader {
         }
     }
 
-    private Optional<DatasetVersion> version() {
-        byte[] content = contents.get(Descriptor.FILE);
-        Optional<Descriptor> descriptor = content == null ? Optional.empty() : Descriptor.read(content, problems);
-        if (content == null || descriptor.isEmpty()) {
-            return Optional.empty();
-        }
-        descriptor.get().check(ObservationLines.FILE, contents.get(ObservationLines.FILE), ObservationLines.COLUMNS);
-        descriptor.get().check(SeriesLine.FILE, contents.get(SeriesLine.FILE), SeriesLine.COLUMNS);
-        descriptor.get().check(SourceLine.FILE, contents.get(SourceLine.FILE), SourceLine.COLUMNS);
-        return descriptor.get().version(folder, Sha256.of(content));
+    private Optional<DatasetVersion> version(Descriptor read) {
+        read.check(ObservationLines.FILE, digests.get(ObservationLines.FILE), ObservationLines.COLUMNS);
+        read.check(SeriesLine.FILE, digests.get(SeriesLine.FILE), SeriesLine.COLUMNS);
+        read.check(SourceLine.FILE, digests.get(SourceLine.FILE), SourceLine.COLUMNS);
+        FileDigest digest = digests.get(Descriptor.FILE);
+        return read.version(folder, digest == null ? "" : digest.sha256());
     }
 
-    private void csv(String name, List<String> columns, java.util.function.Consumer<Cells> line) {
-        byte[] content = contents.get(name);
-        if (content != null) {
-            new CsvFile(name, columns, problems).read(content, line);
+    private void csv(String name, List<String> columns, Problems found, Consumer<Cells> line) {
+        if (digests.containsKey(name)) {
+            new CsvFile(name, columns, found).read(resource(name), line);
         }
-    }
-
-    private static Edition edition(
-            DatasetVersion version, List<Observation> observations, List<Series> series, List<Source> sources) {
-        DatasetVersion counted = new DatasetVersion(
-                version.dataset(),
-                version.id(),
-                version.title(),
-                version.description(),
-                version.changes(),
-                version.created(),
-                version.hash(),
-                observations.size(),
-                series.size(),
-                sources.size());
-        return new Edition(counted, observations, series, sources);
     }
 
     /**

@@ -8,7 +8,9 @@ import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.RowPage;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.Withdrawal;
 import java.util.List;
+import java.util.Optional;
 
 /** What the database holds of published datasets. */
 public interface DatasetQuery {
@@ -33,6 +35,20 @@ public interface DatasetQuery {
 
     /** The documents behind a version, in file order. */
     List<Source> sources(DatasetId dataset, DatasetVersionId version);
+
+    /** What was withdrawn, by dataset and version. */
+    List<Withdrawn> withdrawn();
+
+    /** A version that was withdrawn. */
+    record Withdrawn(DatasetId dataset, DatasetVersionId version, Withdrawal withdrawal) {}
+
+    /**
+     * A piece of one file of a version as published, of which some follow each other.
+     *
+     * @param part counted from 1
+     * @return empty behind the last one, and where there is no such file
+     */
+    Optional<byte[]> part(DatasetId dataset, DatasetVersionId version, String path, int part);
 
     /** The files of a version as published, by path; none where there is no such version. */
     List<PackageFile> files(DatasetId dataset, DatasetVersionId version);

@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.query;
 
+import static dev.bilateral.db.Tables.DATASET_EVENT;
 import static dev.bilateral.db.Tables.DATASET_FILE;
 import static dev.bilateral.db.Tables.DATASET_VERSION;
 import static dev.bilateral.db.Tables.OBSERVATION;
@@ -17,11 +18,13 @@ import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.RowPage;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.Withdrawal;
 import java.io.ByteArrayOutputStream;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -59,6 +62,35 @@ class JooqDatasetQuery implements DatasetQuery {
     @Override
     public RowPage page(DatasetId dataset, DatasetVersionId version, int afterN, int limit) {
         return pages.read(dataset, version, afterN, limit);
+    }
+
+    @Override
+    public List<Withdrawn> withdrawn() {
+        return dsl.select(
+                        DATASET_EVENT.DATASET,
+                        DATASET_EVENT.VERSION,
+                        DATASET_EVENT.REASON,
+                        DATASET_EVENT.WHO,
+                        DATASET_EVENT.HAPPENED_AT)
+                .from(DATASET_EVENT)
+                .where(DATASET_EVENT.KIND.eq("withdrawn"))
+                .orderBy(DATASET_EVENT.DATASET, DATASET_EVENT.VERSION)
+                .fetch(row -> new Withdrawn(
+                        new DatasetId(row.value1()),
+                        DatasetVersionId.of(row.value2()),
+                        new Withdrawal(row.value3(), row.value4(), row.value5().toInstant())));
+    }
+
+    @Override
+    public Optional<byte[]> part(DatasetId dataset, DatasetVersionId version, String path, int part) {
+        return dsl.select(DATASET_FILE.CONTENT)
+                .from(DATASET_FILE)
+                .where(
+                        DATASET_FILE.DATASET.eq(dataset.value()),
+                        DATASET_FILE.VERSION.eq(version.toString()),
+                        DATASET_FILE.PATH.eq(path),
+                        DATASET_FILE.PART.eq(part))
+                .fetchOptional(DATASET_FILE.CONTENT);
     }
 
     @Override

@@ -1,18 +1,19 @@
 package dev.bilateral.dataset.repository;
 
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Publication;
-import dev.bilateral.db.tables.records.DatasetFileRecord;
+import dev.bilateral.dataset.Series;
+import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.Withdrawal;
+import dev.bilateral.db.tables.records.DatasetEventRecord;
 import dev.bilateral.db.tables.records.DatasetVersionRecord;
-import dev.bilateral.db.tables.records.ObservationRecord;
-import dev.bilateral.db.tables.records.SeriesRecord;
-import dev.bilateral.db.tables.records.SourceRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +23,8 @@ class JooqDatasetRepository implements DatasetRepository {
 
     /** H2 holds at most 1 MiB in one binary value; smaller parts also keep a batch small in memory. */
     private static final int PART_BYTES = 256 * 1024;
+
+    private static final String WITHDRAWN = "withdrawn";
 
     private final DSLContext dsl;
 
@@ -34,44 +37,46 @@ class JooqDatasetRepository implements DatasetRepository {
         dsl.transaction(transaction -> insert(transaction.dsl(), publication));
     }
 
+    @Override
+    public void withdraw(DatasetId dataset, DatasetVersionId version, Withdrawal withdrawal) {
+        dsl.executeInsert(new DatasetEventRecord(
+                dataset.value(),
+                version.toString(),
+                WITHDRAWN,
+                withdrawal.reason(),
+                withdrawal.who(),
+                withdrawal.at().atOffset(ZoneOffset.UTC)));
+    }
+
     private static void insert(DSLContext dsl, Publication publication) {
-        DatasetVersion version = publication.edition().version();
+        DatasetVersion version = publication.version();
         Rows rows = new Rows(version.dataset().value(), version.id().toString());
-        dsl.batchInsert(series(publication, rows)).execute();
-        dsl.batchInsert(sources(publication, rows)).execute();
-        dsl.batchInsert(observations(publication, rows)).execute();
-        dsl.batchInsert(files(publication, rows)).execute();
+        try (RowBatches batches = new RowBatches(dsl)) {
+            int n = 0;
+            for (Series series : publication.series()) {
+                batches.add(rows.series(++n, series));
+            }
+            n = 0;
+            for (Source source : publication.sources()) {
+                batches.add(rows.source(++n, source));
+            }
+            publication.observations().forEach(row -> batches.add(rows.observation(row)));
+            publication.files().forEach(file -> insert(file, rows, batches));
+        }
         dsl.executeInsert(versionRow(version));
     }
 
-    private static List<SeriesRecord> series(Publication publication, Rows rows) {
-        List<SeriesRecord> records = new ArrayList<>();
-        publication.edition().series().forEach(series -> records.add(rows.series(records.size() + 1, series)));
-        return records;
-    }
-
-    private static List<SourceRecord> sources(Publication publication, Rows rows) {
-        List<SourceRecord> records = new ArrayList<>();
-        publication.edition().sources().forEach(source -> records.add(rows.source(records.size() + 1, source)));
-        return records;
-    }
-
-    private static List<ObservationRecord> observations(Publication publication, Rows rows) {
-        return publication.edition().observations().stream()
-                .map(rows::observation)
-                .toList();
-    }
-
-    private static List<DatasetFileRecord> files(Publication publication, Rows rows) {
-        List<DatasetFileRecord> records = new ArrayList<>();
-        publication.files().forEach(file -> {
-            byte[] content = file.content();
-            for (int from = 0, part = 1; from == 0 || from < content.length; from += PART_BYTES, part++) {
-                byte[] bytes = Arrays.copyOfRange(content, from, Math.min(from + PART_BYTES, content.length));
-                records.add(rows.file(file.path(), part, bytes));
+    private static void insert(Publication.File file, Rows rows, RowBatches batches) {
+        try (InputStream in = file.content().open()) {
+            int part = 0;
+            for (byte[] bytes = in.readNBytes(PART_BYTES);
+                    part == 0 || bytes.length > 0;
+                    bytes = in.readNBytes(PART_BYTES)) {
+                batches.add(rows.file(file.path(), ++part, bytes));
             }
-        });
-        return records;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + " can't be read", e);
+        }
     }
 
     private static DatasetVersionRecord versionRow(DatasetVersion version) {

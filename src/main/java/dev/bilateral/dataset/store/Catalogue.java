@@ -2,12 +2,15 @@ package dev.bilateral.dataset.store;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.Withdrawal;
+import dev.bilateral.dataset.query.DatasetQuery.Withdrawn;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +23,15 @@ import java.util.function.Predicate;
 /** All published versions by dataset, as they are at one moment. */
 record Catalogue(SortedMap<DatasetId, Dataset> datasets) {
 
-    static Catalogue of(List<DatasetVersion> versions) {
+    static Catalogue of(List<DatasetVersion> versions, List<Withdrawn> withdrawn) {
+        Map<DatasetId, Map<DatasetVersionId, Withdrawal>> withdrawals = withdrawn.stream()
+                .collect(groupingBy(Withdrawn::dataset, toMap(Withdrawn::version, Withdrawn::withdrawal)));
         SortedMap<DatasetId, Dataset> datasets = new TreeMap<>();
         versions.stream()
                 .sorted(Comparator.comparing(DatasetVersion::id).reversed())
                 .collect(groupingBy(DatasetVersion::dataset, toList()))
-                .forEach((id, newestFirst) -> datasets.put(id, new Dataset(id, newestFirst)));
+                .forEach((id, newestFirst) ->
+                        datasets.put(id, new Dataset(id, newestFirst, withdrawals.getOrDefault(id, Map.of()))));
         return new Catalogue(datasets);
     }
 
@@ -36,10 +42,10 @@ record Catalogue(SortedMap<DatasetId, Dataset> datasets) {
                 .findFirst();
     }
 
-    /** The newest version of each dataset that has one which passes. */
+    /** The newest version of each dataset that has one which passes; withdrawn ones never do. */
     Pins newest(Predicate<DatasetVersionId> passes) {
         Map<DatasetId, DatasetVersionId> newest = new TreeMap<>();
-        datasets.forEach((id, dataset) -> dataset.versions().stream()
+        datasets.forEach((id, dataset) -> dataset.standing().stream()
                 .map(DatasetVersion::id)
                 .filter(passes)
                 .findFirst()
@@ -49,7 +55,7 @@ record Catalogue(SortedMap<DatasetId, Dataset> datasets) {
 
     Optional<LocalDate> firstDay() {
         return datasets.values().stream()
-                .map(dataset -> dataset.versions().getLast().id().day())
+                .map(dataset -> dataset.first().id().day())
                 .min(Comparator.naturalOrder());
     }
 }

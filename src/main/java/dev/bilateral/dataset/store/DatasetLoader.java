@@ -1,16 +1,27 @@
 package dev.bilateral.dataset.store;
 
+import dev.bilateral.audit.AuditTrail;
+import dev.bilateral.audit.AuditTrail.Action;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.DatasetService.LoadFailure;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Imprint;
 import dev.bilateral.dataset.Publication;
+import dev.bilateral.dataset.draft.DraftId;
+import dev.bilateral.dataset.files.DatasetHome;
 import dev.bilateral.dataset.files.PackageFolder;
 import dev.bilateral.dataset.files.PackageFolders;
 import dev.bilateral.dataset.files.PackageReader;
+import dev.bilateral.dataset.files.WithdrawalNotes;
+import dev.bilateral.dataset.files.WithdrawalNotes.Note;
 import dev.bilateral.dataset.query.DatasetQuery;
+import dev.bilateral.dataset.query.DatasetQuery.Withdrawn;
 import dev.bilateral.dataset.repository.DatasetRepository;
+import dev.bilateral.dataset.repository.DraftRepository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +29,48 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Publishes the dataset folders that the database does not have yet. A bad folder stops no other. */
+/**
+ * Lets the database follow the dataset folders: publishes those that it does not have yet, and withdraws what has a note
+ * that says so. A bad folder stops no other.
+ */
 @Component
 class DatasetLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatasetLoader.class);
 
+    private final DatasetHome home;
     private final PackageFolders folders;
+    private final WithdrawalNotes notes;
     private final DatasetQuery query;
     private final DatasetRepository repository;
+    private final DraftRepository drafts;
+    private final AuditTrail audit;
+    private final TransactionOperations transactions;
 
-    DatasetLoader(PackageFolders folders, DatasetQuery query, DatasetRepository repository) {
+    DatasetLoader(
+            DatasetHome home,
+            PackageFolders folders,
+            WithdrawalNotes notes,
+            DatasetQuery query,
+            DatasetRepository repository,
+            DraftRepository drafts,
+            AuditTrail audit,
+            TransactionOperations transactions) {
+        this.home = home;
         this.folders = folders;
+        this.notes = notes;
         this.query = query;
         this.repository = repository;
+        this.drafts = drafts;
+        this.audit = audit;
+        this.transactions = transactions;
     }
 
     /** @return the folders of which nothing was loaded, with all that is wrong in each */
     List<LoadFailure> load() {
+        home.removeUnfinished();
         List<LoadFailure> failures = new ArrayList<>();
         List<DatasetVersion> published = new ArrayList<>(query.versions());
         for (PackageFolder folder : folders.inOrder()) {
@@ -47,7 +81,46 @@ class DatasetLoader {
                 inReadingOrder.forEach(problem -> LOG.error("Not loaded: {}/{}", folder.location(), problem));
             }
         }
+        withdraw(published);
+        drafts.clearAbandoned();
         return List.copyOf(failures);
+    }
+
+    /** Stores a version whose folder stands, with all that goes with it. */
+    void store(Publication publication) {
+        DatasetVersion version = publication.version();
+        transactions.executeWithoutResult(status -> {
+            repository.publish(publication);
+            publication.imprint().ifPresent(imprint -> record(version, imprint));
+        });
+        LOG.info("Published {} {}: {} observations", version.dataset(), version.id(), version.observations());
+    }
+
+    /** Stores that a version was withdrawn whose note stands. */
+    void store(Note note) {
+        transactions.executeWithoutResult(status -> {
+            repository.withdraw(note.dataset(), note.version(), note.withdrawal());
+            audit.record(
+                    note.withdrawal().who(),
+                    Action.WITHDREW_VERSION,
+                    note.dataset() + " " + note.version() + ": "
+                            + note.withdrawal().reason());
+        });
+        LOG.info("Withdrew {} {}", note.dataset(), note.version());
+    }
+
+    private void record(DatasetVersion version, Imprint imprint) {
+        String name = version.dataset() + " " + version.id();
+        String file = imprint.file().isEmpty() ? "" : " from " + imprint.file() + " " + imprint.fileHash();
+        audit.record(imprint.author(), Action.PUBLISHED_VERSION, name + file);
+        imprint.accepted()
+                .forEach(accepted -> audit.record(
+                        imprint.author(),
+                        Action.ACCEPTED_WARNING,
+                        name + ": " + accepted.warning() + "; " + accepted.reason()));
+        if (DraftId.isValid(imprint.draft())) {
+            drafts.markPublished(new DraftId(imprint.draft()), version.id());
+        }
     }
 
     private List<Problem> load(PackageFolder folder, List<DatasetVersion> published) {
@@ -59,8 +132,7 @@ class DatasetLoader {
         if (known.isPresent()) {
             return reader.isPublishedAs(known.get().hash())
                     ? List.of()
-                    : reader.differencesFrom(
-                            query.files(known.get().dataset(), known.get().id()));
+                    : reader.differencesFrom(descriptor(known.get()));
         }
         PackageReader.Result result = reader.read();
         if (result.publication().isEmpty()) {
@@ -70,19 +142,42 @@ class DatasetLoader {
     }
 
     private List<Problem> publish(Publication publication, List<DatasetVersion> published) {
-        DatasetVersion version = publication.edition().version();
+        DatasetVersion version = publication.version();
         Optional<DatasetVersionId> newest = newest(published, version.dataset());
         if (newest.isPresent() && newest.get().compareTo(version.id()) > 0) {
             return List.of(PackageReader.olderThan(newest.get(), version.id()));
         }
         try {
-            repository.publish(publication);
-            LOG.info("Published {} {}: {} observations", version.dataset(), version.id(), version.observations());
+            store(publication);
         } catch (DuplicateKeyException e) {
             LOG.info("{} {} was published by another server meanwhile", version.dataset(), version.id(), e);
         }
         published.add(version);
         return List.of();
+    }
+
+    private void withdraw(List<DatasetVersion> published) {
+        List<Withdrawn> known = query.withdrawn();
+        for (Note note : notes.all()) {
+            boolean isKnown = known.stream()
+                    .anyMatch(w ->
+                            w.dataset().equals(note.dataset()) && w.version().equals(note.version()));
+            boolean isPublished = published.stream()
+                    .anyMatch(v -> v.dataset().equals(note.dataset()) && v.id().equals(note.version()));
+            if (!isPublished) {
+                LOG.error("A note withdraws {} {}, which is not published", note.dataset(), note.version());
+            } else if (!isKnown) {
+                store(note);
+            }
+        }
+    }
+
+    private byte[] descriptor(DatasetVersion version) {
+        try (var in = StoredFile.open(query, version, "datapackage.json")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The database has the descriptor in memory", e);
+        }
     }
 
     private static Optional<DatasetVersionId> newest(List<DatasetVersion> published, DatasetId dataset) {

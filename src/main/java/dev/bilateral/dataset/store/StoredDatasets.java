@@ -5,14 +5,22 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.RowPage;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.files.PackageReader;
 import dev.bilateral.dataset.query.DatasetQuery;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /** The datasets in the database. Folders are loaded while it is made, so before the web server takes requests. */
@@ -21,14 +29,37 @@ class StoredDatasets implements DatasetService, DatasetContents {
 
     private final DatasetQuery query;
     private final List<LoadFailure> failures;
-    private final Catalogue catalogue;
+    private volatile Catalogue catalogue;
     private final EditionCache editions;
 
     StoredDatasets(DatasetQuery query, DatasetLoader loader) {
         this.query = query;
         this.failures = loader.load();
-        this.catalogue = Catalogue.of(query.versions());
+        this.catalogue = Catalogue.of(query.versions(), query.withdrawn());
         this.editions = new EditionCache(query::edition);
+    }
+
+    /** Takes in what was published or withdrawn. */
+    void refresh() {
+        catalogue = Catalogue.of(query.versions(), query.withdrawn());
+    }
+
+    /** The descriptor of a version, as published. */
+    byte[] descriptor(DatasetVersion version) {
+        try (InputStream in = StoredFile.open(query, version, "datapackage.json")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("What comes from the database is in memory", e);
+        }
+    }
+
+    /** Whether a version has these tables, byte by byte. */
+    boolean hasTables(DatasetVersion version, UnaryOperator<String> hashOf) {
+        return Arrays.stream(DraftPart.values())
+                .map(DraftPart::file)
+                .allMatch(file -> PackageReader.hash(descriptor(version), file)
+                        .filter(("sha256:" + hashOf.apply(file))::equals)
+                        .isPresent());
     }
 
     @Override

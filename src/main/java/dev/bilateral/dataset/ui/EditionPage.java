@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.dataset.Withdrawal;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.table.Table;
 import dev.bilateral.ui.CsvDownload;
@@ -34,12 +37,23 @@ final class EditionPage extends Div {
         observations = ObservationTable.of(edition.version(), edition.observations());
         DatasetVersion version = edition.version();
         add(new H1(MESSAGES.text("dataset.title", version.title(), version.id())));
+        dataset.withdrawal(version.id()).ifPresent(withdrawal -> add(withdrawn(dataset, withdrawal)));
         add(new Paragraph(version.description()));
         if (!version.changes().isEmpty()) {
             add(new H2(MESSAGES.text("changes.title")), new Paragraph(version.changes()));
         }
         before(dataset, version).ifPresent(older -> add(new Paragraph(diff(older, version))));
         add(versions(dataset, version), files(version), tabs());
+    }
+
+    private static Component withdrawn(Dataset dataset, Withdrawal withdrawal) {
+        DatasetVersion newest = dataset.newest();
+        Paragraph notice = new Paragraph(
+                new Span(MESSAGES.text("withdrawn", Text.moment(withdrawal.at()), withdrawal.reason()) + " "),
+                VersionLink.to(newest, MESSAGES.text("withdrawn.newest", newest.id())));
+        notice.addClassName("record-notice");
+        notice.getElement().setAttribute("role", "note");
+        return notice;
     }
 
     private static Optional<DatasetVersion> before(Dataset dataset, DatasetVersion version) {
@@ -84,7 +98,11 @@ final class EditionPage extends Div {
             if (version.id().equals(shown.id())) {
                 link.getElement().setAttribute("aria-current", "true");
             }
-            list.add(new ListItem(link));
+            ListItem item = new ListItem(link);
+            if (dataset.withdrawal(version.id()).isPresent()) {
+                item.add(new Span(" " + MESSAGES.text("withdrawn.mark")));
+            }
+            list.add(item);
         }
         list.getElement().setAttribute("aria-label", MESSAGES.text("versions"));
         return list;

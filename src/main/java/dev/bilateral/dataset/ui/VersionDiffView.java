@@ -1,8 +1,10 @@
 package dev.bilateral.dataset.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,10 +18,15 @@ import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.diff.DatasetDiff;
+import dev.bilateral.dataset.diff.FigureEffects;
+import dev.bilateral.dataset.diff.FigureEffects.Effect;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
+import dev.bilateral.ui.RecordTable;
 import java.util.List;
+import java.util.Map;
 
 /** What differs between two versions of a dataset; without names, what the newest one changed. */
 @Route("datasets/:dataset/diff/:from?/:to?")
@@ -29,10 +36,12 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
     private static final Messages MESSAGES = Messages.of(VersionDiffView.class);
 
     private final transient DatasetService datasets;
+    private final transient FigureEffects figures;
     private String title = "";
 
-    VersionDiffView(DatasetService datasets) {
+    VersionDiffView(DatasetService datasets, FigureEffects figures) {
         this.datasets = datasets;
+        this.figures = figures;
         addClassName("records-page");
     }
 
@@ -56,6 +65,7 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
             add(new DiffFilterBar(
                     filter, address(dataset, from.id().toString(), to.id().toString())));
             DiffSections.of(diff, filter).forEach(this::add);
+            add(effects(from, to));
         }
         add(files(dataset, from, to));
     }
@@ -71,6 +81,29 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
                 .filter(other -> other.id().compareTo(version.id()) < 0)
                 .findFirst()
                 .orElse(version);
+    }
+
+    private Component effects(DatasetVersion from, DatasetVersion to) {
+        List<Effect> effects = figures.between(pinned(from), pinned(to));
+        Section section = new Section(new H2(MESSAGES.text("diff.figures")));
+        if (effects.isEmpty()) {
+            section.add(new Paragraph(MESSAGES.text("diff.figures.none")));
+            return section;
+        }
+        RecordTable table = new RecordTable(
+                MESSAGES.text("diff.figures"),
+                MESSAGES.text("diff.column.figure"),
+                MESSAGES.text("diff.column.before"),
+                MESSAGES.text("diff.column.after"));
+        effects.forEach(
+                effect -> table.addRow(new Span(effect.figure()), new Span(effect.before()), new Span(effect.after())));
+        section.add(table);
+        return section;
+    }
+
+    /** This version, and the newest of all other datasets. */
+    private Pins pinned(DatasetVersion version) {
+        return Pins.of(Map.of(version.dataset(), version.id())).orElse(datasets.newest());
     }
 
     private Edition edition(DatasetVersion version) {

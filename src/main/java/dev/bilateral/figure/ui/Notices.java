@@ -1,13 +1,8 @@
 package dev.bilateral.figure.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Text;
-import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
@@ -17,7 +12,6 @@ import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +28,9 @@ final class Notices extends Div {
     private final Div unusable = new Div();
     private final Paragraph saved = new Paragraph();
     private final NewerRevision revision;
-    private final Div editions = new Div();
+    private final EditionNotices editions;
     private final Paragraph archived = new Paragraph();
     private transient List<String> unusableTexts = List.of();
-    private transient Pins shown = new Pins(new java.util.TreeMap<>());
-    private transient Pins shownReasons = shown;
     private transient @Nullable ScenarioId shownScenario;
 
     Notices(FigureServices services, Figure figure) {
@@ -47,6 +39,7 @@ final class Notices extends Div {
         addClassName("notices");
         unusable.getElement().setAttribute("role", "status");
         revision = new NewerRevision(services, figure.id(), this::showAny);
+        editions = new EditionNotices(services, figure.id(), this::showAny);
         saved.getElement().setAttribute("role", "status");
         add(saved, unusable, revision, archived, editions);
         showAny();
@@ -68,37 +61,7 @@ final class Notices extends Div {
         revision.show(tables);
         showArchived(tables.state().scenario());
         showAny();
-        Pins pins = tables.state().pins();
-        Pins reasons = tables.revision().pins();
-        if (pins.equals(shown) && reasons.equals(shownReasons)) {
-            return;
-        }
-        shown = pins;
-        shownReasons = reasons;
-        editions.removeAll();
-        Pins newest = services.datasets().newest();
-        List<String> outdated = tables.versions().stream()
-                .filter(v -> newest.find(v.dataset())
-                        .filter(n -> n.compareTo(v.id()) > 0)
-                        .isPresent())
-                .map(v -> v.id().toString())
-                .distinct()
-                .toList();
-        if (!outdated.isEmpty()) {
-            addNewer(String.join(", ", outdated), newest);
-        }
-        if (tables.versions().stream().anyMatch(v -> isOlder(v.id(), reasons.find(v.dataset())))) {
-            editions.add(new Span(MESSAGES.text("reasons.newer", asOf(tables))));
-        }
-        tables.versions()
-                .forEach(v -> services.datasets().failures().stream()
-                        .filter(failure -> failure.dataset().equals(v.dataset().value()))
-                        .forEach(failure -> editions.add(new Span(MESSAGES.text(
-                                "edition.failed",
-                                failure.version(),
-                                failure.dataset(),
-                                v.id(),
-                                failure.problems().size())))));
+        editions.show(tables);
         showAny();
     }
 
@@ -141,26 +104,7 @@ final class Notices extends Div {
         unusable.setClassName(SAYS, unusable.getComponentCount() > 0);
         revision.setClassName(SAYS, !revision.isEmpty());
         archived.setClassName(SAYS, !archived.getText().isEmpty());
-        editions.setClassName(SAYS, editions.getComponentCount() > 0);
+        editions.setClassName(SAYS, !editions.isEmpty());
         setClassName(SAYS, getChildren().anyMatch(notice -> notice.hasClassName(SAYS)));
-    }
-
-    private static String asOf(FigureTables tables) {
-        return Text.date(tables.versions().getFirst().id().day());
-    }
-
-    private static boolean isOlder(DatasetVersionId shown, Optional<DatasetVersionId> reasons) {
-        return reasons.filter(newer -> newer.compareTo(shown) > 0).isPresent();
-    }
-
-    private void addNewer(String outdated, Pins newest) {
-        String newer = newest.newest().map(DatasetVersionId::toString).orElse("");
-        NativeButton change = new NativeButton(
-                MESSAGES.text("edition.switch"),
-                click -> getUI().ifPresent(ui -> services.view()
-                        .state()
-                        .ifPresent(
-                                now -> ui.navigate(figure.id(), services.view().queryOf(now.withPins(newest))))));
-        editions.add(new Div(new Span(MESSAGES.text("edition.newer", outdated, newer)), change));
     }
 }

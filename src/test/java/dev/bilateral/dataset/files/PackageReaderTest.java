@@ -3,9 +3,11 @@ package dev.bilateral.dataset.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.common.Problem;
+import dev.bilateral.dataset.Observation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +35,16 @@ class PackageReaderTest {
         var result = new PackageReader(folder.found()).read();
 
         assertThat(result.problems()).isEmpty();
-        var edition = result.publication().orElseThrow().edition();
-        assertThat(edition.observations()).hasSize(4);
-        assertThat(edition.observations().getFirst().stated())
+        var publication = result.publication().orElseThrow();
+        List<Observation> observations = new ArrayList<>();
+        publication.observations().forEach(observations::add);
+        assertThat(observations).hasSize(4);
+        assertThat(observations.getFirst().stated())
                 .hasToString("Stated[qualifier=EXACT, value=4.8, lower=null, upper=null]");
-        assertThat(edition.observations().get(1).note()).isEqualTo("a note, quoted");
-        assertThat(edition.version().observations()).isEqualTo(4);
-        assertThat(edition.version().changes()).isEqualTo("First edition.");
+        assertThat(observations.get(1).note()).isEqualTo("a note, quoted");
+        assertThat(publication.version().observations()).isEqualTo(4);
+        assertThat(publication.version().changes()).isEqualTo("First edition.");
+        assertThat(publication.imprint()).isEmpty();
     }
 
     /** Line, what to replace in it and with what, then the column, value and rule that are reported. */

@@ -86,7 +86,7 @@ public final class SampleFolder {
     public SampleFolder sealed() {
         for (String table : TABLES) {
             byte[] content = bytes(table + ".csv");
-            String stated = "$1\"bytes\": " + content.length + ", \"hash\": \"sha256:" + Sha256.of(content) + "\"";
+            String stated = "$1\"bytes\": " + content.length + ", \"hash\": \"sha256:" + FileDigest.hex(content) + "\"";
             write(
                     "datapackage.json",
                     read("datapackage.json")

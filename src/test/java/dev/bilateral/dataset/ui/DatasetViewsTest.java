@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.dataset.DatasetService;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -52,7 +55,8 @@ class DatasetViewsTest extends SpringBrowserlessTest {
 
         assertThat(text(view))
                 .contains("from version 2025-02-01 to 2026-03-31", "Observations", "Series", "Sources", "unchanged")
-                .contains("power-of-siberia-1-flow-2022-novak-2023-01");
+                .contains("power-of-siberia-1-flow-2022-novak-2023-01")
+                .contains("What figures say");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("api/v1/datasets/reference-pipelines/diff/2025-02-01/2026-03-31/changes.csv?profile=excel");
@@ -60,9 +64,12 @@ class DatasetViewsTest extends SpringBrowserlessTest {
 
     @Test
     void changes_are_narrowed_by_the_address() {
-        VersionDiffView view = navigate(
-                "datasets/reference-pipelines/diff/2025-02-01/2026-03-31?change=changed&find=NOVAK",
-                VersionDiffView.class);
+        UI.getCurrent()
+                .navigate(
+                        "datasets/reference-pipelines/diff/2025-02-01/2026-03-31",
+                        QueryParameters.full(
+                                Map.of("change", new String[] {"changed"}, "find", new String[] {"NOVAK"})));
+        VersionDiffView view = find(VersionDiffView.class).single();
 
         assertThat(text(view)).contains("novak").doesNotContain("row added", "gazprom-2025-12-05");
     }

@@ -1,0 +1,62 @@
+package dev.bilateral.dataset.draft;
+
+import dev.bilateral.dataset.DatasetVersion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Versions in the making. Writing methods refuse whoever is no steward with
+ * {@code org.springframework.security.access.AccessDeniedException}.
+ */
+public interface Drafts {
+
+    /** Begins a draft that nobody sees before it is finished. */
+    Filling begin(DatasetDraft.Beginning beginning);
+
+    /** Begins a draft with all rows of a published version. */
+    DatasetDraft copyOf(DatasetVersion version, String author);
+
+    /** A finished draft that was neither published nor discarded. */
+    Optional<DatasetDraft> find(DraftId draft);
+
+    /** All such drafts, the newest first. */
+    List<DatasetDraft> open();
+
+    /** How many rows there are. */
+    int count(DraftId draft, DraftPart part);
+
+    /**
+     * The next rows, by their numbers.
+     *
+     * @param afterN the number after which to begin, 0 for the first page
+     * @param limit at least 1
+     */
+    List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit);
+
+    /** Puts a row in the place of the one with its number, or adds it. */
+    void put(DraftId draft, DraftPart part, DraftRow row);
+
+    void remove(DraftId draft, DraftPart part, int n);
+
+    /** Throws a draft away, with all its rows. */
+    void discard(DraftId draft, String author);
+
+    /** A draft while its rows come in. What is closed before it is finished leaves nothing behind. */
+    interface Filling extends AutoCloseable {
+
+        DraftId id();
+
+        /**
+         * Adds rows, each list in a transaction of its own; some thousand at a time are quick.
+         *
+         * @throws IllegalStateException where it was closed meanwhile, as by whoever cancels
+         */
+        void add(DraftPart part, List<DraftRow> rows);
+
+        /** Lets the draft be seen. */
+        DatasetDraft finish();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.bilateral.dataset.repository;
+
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftId;
+import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.draft.DraftRow;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores drafts. Each method is a transaction of its own, or part of the caller's. */
+public interface DraftRepository {
+
+    /** Stores a draft without rows, to be filled. */
+    void begin(DatasetDraft draft);
+
+    /** @throws IllegalStateException where the draft is not being filled */
+    void add(DraftId draft, DraftPart part, List<DraftRow> rows);
+
+    /** @return false where the draft was not being filled */
+    boolean open(DraftId draft);
+
+    Optional<DatasetDraft> find(DraftId draft);
+
+    List<DatasetDraft> open();
+
+    int count(DraftId draft, DraftPart part);
+
+    List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit);
+
+    /** @throws IllegalStateException where the draft is not open */
+    void put(DraftId draft, DraftPart part, DraftRow row);
+
+    /** @throws IllegalStateException where the draft is not open */
+    void remove(DraftId draft, DraftPart part, int n);
+
+    /** Marks a draft as published; does nothing where there is no such draft, as with a folder from elsewhere. */
+    void markPublished(DraftId draft, DatasetVersionId version);
+
+    /** @return false where there was nothing to discard */
+    boolean discard(DraftId draft);
+
+    /** Deletes the rows of a draft that is not open. */
+    void clear(DraftId draft);
+
+    /** Deletes what no one waits for: drafts whose filling broke off, and rows of those that are not open. */
+    void clearAbandoned();
+}
