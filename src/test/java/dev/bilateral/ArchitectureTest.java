@@ -134,6 +134,7 @@ class ArchitectureTest {
                         "org.apache.xmlbeans..",
                         "org.openxmlformats.schemas..",
                         "org.apache.commons.statistics..",
+                        "org.apache.commons.numbers..",
                         "org.apache.commons.rng..",
                         ROOT + ".common..",
                         ROOT + ".table..",

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.arrays.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +51,9 @@ public final class Bands {
         }
         Horizon horizon = Horizon.of(inputs);
         double[][] values = draws(model, inputs, sampling, horizon);
+        int[] ranks = ranks(percentiles, sampling.draws());
         for (int i = 0; i < values.length; i++) {
-            values[i] = cut(values[i], percentiles);
+            values[i] = cut(values[i], percentiles, ranks);
         }
         return new Bands(model.columns(), horizon, sampling, List.copyOf(percentiles), values);
     }
@@ -146,23 +149,41 @@ public final class Bands {
         throw new IllegalArgumentException("There is no column " + column);
     }
 
-    private static double[] cut(double[] draws, List<Integer> percentiles) {
-        if (Arrays.stream(draws).allMatch(Double::isNaN)) {
+    /** @param ranks of all percentiles among the draws, as {@link #ranks} gives them */
+    private static double[] cut(double[] draws, List<Integer> percentiles, int[] ranks) {
+        boolean isAny = false;
+        for (int i = 0; i < draws.length; i++) {
+            boolean isNone = Double.isNaN(draws[i]);
+            isAny |= !isNone;
+            draws[i] = isNone ? 0 : draws[i];
+        }
+        if (!isAny) {
             return new double[0];
         }
-        for (int i = 0; i < draws.length; i++) {
-            draws[i] = Double.isNaN(draws[i]) ? 0 : draws[i];
-        }
-        Arrays.sort(draws);
+        Selection.select(draws, ranks.clone()); // which changes the ranks too
         return percentiles.stream()
                 .mapToDouble(percentile -> quantile(draws, percentile))
                 .toArray();
     }
 
-    private static double quantile(double[] sorted, int percentile) {
-        double at = (sorted.length - 1) * percentile / 100.0;
-        int below = (int) StrictMath.floor(at);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    /** Where the values stand among sorted ones between which the percentiles lie: nothing else has to be in its place. */
+    private static int[] ranks(List<Integer> percentiles, int draws) {
+        return percentiles.stream()
+                .mapToInt(percentile -> (int) rank(percentile, draws))
+                .flatMap(below -> IntStream.of(below, Math.min(below + 1, draws - 1)))
+                .distinct()
+                .toArray();
+    }
+
+    private static double rank(int percentile, int draws) {
+        return (draws - 1) * percentile / 100.0;
+    }
+
+    /** @param draws with what sorting would put at the two places around the percentile */
+    private static double quantile(double[] draws, int percentile) {
+        double at = rank(percentile, draws.length);
+        int below = (int) at;
+        int above = Math.min(below + 1, draws.length - 1);
+        return draws[below] + (at - below) * (draws[above] - draws[below]);
     }
 }
