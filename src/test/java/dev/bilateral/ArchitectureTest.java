@@ -128,6 +128,8 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "javax.xml..", // of the JDK, as the next
+                        "org.xml.sax..",
                         "org.jspecify.annotations..",
                         "de.siegmar.fastcsv..",
                         "org.apache.poi..",
