@@ -24,12 +24,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * A server without its web that imports and publishes one version after the other until it is killed. Before, it looks
  * whether what another one left behind is whole, and says so: {@code READY} and all its versions, or {@code BROKEN} and
- * what is wrong. {@code DONE} and a version is said of each that it published.
+ * what is wrong. {@code IMPORTED} is said before each publication, {@code DONE} and the version after it.
  */
 final class EndlessPublishing {
 
     static final String READY = "READY";
     static final String BROKEN = "BROKEN";
+    static final String IMPORTED = "IMPORTED";
     static final String DONE = "DONE";
 
     private static final DatasetId SAMPLE = new DatasetId("sample");
@@ -70,6 +71,7 @@ final class EndlessPublishing {
         say(READY + " " + String.join(" ", stored()));
         for (int i = stored().size(); ; i++) {
             DraftId draft = draft(i);
+            say(IMPORTED);
             DatasetVersion version =
                     application.getBean(Publishing.class).publish(draft, "stewart", "Edition " + i + ".", List.of());
             say(DONE + " " + version.id());

@@ -15,12 +15,13 @@ import org.springframework.util.FileSystemUtils;
 /** Kills a server at random moments while it imports and publishes, and lets the next one look at what it left behind. */
 final class KilledPublishing {
 
-    /** One publication takes some 100 to 300 ms, so that moments fall into every part of it. */
-    private static final int LATEST_MILLIS = 600;
+    /** How long a publication may take where none was seen yet. */
+    private static final long FIRST_GUESS_NANOS = Duration.ofMillis(300).toNanos();
 
     private final Path home;
     private final SplittableRandom random;
     private final List<String> promised = new ArrayList<>();
+    private long longestNanos = FIRST_GUESS_NANOS;
 
     private KilledPublishing(Path home, long seed) {
         this.home = home;
@@ -59,16 +60,44 @@ final class KilledPublishing {
         Process process = start();
         try (BufferedReader said = process.inputReader()) {
             expectWhole(said);
-            LockSupport.parkNanos(
-                    Duration.ofMillis(random.nextInt(LATEST_MILLIS)).toNanos());
+            // in the first import, or in the first or second publication, however slow the machine is
+            for (int publications = random.nextInt(3); publications > 0; publications--) {
+                awaitPublication(said, publications == 1);
+            }
+            LockSupport.parkNanos(random.nextLong(longestNanos));
             process.toHandle().destroyForcibly(); // the process itself would close what it has said as well
             process.waitFor();
             said.lines()
                     .filter(line -> line.startsWith(EndlessPublishing.DONE + " "))
-                    .forEach(line -> promised.add(line.substring(EndlessPublishing.DONE.length() + 1)));
+                    .forEach(this::promise);
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** @param isLast whether to return as soon as it begins, else when it has ended */
+    private void awaitPublication(BufferedReader said, boolean isLast) throws IOException {
+        await(said, EndlessPublishing.IMPORTED);
+        if (!isLast) {
+            long begun = System.nanoTime();
+            promise(await(said, EndlessPublishing.DONE));
+            longestNanos = Math.max(longestNanos, System.nanoTime() - begun);
+        }
+    }
+
+    private String await(BufferedReader said, String word) throws IOException {
+        String line = said.readLine();
+        while (line != null && !line.startsWith(word)) {
+            line = said.readLine();
+        }
+        if (line == null) {
+            throw new AssertionError("It ended by itself before " + word + ": " + log());
+        }
+        return line;
+    }
+
+    private void promise(String done) {
+        promised.add(done.substring(EndlessPublishing.DONE.length() + 1));
     }
 
     private int look() throws Exception {
