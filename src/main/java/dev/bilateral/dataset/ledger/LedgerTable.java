@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerTable {
 
     public static final String NAME = "ledger";
-    /** Hedge, number and unit as one text. */
+    /** Hedge, number and unit as one text; for events and provisions their text. */
     public static final String STATEMENT = "statement";
 
     public static final String SERIES_TITLE = "series_title";
@@ -42,7 +42,7 @@ public final class LedgerTable {
     public static Row row(LedgerRow row) {
         Observation o = row.observation();
         List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
-        cells.add(known(StatedText.quantity(o)));
+        cells.add(known(statement(o)));
         cells.add(known(o.series().title()));
         cells.add(known(o.source().name()));
         cells.addAll(ObservationTable.row(o, row.version()).cells());
@@ -82,6 +82,12 @@ public final class LedgerTable {
             }
         }
         throw new IllegalArgumentException("The ledger has no column \"" + column + "\"");
+    }
+
+    /** What happened, or is provided for, has no number: its text says it. */
+    private static String statement(Observation o) {
+        String quantity = StatedText.quantity(o);
+        return quantity.isEmpty() ? o.note() : quantity;
     }
 
     private static @Nullable String known(String text) {

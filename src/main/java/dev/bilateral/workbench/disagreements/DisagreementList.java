@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Disagreement;
@@ -53,7 +54,7 @@ final class DisagreementList extends Div {
         }
         Statements statements = Statements.of(disagreement.observations());
         Paragraph counts = new Paragraph(
-                MESSAGES.text("counts", statements.count(), MESSAGES.count("documents", statements.documents())));
+                MESSAGES.count("counts", statements.count(), MESSAGES.count("documents", statements.documents())));
         counts.addClassName("muted");
         UnorderedList reasons = new UnorderedList();
         Disagreements.gaps(disagreement).forEach(gap -> reasons.add(new ListItem(reason(gap))));
@@ -71,9 +72,15 @@ final class DisagreementList extends Div {
         return MESSAGES.text(
                 "reason",
                 said(gap.lower()),
-                Text.bounds(gap.lowerBounds(), DECIMALS),
+                bounds(gap.lower(), gap.lowerBounds()),
                 said(gap.upper()),
-                Text.bounds(gap.upperBounds(), DECIMALS));
+                bounds(gap.upper(), gap.upperBounds()));
+    }
+
+    /** A year is no quantity: its digits stand together. */
+    private static String bounds(Observation o, Bounds bounds) {
+        String text = Text.bounds(bounds, DECIMALS);
+        return o.unit().equals("year") ? text.replace("\u202f", "") : text;
     }
 
     private static String said(Observation o) {

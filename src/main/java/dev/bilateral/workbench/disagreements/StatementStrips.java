@@ -47,7 +47,7 @@ record StatementStrips(Statements statements) {
         List<Mark> marks = rows.stream().flatMap(row -> row.marks().stream()).toList();
         return new StripChart(
                 title(),
-                MESSAGES.text("counts", statements.count(), MESSAGES.count("documents", statements.documents())),
+                MESSAGES.count("counts", statements.count(), MESSAGES.count("documents", statements.documents())),
                 axis(),
                 List.of(new StripGroup("", false, rows)),
                 MarkLegend.of(marks),

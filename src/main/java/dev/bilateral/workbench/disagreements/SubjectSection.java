@@ -119,7 +119,7 @@ class SubjectSection extends Section {
                 .findFirst()
                 .ifPresent(popup::show));
         Paragraph counts = new Paragraph(
-                MESSAGES.text("counts", statements.count(), MESSAGES.count("documents", statements.documents())));
+                MESSAGES.count("counts", statements.count(), MESSAGES.count("documents", statements.documents())));
         counts.addClassName("muted");
         content.add(new H2(strips.title()), counts, scope(observations.getFirst()), chart, table(pins, on, behind));
     }

@@ -28,6 +28,12 @@ final class LedgerGrid extends Div {
 
     private static final Messages MESSAGES = Messages.of(LedgerGrid.class);
 
+    /** These would take as much room as their longest text. */
+    private static final List<String> LONG_TEXTS = List.of(
+            LedgerTable.STATEMENT, LedgerTable.SERIES_TITLE, LedgerTable.SOURCE_TITLE, "id", "series", "source", "note", "locator", "base");
+
+    private static final String TEXT_WIDTH = "220px";
+
     private final Grid<Item> grid = new Grid<>();
     private final transient Consumer<ObservationRef> opened;
     private transient @Nullable GridLazyDataView<Item> data;
@@ -93,10 +99,13 @@ final class LedgerGrid extends Div {
                 : grid.addColumn(item -> item.text(place));
         added.setHeader(TableGrid.header(column))
                 .setKey(name)
-                .setAutoWidth(true)
-                .setFlexGrow(column.type() == Column.Type.TEXT ? 1 : 0)
                 .setResizable(true)
                 .setTextAlign(isNumber ? ColumnTextAlign.END : ColumnTextAlign.START);
+        if (LONG_TEXTS.contains(name)) {
+            added.setWidth(TEXT_WIDTH).setFlexGrow(1);
+        } else {
+            added.setAutoWidth(true).setFlexGrow(0);
+        }
         key(name).ifPresent(key -> added.setSortProperty(name));
     }
 
