@@ -2,6 +2,7 @@ package dev.bilateral.dataset.index;
 
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.VersionsChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,7 +25,7 @@ class IndexAhead {
         this.indexer = indexer;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener({ApplicationReadyEvent.class, VersionsChanged.class})
     void begin() {
         Thread.ofVirtual().name("ledger-index").start(this::indexNewest);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.ledger.LedgerRow;
@@ -30,8 +29,17 @@ final class LedgerGrid extends Div {
 
     /** These would take as much room as their longest text. */
     private static final List<String> LONG_TEXTS = List.of(
-            LedgerTable.STATEMENT, LedgerTable.SERIES_TITLE, LedgerTable.SOURCE_TITLE, "id", "series", "source", "note", "locator", "base");
+            LedgerTable.STATEMENT,
+            LedgerTable.SERIES_TITLE,
+            LedgerTable.SOURCE_TITLE,
+            "id",
+            "series",
+            "source",
+            "note",
+            "locator",
+            "base");
 
+    private static final String KEY = "event.detail.key";
     private static final String TEXT_WIDTH = "220px";
 
     private final Grid<Item> grid = new Grid<>();
@@ -53,6 +61,7 @@ final class LedgerGrid extends Div {
                         sorted.getSortOrder().stream().map(LedgerGrid::sort).toList()));
             }
         });
+        openByKey();
         add(grid);
     }
 
@@ -61,8 +70,7 @@ final class LedgerGrid extends Div {
         shown = state;
         if (before == null || !before.columns().equals(state.columns())) {
             grid.removeAllColumns();
-            state.columns()
-                    .forEach(name -> addColumn(name, name.equals(state.columns().getFirst())));
+            state.columns().forEach(this::addColumn);
         }
         data = grid.setItems(
                 query -> rows.page(query.getOffset(), query.getLimit()).stream().map(Item::of));
@@ -81,22 +89,33 @@ final class LedgerGrid extends Div {
         }
     }
 
-    private void addColumn(String name, boolean isFirst) {
+    /** The row in focus opens by Enter, as one that is pressed does. */
+    private void openByKey() {
+        grid.getElement().executeJs("""
+                this.addEventListener('keydown', event => {
+                  const at = event.key === 'Enter' ? this.getEventContext(event) : {};
+                  if (at.section === 'body' && at.item) {
+                    event.preventDefault();
+                    this.dispatchEvent(new CustomEvent('row-enter', { detail: { key: at.item.key } }));
+                  }
+                });""");
+        grid.getElement()
+                .addEventListener("row-enter", event -> {
+                    Item item = grid.getDataCommunicator()
+                            .getKeyMapper()
+                            .get(event.getEventData().get(KEY).asString());
+                    if (item != null) {
+                        opened.accept(item.row().ref());
+                    }
+                })
+                .addEventData(KEY);
+    }
+
+    private void addColumn(String name) {
         int place = place(name);
         Column column = LedgerTable.columns().get(place);
         boolean isNumber = column.type() == Column.Type.NUMBER;
-        Grid.Column<Item> added = isFirst
-                ? grid.addColumn(LitRenderer.<Item>of(
-                                "<button class=\"quiet\" aria-label=\"${item.which}\" @click=\"${open}\">${item.text}</button>")
-                        .withProperty("text", item -> orDash(item.text(place)))
-                        .withProperty(
-                                "which",
-                                item -> MESSAGES.text(
-                                        "open",
-                                        orDash(item.text(place)),
-                                        item.row().ref()))
-                        .withFunction("open", item -> opened.accept(item.row().ref())))
-                : grid.addColumn(item -> item.text(place));
+        Grid.Column<Item> added = grid.addColumn(item -> item.text(place));
         added.setHeader(TableGrid.header(column))
                 .setKey(name)
                 .setResizable(true)
@@ -138,10 +157,6 @@ final class LedgerGrid extends Div {
 
     private static int place(String column) {
         return LedgerTable.columns().stream().map(Column::name).toList().indexOf(column);
-    }
-
-    private static String orDash(String text) {
-        return text.isEmpty() ? MESSAGES.text("noNumber") : text;
     }
 
     /** A row, and its cells as every column and file shows them. */

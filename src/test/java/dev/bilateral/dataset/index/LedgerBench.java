@@ -35,7 +35,11 @@ final class LedgerBench {
 
     private static final int ROWS = 1_000_000;
     private static final int RUNS = 20;
+    /** The first ones warm up. */
+    private static final int WARM = 4;
+
     private static final int PAGE = 50;
+    private static final int PLACES = 5;
     private static final double MEGABYTE = 1024 * 1024;
     private static final Pins PINS = Pins.parse("many:2026-01-01").orElseThrow();
 
@@ -115,7 +119,7 @@ final class LedgerBench {
         List<Double> first = new ArrayList<>();
         List<Double> anywhere = new ArrayList<>();
         List<Double> counts = new ArrayList<>();
-        for (int i = 0; i < RUNS; i++) {
+        for (int i = 0; i < WARM + RUNS; i++) {
             LedgerFilter asked = filter.apply(i);
             LedgerRows[] rows = new LedgerRows[1];
             first.add(millis(() -> {
@@ -123,12 +127,15 @@ final class LedgerBench {
                 rows[0].page(0, PAGE);
             }));
             counts.add(millis(() -> rows[0].count()));
-            for (int j = 1; j <= 5; j++) {
+            for (int j = 1; j <= PLACES; j++) {
                 int offset = (int) ((long) rows[0].count() * ((i * 5 + j) * 37 % 100) / 100);
                 anywhere.add(millis(() -> rows[0].page(offset, PAGE)));
             }
         }
         String most = bound == 0 ? "" : "at most " + bound + " ms";
+        first.subList(0, WARM).clear();
+        counts.subList(0, WARM).clear();
+        anywhere.subList(0, WARM * PLACES).clear();
         print("  " + what + ": first page", both(first), "", most);
         print("    a page from anywhere", both(anywhere), "", most);
         print("    the count behind it", both(counts), "", "");
