@@ -92,13 +92,14 @@ final class LedgerGrid extends Div {
     /** The row in focus opens by Enter, as one that is pressed does. */
     private void openByKey() {
         grid.getElement().executeJs("""
-                this.addEventListener('keydown', event => {
-                  const at = event.key === 'Enter' ? this.getEventContext(event) : {};
-                  if (at.section === 'body' && at.item) {
-                    event.preventDefault();
-                    this.dispatchEvent(new CustomEvent('row-enter', { detail: { key: at.item.key } }));
-                  }
-                });""");
+            this.addEventListener('keydown', event => {
+              const at = event.key === 'Enter' ? this.getEventContext(event) : {};
+              if (at.section === 'body' && at.item) {
+                event.preventDefault();
+                this.dispatchEvent(new CustomEvent('row-enter', { detail: { key: at.item.key } }));
+              }
+            });\
+            """);
         grid.getElement()
                 .addEventListener("row-enter", event -> {
                     Item item = grid.getDataCommunicator()
