@@ -6,6 +6,7 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ui.ViewState;
 import dev.bilateral.model.AssumptionKey;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The scenario that is in view behind a screen which shows none: it goes along, so that nothing of it is lost on the way
@@ -21,6 +23,9 @@ import java.util.TreeMap;
 @SpringComponent
 @UIScope
 public class CarriedState {
+
+    /** Texts that can't be used, and where values were taken from. */
+    private static final Pattern BESIDE = Pattern.compile("\\.(from|typed)$");
 
     private final FigureStates states;
     private final ViewState view;
@@ -44,40 +49,34 @@ public class CarriedState {
     }
 
     /**
-     * The state to go on with: the one in the address, else the one that was in view, else the first.
+     * The state to go on with: the one in the address, with the texts beside it that can't be used, else the one that
+     * was in view, else the first. Its scenario need not be computable with the editions that the screen shows.
      *
      * @param given the parameters of the address
      * @param pins the editions that the screen shows
+     * @return not usable where the address names no scenario or revision that there is
      */
-    public Optional<FigureState> of(Map<String, List<String>> given, Pins pins) {
-        Map<String, List<String>> carried = new LinkedHashMap<>();
-        given.forEach((name, values) -> {
-            if (isCarried(name) && !isBeside(name)) {
-                carried.put(name, values);
-            }
-        });
-        if (carried.isEmpty() && view.state().isPresent()) {
-            return view.state()
-                    .map(before -> new FigureState(
-                            before.scenario(), before.revision(), pins, before.overrides(), new TreeMap<>()));
+    public StateReading of(Map<String, List<String>> given, Pins pins) {
+        Map<String, List<String>> carried = new LinkedHashMap<>(given);
+        carried.keySet().removeIf(name -> !isCarried(name));
+        Optional<FigureState> before = view.state();
+        if (carried.isEmpty() && before.isPresent()) {
+            return new StateReading(before.map(state -> on(pins, state)), List.of());
         }
-        carried.put(FigureStateCodec.PINS, List.of(pins.toString()));
-        return states.read(carried)
-                .state()
-                .or(() -> states.read(Map.of()).state())
-                .map(state -> state.withPins(pins));
+        StateReading reading = states.read(carried);
+        if (reading.isUsable()) {
+            view.keep(reading.unusable(carried), FigureStateCodec.sources(carried));
+        }
+        return new StateReading(reading.state().map(state -> on(pins, state)), reading.problems());
+    }
+
+    private static FigureState on(Pins pins, FigureState state) {
+        return new FigureState(state.scenario(), state.revision(), pins, state.overrides(), new TreeMap<>());
     }
 
     private static boolean isCarried(String name) {
         return name.equals(FigureStateCodec.SCENARIO)
                 || name.equals(FigureStateCodec.REVISION)
-                || AssumptionKey.ofCode(name).isPresent()
-                || isBeside(name);
-    }
-
-    /** Texts that can't be used, and where values were taken from: they stand beside the state in view already. */
-    private static boolean isBeside(String name) {
-        return AssumptionKey.ofCode(name.replaceAll("\\.(from|typed)$", "")).isPresent()
-                && AssumptionKey.ofCode(name).isEmpty();
+                || AssumptionKey.ofCode(BESIDE.matcher(name).replaceFirst("")).isPresent();
     }
 }

@@ -62,6 +62,16 @@ public class ViewState {
                 ui, FigureStateCodec.query(address), FigureStateCodec.query(parameters(withoutChoices(carried))), true);
     }
 
+    /** As the other, with the state that goes along in the address too, so that a reload or a link loses nothing of it. */
+    public void showWith(UI ui, FigureState carried, Map<String, String> address) {
+        state = carried;
+        own = new LinkedHashMap<>(address);
+        Map<String, String> along = parameters(withoutChoices(carried));
+        Map<String, String> whole = new LinkedHashMap<>(address);
+        along.forEach(whole::putIfAbsent);
+        PageAddress.show(ui, FigureStateCodec.query(whole), FigureStateCodec.query(along), true);
+    }
+
     /**
      * Puts beside the state the texts that can't be used yet, and the statements that values were taken from: they go
      * wherever the state goes, and none is lost.
@@ -78,7 +88,7 @@ public class ViewState {
      * @param unusableTexts as typed
      * @param takenFrom the ids of statements; whether they state the values is seen where these are shown
      */
-    void keep(Map<AssumptionKey, String> unusableTexts, Map<AssumptionKey, String> takenFrom) {
+    public void keep(Map<AssumptionKey, String> unusableTexts, Map<AssumptionKey, String> takenFrom) {
         unusable = Map.copyOf(unusableTexts);
         taken = Map.copyOf(takenFrom);
     }

@@ -13,6 +13,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ledger.LedgerReading;
 import dev.bilateral.figure.ledger.LedgerStates;
 import dev.bilateral.figure.ui.BadAddress;
@@ -70,7 +71,12 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
             return;
         }
         Pins pins = reading.state().get().pins();
-        behind = carried.of(given, pins).orElse(null);
+        StateReading along = carried.of(given, pins);
+        if (!along.isUsable()) {
+            event.rerouteToError(new BadAddress(along.problems()), "");
+            return;
+        }
+        behind = along.state().orElse(null);
         show(event.getUI(), pins, SubjectCodec.subject(reading.state().get(), base));
     }
 
@@ -96,7 +102,7 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
         subjects.show(pins, subject, behind);
         list.show(pins, found, subject);
         if (behind != null) {
-            view.show(ui, behind, SubjectCodec.parameters(pins, subject));
+            view.showWith(ui, behind, SubjectCodec.parameters(pins, subject));
         }
     }
 }

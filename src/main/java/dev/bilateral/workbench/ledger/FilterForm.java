@@ -16,6 +16,7 @@ import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,15 +121,21 @@ final class FilterForm extends Div {
         Input input = new Input();
         input.setType("date");
         input.addValueChangeListener(chosen -> {
-            LocalDate first = day(from.getValue());
-            LocalDate last = day(to.getValue());
-            if (first != null && last != null && last.isBefore(first)) {
-                tellWrong(MESSAGES.text("filter.backwards"));
-            } else {
-                ask(chosen.isFromClient(), filter -> filter.withPeriod(first, last));
+            try {
+                ask(chosen.isFromClient(), day(from.getValue()), day(to.getValue()));
+            } catch (DateTimeParseException e) {
+                tellWrong(MESSAGES.text("filter.day", e.getParsedString()));
             }
         });
         return input;
+    }
+
+    private void ask(boolean isFromClient, @Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first != null && last != null && last.isBefore(first)) {
+            tellWrong(MESSAGES.text("filter.backwards"));
+        } else {
+            ask(isFromClient, filter -> filter.withPeriod(first, last));
+        }
     }
 
     private void ask(boolean isFromClient, UnaryOperator<LedgerFilter> narrowed) {

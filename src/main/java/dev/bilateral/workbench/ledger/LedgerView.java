@@ -15,6 +15,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.dataset.ledger.LedgerRows;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ledger.LedgerCodec;
 import dev.bilateral.figure.ledger.LedgerReading;
 import dev.bilateral.figure.ledger.LedgerState;
@@ -76,7 +77,12 @@ class LedgerView extends Section implements BeforeEnterObserver, HasDynamicTitle
             event.rerouteToError(new BadAddress(reading.problems()), "");
             return;
         }
-        behind = carried.of(given, reading.state().get().pins()).orElse(null);
+        StateReading along = carried.of(given, reading.state().get().pins());
+        if (!along.isUsable()) {
+            event.rerouteToError(new BadAddress(along.problems()), "");
+            return;
+        }
+        behind = along.state().orElse(null);
         show(event.getUI(), reading.state().get());
     }
 
@@ -102,7 +108,7 @@ class LedgerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         }
         panel.show(state, behind);
         if (behind != null) {
-            view.show(ui, behind, LedgerCodec.parameters(state));
+            view.showWith(ui, behind, LedgerCodec.parameters(state));
         }
     }
 

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.figure.FigureStateCodec;
@@ -18,9 +20,11 @@ import dev.bilateral.figure.ledger.LedgerCodec;
 import dev.bilateral.figure.ledger.LedgerReading;
 import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.figure.ledger.LedgerStates;
+import dev.bilateral.shell.UnknownAddressPage;
 import dev.bilateral.ui.NativeSelect;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +170,48 @@ class LedgerViewTest extends SpringBrowserlessTest {
 
         assertThat(grid().getColumns()).extracting(Grid.Column::getKey).containsExactly("note", "id", "locator");
         assertThat(find(H1.class).single().getText()).isEqualTo("Claim ledger");
+    }
+
+    @Test
+    void the_scenario_and_the_edits_that_go_along_stay_in_the_address() {
+        UI.getCurrent()
+                .navigate(
+                        "ledger",
+                        QueryParameters.simple(
+                                Map.of("scenario", "fast-build", "gas.plateauVolume", "50", "gas.rampYears", "many")));
+
+        assertThat(addresses())
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("pins=", "scenario=fast-build", "gas.plateauVolume=50", "gas.rampYears.typed=many");
+    }
+
+    @Test
+    void a_scenario_that_there_is_not_is_named_and_not_replaced_by_another() {
+        UI.getCurrent().navigate("ledger", QueryParameters.of("scenario", "no-such-scenario"));
+
+        assertThat(find(LedgerView.class).all()).isEmpty();
+        assertThat(find(UnknownAddressPage.class).single().getElement().getTextRecursively())
+                .contains("no-such-scenario");
+    }
+
+    @Test
+    void a_day_that_can_not_be_read_is_told_beside_the_fields() {
+        UI.getCurrent().navigate("ledger");
+        int all = size();
+        Input from = find(Input.class).withId("ledger-from").single();
+
+        from.setValue("12024-01-01");
+
+        assertThat(text()).contains("“12024-01-01” is no day");
+        assertThat(size()).isEqualTo(all);
+    }
+
+    private static List<String> addresses() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(script -> script.getExpression().contains("address.show"))
+                .map(script -> String.valueOf(script.getParameters().getFirst()))
+                .toList();
     }
 
     private Grid<?> grid() {
