@@ -77,14 +77,14 @@ class Cells {
             }
         } catch (DateTimeException e) { // a 30 February has the shape: the same rule is broken
         }
-        refuse(column, "cell.day");
+        refuse(column, SpreadsheetCell.rule(text(column), "cell.day"));
         return Optional.empty();
     }
 
     Optional<PartialDate> date(String column) {
         Optional<PartialDate> date = PartialDate.of(text(column));
         if (date.isEmpty() && !isEmpty(column)) {
-            refuse(column, "cell.date");
+            refuse(column, SpreadsheetCell.rule(text(column), "cell.date"));
         }
         return date;
     }
@@ -94,7 +94,7 @@ class Cells {
             return Optional.empty();
         }
         if (!Digits.isValid(text(column))) {
-            refuse(column, "cell.number");
+            refuse(column, SpreadsheetCell.rule(text(column), "cell.number"));
             return Optional.empty();
         }
         return Optional.of(new Digits(text(column)));

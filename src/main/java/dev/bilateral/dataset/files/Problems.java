@@ -13,9 +13,17 @@ class Problems {
     /** Enough to find the place; a cell may hold a page. */
     private static final int SHOWN_CHARACTERS = 80;
 
+    /** More are counted and not held: a column that is wrong in a million lines is told by the first of them. */
+    private static final int MOST_HELD = 2_000;
+
     private final List<Problem> found = new ArrayList<>();
+    private int count;
 
     void add(String file, int line, String column, @Nullable String value, String rule, Object... arguments) {
+        count++;
+        if (found.size() == MOST_HELD) {
+            return;
+        }
         found.add(new Problem(file, line, column, value == null ? null : shown(value), RULES.text(rule, arguments)));
     }
 
@@ -24,7 +32,7 @@ class Problems {
     }
 
     int count() {
-        return found.size();
+        return count;
     }
 
     List<Problem> all() {

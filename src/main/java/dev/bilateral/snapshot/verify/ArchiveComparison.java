@@ -1,8 +1,8 @@
 package dev.bilateral.snapshot.verify;
 
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.bilateral.snapshot.verify;
 
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.Sha256;
 import dev.bilateral.snapshot.verify.csv.Comparison;
 import dev.bilateral.snapshot.verify.csv.CsvTable;
 import dev.bilateral.snapshot.verify.csv.ExpectedTable;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

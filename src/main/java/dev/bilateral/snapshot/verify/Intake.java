@@ -1,11 +1,11 @@
 package dev.bilateral.snapshot.verify;
 
 import dev.bilateral.common.Turns;
-import dev.bilateral.snapshot.verify.upload.Limits;
-import dev.bilateral.snapshot.verify.upload.SpooledFile;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadReader;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import dev.bilateral.common.upload.Limits;
+import dev.bilateral.common.upload.SpooledFile;
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadReader;
+import dev.bilateral.common.upload.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +45,7 @@ public class Intake {
     /**
      * @param declared how many bytes the sender says that there are, or -1
      * @param name of the file, as the sender gives it; may be empty
-     * @throws dev.bilateral.snapshot.verify.upload.UploadRefused where a limit is passed
+     * @throws dev.bilateral.common.upload.UploadRefused where a limit is passed
      * @throws TooManyFiles where too many others are being checked
      */
     public Verification verify(InputStream body, long declared, String name) throws IOException {
@@ -60,7 +60,7 @@ public class Intake {
 
     /**
      * @param delivery asked for the file once there is room for it
-     * @throws dev.bilateral.snapshot.verify.upload.UploadRefused where a limit is passed
+     * @throws dev.bilateral.common.upload.UploadRefused where a limit is passed
      * @throws TooManyFiles where too many others are being checked
      */
     public Verification verify(Delivery delivery) throws IOException {

@@ -1,8 +1,8 @@
 package dev.bilateral.snapshot.verify;
 
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.snapshot.verify.csv.CsvTable;
 import dev.bilateral.snapshot.verify.csv.ExpectedTable;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

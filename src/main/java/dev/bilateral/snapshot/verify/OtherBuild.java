@@ -4,8 +4,8 @@ import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.Manifest;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.snapshot.Manifest;
 import dev.bilateral.snapshot.verify.Condition.Unchecked;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dev.bilateral.snapshot.verify;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
@@ -9,8 +11,6 @@ import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.Sha256;
 import dev.bilateral.snapshot.verify.Condition.Same;
 import dev.bilateral.snapshot.verify.Origin.Kind;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.bilateral.snapshot.verify;
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.snapshot.SnapshotService;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadedFile;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package dev.bilateral.snapshot.verify;
 
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.ArchivedFiles;
 import dev.bilateral.snapshot.Snapshot;
@@ -11,8 +13,6 @@ import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.verify.Addresses.Reading;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.bilateral.snapshot.verify;
 
+import dev.bilateral.common.upload.Refusal;
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadRefused;
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.snapshot.verify.csv.TooManyCells;
-import dev.bilateral.snapshot.verify.upload.Refusal;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadRefused;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

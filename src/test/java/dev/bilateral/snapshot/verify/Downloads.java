@@ -1,5 +1,8 @@
 package dev.bilateral.snapshot.verify;
 
+import dev.bilateral.common.upload.Limits;
+import dev.bilateral.common.upload.SpooledFile;
+import dev.bilateral.common.upload.UploadReader;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
@@ -11,9 +14,6 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotMaker;
-import dev.bilateral.snapshot.verify.upload.Limits;
-import dev.bilateral.snapshot.verify.upload.SpooledFile;
-import dev.bilateral.snapshot.verify.upload.UploadReader;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.table.CsvWriter;
 import dev.bilateral.table.Table;

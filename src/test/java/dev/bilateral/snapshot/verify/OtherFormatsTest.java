@@ -3,8 +3,8 @@ package dev.bilateral.snapshot.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.snapshot.verify.upload.Upload;
-import dev.bilateral.snapshot.verify.upload.UploadedFile;
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.upload.Limits;
 import dev.bilateral.snapshot.verify.Intake;
 import dev.bilateral.snapshot.verify.Verification;
-import dev.bilateral.snapshot.verify.upload.Limits;
 
 /** Where a file is handed in, and told what became of it. */
 @Route("verify")

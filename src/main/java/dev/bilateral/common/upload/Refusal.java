@@ -1,4 +1,4 @@
-package dev.bilateral.snapshot.verify.upload;
+package dev.bilateral.common.upload;
 
 /** Why a file is not looked at. */
 public enum Refusal {

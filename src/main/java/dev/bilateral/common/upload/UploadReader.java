@@ -1,6 +1,6 @@
-package dev.bilateral.snapshot.verify.upload;
+package dev.bilateral.common.upload;
 
-import dev.bilateral.snapshot.Sha256;
+import dev.bilateral.common.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +34,15 @@ public final class UploadReader {
         if (size == 0) {
             throw UploadRefused.because(Refusal.EMPTY);
         }
-        if (begins(file.path(), ARCHIVE) || begins(file.path(), EMPTY_ARCHIVE)) {
+        if (isArchive(file)) {
             return new Upload(shortName, true, new ArchiveReader(limits).read(file.path()));
         }
         return new Upload(shortName, false, List.of(only(file.path(), shortName, size)));
+    }
+
+    /** Whether it says of itself that it is an archive. */
+    public static boolean isArchive(SpooledFile file) throws IOException {
+        return begins(file.path(), ARCHIVE) || begins(file.path(), EMPTY_ARCHIVE);
     }
 
     private static UploadedFile only(Path file, String name, long size) throws IOException {
@@ -44,15 +50,16 @@ public final class UploadReader {
             return new UploadedFile(name, size, hash(file), Optional.empty());
         }
         byte[] content = Files.readAllBytes(file);
-        return new UploadedFile(name, size, Sha256.hex(content), Optional.of(content));
+        return new UploadedFile(
+                name, size, HexFormat.of().formatHex(Sha256.begun().digest(content)), Optional.of(content));
     }
 
     private static String hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Sha256.begun();
         try (OutputStream hashed = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             Files.copy(file, hashed);
         }
-        return Sha256.hex(digest);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static boolean begins(Path file, byte[] with) throws IOException {

@@ -1,4 +1,4 @@
-package dev.bilateral.snapshot.verify.upload;
+package dev.bilateral.common.upload;
 
 /**
  * How much of a file is taken in.

@@ -1,4 +1,4 @@
-package dev.bilateral.snapshot.verify.upload;
+package dev.bilateral.common.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -3,6 +3,6 @@
  * files mean, and keeps none of them.
  */
 @NullMarked
-package dev.bilateral.snapshot.verify.upload;
+package dev.bilateral.common.upload;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.bilateral.snapshot.verify.upload;
+package dev.bilateral.common.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +24,20 @@ public final class SpooledFile implements AutoCloseable {
      * @throws UploadRefused where there are more than may be
      */
     public static SpooledFile of(InputStream body, long declared, Limits limits) throws IOException {
+        return of(body, declared, limits, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * Reads up to the limit and no further, into a folder.
+     *
+     * @param declared how many bytes the sender says that there are, or -1
+     * @throws UploadRefused where there are more than may be
+     */
+    public static SpooledFile of(InputStream body, long declared, Limits limits, Path folder) throws IOException {
         if (declared > limits.bytes()) {
             throw UploadRefused.over(Refusal.BYTES, limits.bytes());
         }
-        SpooledFile file = new SpooledFile(Files.createTempFile("verify", ".upload"));
+        SpooledFile file = new SpooledFile(Files.createTempFile(folder, "arrived", ".upload"));
         try {
             file.fill(body, limits);
             return file;
@@ -71,7 +81,8 @@ public final class SpooledFile implements AutoCloseable {
         }
     }
 
-    Path path() {
+    /** Where it lies until it is closed. */
+    public Path path() {
         return path;
     }
 

@@ -1,4 +1,4 @@
-package dev.bilateral.snapshot.verify.upload;
+package dev.bilateral.common.upload;
 
 import java.util.List;
 import java.util.Optional;

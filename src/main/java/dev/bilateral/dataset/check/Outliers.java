@@ -1,0 +1,98 @@
+package dev.bilateral.dataset.check;
+
+import dev.bilateral.common.PlainNumber;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Numbers far from what is stated of the same series and base for the periods around. Far is a modified z-score above 3.5,
+ * the bound of Iglewicz and Hoaglin (How to Detect and Handle Outliers, ASQC 1993): the distance from the median in units
+ * of the median absolute deviation, which is 1.4826 of it for a normal distribution. Neighbours that agree to the last
+ * digit have no spread at all, so it counts at least 5 % of their median: below that, sources differ by rounding and
+ * basis. Of 58.8, 28.5, 59.2 the second is found; a series that rises or falls steadily is not.
+ */
+final class Outliers {
+
+    private static final double FAR = 3.5;
+    private static final double OF_NORMAL = 1.4826;
+    private static final double LEAST_SPREAD = 0.05;
+    /** Years on either side that tell of the level around a period. */
+    private static final double REACH = 3;
+    /** On either side; enough for a median, and few enough for a million rows. */
+    private static final int MOST_NEIGHBOURS = 12;
+    /** Of fewer no spread can be told. */
+    private static final int LEAST_NEIGHBOURS = 4;
+
+    private Outliers() {}
+
+    /** @param series its numbers, in any order */
+    static void find(List<Said> series, Warnings warnings) {
+        Map<String, List<Said>> byBase = series.stream()
+                .filter(said -> said.counts() && said.period() != null)
+                .collect(Collectors.groupingBy(Said::base));
+        byBase.values().forEach(comparable -> findIn(comparable, warnings));
+    }
+
+    private static void findIn(List<Said> comparable, Warnings warnings) {
+        List<Said> ordered = comparable.stream()
+                .sorted(Comparator.comparing((Said said) -> said.time().orElseThrow())
+                        .thenComparing(Said::line))
+                .toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            if (ordered.get(i).isNew()) {
+                check(ordered, i, warnings);
+            }
+        }
+    }
+
+    private static void check(List<Said> ordered, int at, Warnings warnings) {
+        double[] around = around(ordered, at);
+        if (around.length < LEAST_NEIGHBOURS) {
+            return;
+        }
+        double median = median(around);
+        double deviation =
+                median(Arrays.stream(around).map(v -> Math.abs(v - median)).toArray());
+        double spread = Math.max(OF_NORMAL * deviation, LEAST_SPREAD * Math.abs(median));
+        Said said = ordered.get(at);
+        if (Math.abs(said.printed().number() - median) > FAR * spread) {
+            double lowest = Arrays.stream(around).min().orElseThrow();
+            double highest = Arrays.stream(around).max().orElseThrow();
+            warnings.add(said, "outlier", around.length, PlainNumber.text(lowest), PlainNumber.text(highest));
+        }
+    }
+
+    private static double[] around(List<Said> ordered, int at) {
+        double time = ordered.get(at).time().orElseThrow();
+        int from = at;
+        while (from > 0
+                && at - from < MOST_NEIGHBOURS
+                && time - ordered.get(from - 1).time().orElseThrow() <= REACH) {
+            from--;
+        }
+        int to = at;
+        while (to < ordered.size() - 1
+                && to - at < MOST_NEIGHBOURS
+                && ordered.get(to + 1).time().orElseThrow() - time <= REACH) {
+            to++;
+        }
+        double[] numbers = new double[to - from];
+        int n = 0;
+        for (int i = from; i <= to; i++) {
+            if (i != at) {
+                numbers[n++] = ordered.get(i).printed().number();
+            }
+        }
+        return numbers;
+    }
+
+    private static double median(double[] numbers) {
+        double[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
