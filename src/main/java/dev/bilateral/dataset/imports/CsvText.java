@@ -1,0 +1,74 @@
+package dev.bilateral.dataset.imports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The text of a CSV file, decoded strictly, and by which sign its fields are set apart. */
+final class CsvText {
+
+    private static final int LOOKED_AT = 64 * 1024;
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private CsvText() {}
+
+    /**
+     * A reader that throws {@link java.nio.charset.CharacterCodingException} where bytes are no UTF-8, and that can be
+     * marked for {@value #LOOKED_AT} characters.
+     *
+     * @throws ImportRefused where it is plainly something else
+     */
+    static BufferedReader open(String name, InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, LOOKED_AT);
+        byte[] start = bytes.readNBytes(4 * 1024);
+        if (isUtf16(start)) {
+            throw ImportRefused.because("utf16", name);
+        }
+        boolean hasMark = start.length >= 3 && Arrays.equals(Arrays.copyOf(start, 3), UTF_8_MARK);
+        bytes.unread(start, hasMark ? 3 : 0, start.length - (hasMark ? 3 : 0));
+        return new BufferedReader(
+                new InputStreamReader(
+                        bytes,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                LOOKED_AT);
+    }
+
+    /** The sign between fields: a comma, unless the first line has more of another; the reader stays at its start. */
+    static char separator(BufferedReader text) throws IOException {
+        text.mark(LOOKED_AT);
+        char[] start = new char[LOOKED_AT / 2];
+        int length = Math.max(0, text.read(start));
+        text.reset();
+        String line = new String(start, 0, length).lines().findFirst().orElse("");
+        long semicolons = count(line, ';');
+        long tabs = count(line, '\t');
+        long commas = count(line, ',');
+        return semicolons > Math.max(commas, tabs) ? ';' : tabs > commas ? '\t' : ',';
+    }
+
+    private static long count(String line, char sign) {
+        boolean[] isQuoted = {false};
+        return IntStream.range(0, line.length())
+                .filter(i -> {
+                    isQuoted[0] ^= line.charAt(i) == '"';
+                    return !isQuoted[0] && line.charAt(i) == sign;
+                })
+                .count();
+    }
+
+    private static boolean isUtf16(byte[] start) {
+        boolean hasMark = start.length >= 2
+                && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
+                        || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF));
+        return hasMark || IntStream.range(0, start.length).anyMatch(i -> start[i] == 0);
+    }
+}

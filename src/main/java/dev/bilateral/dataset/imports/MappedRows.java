@@ -1,0 +1,109 @@
+package dev.bilateral.dataset.imports;
+
+import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.files.TableCheck.RowSink;
+import dev.bilateral.dataset.imports.Mapping.Always;
+import dev.bilateral.dataset.imports.Mapping.FromColumn;
+import dev.bilateral.dataset.imports.Mapping.Made;
+import dev.bilateral.dataset.imports.Mapping.Origin;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes observations of the lines of a foreign table. */
+final class MappedRows implements CsvTable.Lines {
+
+    private static final List<String> COLUMNS = DraftPart.OBSERVATIONS.columns();
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern NOT_IN_IDS = Pattern.compile("[^a-z0-9]+");
+
+    private final Mapping mapping;
+    private final RowSink sink;
+    private final Map<String, Integer> made = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private List<String> header = List.of();
+
+    MappedRows(Mapping mapping, RowSink sink) {
+        this.mapping = mapping;
+        this.sink = sink;
+    }
+
+    /** Those of all rows so far. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    @Override
+    public void header(List<String> columns) {
+        header = columns;
+        mapping.cells().values().forEach(origin -> {
+            if (origin instanceof FromColumn(String column) && !columns.contains(column)) {
+                throw ImportRefused.because("mapping.column", column);
+            }
+        });
+    }
+
+    @Override
+    public void line(int line, List<String> fields) {
+        List<String> cells = new ArrayList<>();
+        COLUMNS.forEach(column -> cells.add(cell(column, fields)));
+        int id = COLUMNS.indexOf("id");
+        if (mapping.cells().get("id") instanceof Made) {
+            cells.set(id, madeId(cells));
+        }
+        ids.add(cells.get(id));
+        sink.take(line, cells);
+    }
+
+    private String cell(String column, List<String> fields) {
+        Origin origin = mapping.cells().get(column);
+        String text =
+                switch (origin) {
+                    case null -> "";
+                    case FromColumn(String from) -> fields.get(header.indexOf(from)).strip();
+                    case Always(String always) -> always;
+                    case Made() -> "";
+                };
+        return switch (column) {
+            case "period_start" -> firstDay(text);
+            case "period_end" -> lastDay(text);
+            default -> text;
+        };
+    }
+
+    /** Tables often have a column of years or months where ours has days. */
+    private static String firstDay(String text) {
+        return YEAR.matcher(text).matches() ? text + "-01-01" : MONTH.matcher(text).matches() ? text + "-01" : text;
+    }
+
+    private static String lastDay(String text) {
+        return YEAR.matcher(text).matches()
+                ? Year.parse(text).atMonth(12).atEndOfMonth().toString()
+                : MONTH.matcher(text).matches()
+                        ? YearMonth.parse(text).atEndOfMonth().toString()
+                        : text;
+    }
+
+    private String madeId(List<String> cells) {
+        String start = cells.get(COLUMNS.indexOf("period_start"));
+        String end = cells.get(COLUMNS.indexOf("period_end"));
+        boolean isYear = start.endsWith("-01-01") && end.endsWith("-12-31");
+        String period = start.isEmpty() ? "undated" : isYear ? start.substring(0, 4) : start;
+        String name = NOT_IN_IDS
+                .matcher((cells.get(COLUMNS.indexOf("series")) + " " + period + " "
+                                + cells.get(COLUMNS.indexOf("speaker")))
+                        .toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
+        int count = made.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + "-" + count;
+    }
+}
