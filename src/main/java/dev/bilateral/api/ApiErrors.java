@@ -7,6 +7,7 @@ import dev.bilateral.common.upload.Limits;
 import dev.bilateral.common.upload.Refusal;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.NothingPinned;
+import dev.bilateral.dataset.imports.ImportRefused;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.snapshot.verify.TooManyFiles;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,6 +85,22 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return answer(
                 refused.refusal().isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT,
                 List.of(new ApiProblem.Detail("", "", String.valueOf(refused.getMessage()), List.of())));
+    }
+
+    /** A file that can't be read as rows; each line that does not fit is named. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onImportRefused(ImportRefused refused) {
+        String message = String.valueOf(refused.getMessage());
+        List<ApiProblem.Detail> details = refused.problems().isEmpty()
+                ? List.of(new ApiProblem.Detail("", "", message, List.of()))
+                : refused.problems().stream()
+                        .map(problem -> new ApiProblem.Detail(
+                                problem.column(),
+                                problem.value() == null ? "" : problem.value(),
+                                problem + ".",
+                                List.of()))
+                        .toList();
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, details);
     }
 
     /** Comparing takes a processor each, as drawing does. */

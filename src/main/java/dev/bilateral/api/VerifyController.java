@@ -1,11 +1,11 @@
 package dev.bilateral.api;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.upload.SpooledFile;
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.snapshot.verify.Intake;
 import dev.bilateral.snapshot.verify.SignatureFile;
 import dev.bilateral.snapshot.verify.Verification;
-import dev.bilateral.common.upload.SpooledFile;
-import dev.bilateral.common.upload.UploadedFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;

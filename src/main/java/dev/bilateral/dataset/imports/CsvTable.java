@@ -74,8 +74,7 @@ final class CsvTable {
             CsvRecord record = records.next();
             line = (int) record.getStartingLineNumber();
             if (record.getFieldCount() != header.size()) {
-                problems.add(ImportRefused.problem(
-                        name, line, "", "fields", header.size(), record.getFieldCount()));
+                problems.add(ImportRefused.problem(name, line, "", "fields", header.size(), record.getFieldCount()));
             } else if (record.getFields().equals(header)) {
                 problems.add(ImportRefused.problem(name, line, "", "header.again"));
             } else if (problems.isEmpty()) {

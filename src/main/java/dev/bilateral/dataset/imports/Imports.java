@@ -134,9 +134,10 @@ public class Imports {
 
     private static Set<DraftPart> parts(SafeArchive archive) {
         Set<DraftPart> parts = EnumSet.noneOf(DraftPart.class);
-        archive.files().forEach(entry -> Stream.of(DraftPart.values())
-                .filter(part -> part.file().equals(entry.path()))
-                .forEach(parts::add));
+        archive.files()
+                .forEach(entry -> Stream.of(DraftPart.values())
+                        .filter(part -> part.file().equals(entry.path()))
+                        .forEach(parts::add));
         if (parts.isEmpty()) {
             throw ImportRefused.because("archive.none");
         }
@@ -187,8 +188,7 @@ public class Imports {
         }
     }
 
-    private static void read(InputStream in, String name, Progress progress, CsvTable.Lines lines)
-            throws IOException {
+    private static void read(InputStream in, String name, Progress progress, CsvTable.Lines lines) throws IOException {
         try (CountedStream counted = new CountedStream(in, progress)) {
             new CsvTable(name).read(counted, Integer.MAX_VALUE, lines);
         }

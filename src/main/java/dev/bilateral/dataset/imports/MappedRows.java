@@ -65,13 +65,12 @@ final class MappedRows implements CsvTable.Lines {
 
     private String cell(String column, List<String> fields) {
         Origin origin = mapping.cells().get(column);
-        String text =
-                switch (origin) {
-                    case null -> "";
-                    case FromColumn(String from) -> fields.get(header.indexOf(from)).strip();
-                    case Always(String always) -> always;
-                    case Made() -> "";
-                };
+        String text = switch (origin) {
+            case null -> "";
+            case FromColumn(String from) -> fields.get(header.indexOf(from)).strip();
+            case Always(String always) -> always;
+            case Made() -> "";
+        };
         return switch (column) {
             case "period_start" -> firstDay(text);
             case "period_end" -> lastDay(text);
@@ -81,7 +80,9 @@ final class MappedRows implements CsvTable.Lines {
 
     /** Tables often have a column of years or months where ours has days. */
     private static String firstDay(String text) {
-        return YEAR.matcher(text).matches() ? text + "-01-01" : MONTH.matcher(text).matches() ? text + "-01" : text;
+        return YEAR.matcher(text).matches()
+                ? text + "-01-01"
+                : MONTH.matcher(text).matches() ? text + "-01" : text;
     }
 
     private static String lastDay(String text) {

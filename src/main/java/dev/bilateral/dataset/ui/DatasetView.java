@@ -1,6 +1,7 @@
 package dev.bilateral.dataset.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,11 +10,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.draft.Drafts;
 
 /**
  * One version of a dataset, the newest where the address names none. The scripts of the grid belong to this screen, and
@@ -28,10 +31,14 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Messages MESSAGES = Messages.of(DatasetView.class);
 
     private final transient DatasetService datasets;
+    private final transient Drafts drafts;
+    private final transient AuthenticationContext authentication;
     private String title = "";
 
-    DatasetView(DatasetService datasets) {
+    DatasetView(DatasetService datasets, Drafts drafts, AuthenticationContext authentication) {
         this.datasets = datasets;
+        this.drafts = drafts;
+        this.authentication = authentication;
         addClassName("catalogue");
     }
 
@@ -45,6 +52,15 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = MESSAGES.text("dataset.title", version.title(), version.id());
         removeAll();
         add(new EditionPage(dataset, edition));
+        if (authentication.hasRole("STEWARD")) {
+            Anchor link = new Anchor("datasets/" + dataset.id() + "/import", MESSAGES.text("import.link"));
+            link.getElement().setAttribute("router-link", true);
+            link.addClassName("button");
+            add(
+                    link,
+                    new DraftLinks(
+                            drafts, dataset.id(), authentication.getPrincipalName().orElseThrow()));
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package dev.bilateral.snapshot.verify;
 
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
-import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.snapshot.Manifest;
 import dev.bilateral.common.upload.Upload;
 import dev.bilateral.common.upload.UploadedFile;
+import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.snapshot.Manifest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.bilateral.snapshot.verify;
 
-import dev.bilateral.snapshot.Sha256;
 import dev.bilateral.common.upload.UploadedFile;
+import dev.bilateral.snapshot.Sha256;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.bilateral.snapshot.verify;
 
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
-import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.common.upload.Upload;
 import dev.bilateral.common.upload.UploadedFile;
+import dev.bilateral.snapshot.SnapshotService;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package dev.bilateral.snapshot.verify;
 
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.Manifest;
 import dev.bilateral.snapshot.Sha256;
 import dev.bilateral.snapshot.SnapshotId;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
-import dev.bilateral.common.upload.Upload;
-import dev.bilateral.common.upload.UploadedFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -2,6 +2,10 @@ package dev.bilateral.snapshot.verify;
 
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
+import dev.bilateral.common.upload.Refusal;
+import dev.bilateral.common.upload.Upload;
+import dev.bilateral.common.upload.UploadRefused;
+import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.PackageZip;
 import dev.bilateral.snapshot.ArchivedFiles;
@@ -12,10 +16,6 @@ import dev.bilateral.snapshot.verify.Addresses.Shown;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.csv.CsvTable;
-import dev.bilateral.common.upload.Refusal;
-import dev.bilateral.common.upload.Upload;
-import dev.bilateral.common.upload.UploadRefused;
-import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.table.workbook.XlsxReader;
 import dev.bilateral.table.workbook.XlsxReader.SheetCells;
 import java.io.ByteArrayOutputStream;

@@ -2,9 +2,9 @@ package dev.bilateral.snapshot.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.common.upload.Upload;
 import dev.bilateral.common.upload.UploadedFile;
+import dev.bilateral.dataset.PackageFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;

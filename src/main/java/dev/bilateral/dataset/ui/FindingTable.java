@@ -1,0 +1,66 @@
+package dev.bilateral.dataset.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.bilateral.common.Messages;
+import dev.bilateral.common.Problem;
+import dev.bilateral.dataset.check.Finding;
+import dev.bilateral.ui.RecordTable;
+import java.util.List;
+import java.util.Map;
+
+/** Findings with file, line, column, value and rule; those that may stand have a field for the reason. */
+final class FindingTable extends Div {
+
+    private static final Messages MESSAGES = Messages.of(FindingTable.class);
+    private static final int MOST_LINES = 200;
+
+    /** @param reasons by finding, read and written */
+    static Component warnings(List<Finding> findings, Map<Problem, String> reasons) {
+        return new FindingTable(findings.stream().map(Finding::problem).toList(), reasons, true);
+    }
+
+    static Component errors(List<Problem> problems) {
+        return new FindingTable(problems, Map.of(), false);
+    }
+
+    private FindingTable(List<Problem> problems, Map<Problem, String> reasons, boolean mayStand) {
+        String name = MESSAGES.text(mayStand ? "import.warnings" : "import.errors");
+        String[] columns = mayStand
+                ? new String[] {text("file"), text("line"), text("column"), text("value"), text("rule"), text("reason")}
+                : new String[] {text("file"), text("line"), text("column"), text("value"), text("rule")};
+        RecordTable table = new RecordTable(name, columns);
+        for (Problem problem : problems.stream().limit(MOST_LINES).toList()) {
+            Span file = new Span(problem.file());
+            Span line = new Span(problem.line() == 0 ? "" : String.valueOf(problem.line()));
+            Span column = new Span(problem.column());
+            Span value = new Span(problem.value() == null ? "" : problem.value());
+            Span rule = new Span(problem.rule());
+            if (mayStand) {
+                table.addRow(file, line, column, value, rule, reason(problem, reasons));
+            } else {
+                table.addRow(file, line, column, value, rule);
+            }
+        }
+        add(table);
+        if (problems.size() > MOST_LINES) {
+            add(new Paragraph(MESSAGES.text("import.findings.rest", problems.size() - MOST_LINES)));
+        }
+    }
+
+    private static Input reason(Problem problem, Map<Problem, String> reasons) {
+        Input reason = new Input(ValueChangeMode.ON_CHANGE);
+        reason.setAriaLabel(MESSAGES.text("import.reason.of", problem.line(), problem.column()));
+        reason.setValue(reasons.getOrDefault(problem, ""));
+        reason.addValueChangeListener(change -> reasons.put(problem, change.getValue().strip()));
+        return reason;
+    }
+
+    private static String text(String column) {
+        return MESSAGES.text("import.column." + column);
+    }
+}

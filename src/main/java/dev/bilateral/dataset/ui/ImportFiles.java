@@ -1,0 +1,128 @@
+package dev.bilateral.dataset.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.DetachEvent;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.Drafts;
+import dev.bilateral.dataset.imports.ArrivedFile;
+import dev.bilateral.dataset.imports.Arrivals;
+import dev.bilateral.dataset.imports.ImportCancelled;
+import dev.bilateral.dataset.imports.ImportRefused;
+import dev.bilateral.dataset.imports.Imports;
+import dev.bilateral.dataset.imports.Layout;
+import dev.bilateral.dataset.imports.Mapping;
+import dev.bilateral.common.upload.UploadRefused;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where a draft comes from: a file, the newest version, or an earlier sitting. */
+final class ImportFiles extends Div {
+
+    private static final Messages MESSAGES = Messages.of(ImportFiles.class);
+
+    private final transient Imports imports;
+    private final transient Dataset dataset;
+    private final transient Supplier<Edition> newest;
+    private final transient String author;
+    private final transient Consumer<DatasetDraft> begun;
+    private final Div now = new Div();
+    private transient @Nullable ArrivedFile held;
+
+    ImportFiles(
+            Arrivals arrivals,
+            Imports imports,
+            Drafts drafts,
+            Dataset dataset,
+            Supplier<Edition> newest,
+            String author,
+            Consumer<DatasetDraft> begun) {
+        this.imports = imports;
+        this.dataset = dataset;
+        this.newest = newest;
+        this.author = author;
+        this.begun = begun;
+        now.getElement().setAttribute("aria-live", "polite");
+        NativeButton edit = new NativeButton(
+                MESSAGES.text("import.edit", dataset.newest().id()),
+                click -> begun.accept(drafts.copyOf(dataset.newest(), author)));
+        edit.addClassName("button");
+        add(
+                new H2(MESSAGES.text("import.step.files")),
+                new Paragraph(MESSAGES.text("import.files.text", dataset.newest().id())),
+                new ImportDrop(arrivals, imports, this::arrived, this::refused),
+                now,
+                new Paragraph(MESSAGES.text("import.edit.text")),
+                edit,
+                new DraftLinks(drafts, dataset.id(), author));
+    }
+
+    /** Goes on with a file that is here. */
+    void arrived(ArrivedFile file, Layout layout) {
+        forget();
+        held = file;
+        now.removeAll();
+        if (layout instanceof Layout.Foreign foreign) {
+            now.add(new Paragraph(MESSAGES.text("import.foreign", file.name())));
+            now.add(new MappingForm(foreign, newest.get(), mapping -> run(file, mapping)));
+        } else {
+            run(file, null);
+        }
+    }
+
+    private void refused(String name, RuntimeException why) {
+        now.removeAll();
+        Paragraph message = new Paragraph(name + ": " + words(why));
+        message.addClassName("record-notice");
+        message.getElement().setAttribute("role", "alert");
+        now.add(message);
+        if (why instanceof ImportRefused refused && !refused.problems().isEmpty()) {
+            now.add(FindingTable.errors(refused.problems()));
+        }
+    }
+
+    private void run(ArrivedFile file, @Nullable Mapping mapping) {
+        ImportRun run = new ImportRun(file.name());
+        now.removeAll();
+        now.add(run);
+        getUI().ifPresent(ui -> run.start(
+                ui,
+                progress -> {
+                    try (file) {
+                        return imports.fill(file, dataset.id(), author, mapping, progress);
+                    }
+                },
+                begun,
+                why -> refused(file.name(), why)));
+    }
+
+    private static String words(RuntimeException why) {
+        return switch (why) {
+            case ImportCancelled cancelled -> MESSAGES.text("import.cancelled");
+            case ImportRefused refused -> String.valueOf(refused.getMessage());
+            case UploadRefused refused -> String.valueOf(refused.getMessage());
+            default -> MESSAGES.text("import.failed");
+        };
+    }
+
+    private void forget() {
+        ArrivedFile file = held;
+        if (file != null) {
+            file.close();
+        }
+        held = null;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (now.getChildren().noneMatch(ImportRun.class::isInstance)) {
+            forget();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.bilateral.dataset.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.internal.DependencyTrigger;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Publishing;
+import dev.bilateral.dataset.check.Checks;
+import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftId;
+import dev.bilateral.dataset.draft.Drafts;
+import dev.bilateral.dataset.imports.Arrivals;
+import dev.bilateral.dataset.imports.Imports;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a file becomes a version: files, checks, difference, note, publish. For stewards; others are told who may. */
+@Route("datasets/:dataset/import/:draft?")
+@PermitAll
+@DependencyTrigger({ImportView.class, Grid.class})
+class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Messages MESSAGES = Messages.of(ImportView.class);
+
+    private final transient DatasetService datasets;
+    private final transient Arrivals arrivals;
+    private final transient Imports imports;
+    private final transient Drafts drafts;
+    private final transient Checks checks;
+    private final transient Publishing publishing;
+    private final transient AuthenticationContext authentication;
+    private transient @Nullable DraftPage page;
+    private String title = "";
+
+    ImportView(
+            DatasetService datasets,
+            Arrivals arrivals,
+            Imports imports,
+            Drafts drafts,
+            Checks checks,
+            Publishing publishing,
+            AuthenticationContext authentication) {
+        this.datasets = datasets;
+        this.arrivals = arrivals;
+        this.imports = imports;
+        this.drafts = drafts;
+        this.checks = checks;
+        this.publishing = publishing;
+        this.authentication = authentication;
+        addClassName("records-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Dataset dataset = new DatasetAddress(datasets)
+                .dataset(event.getRouteParameters().get("dataset").orElse(""));
+        title = MESSAGES.text("import.title", dataset.title());
+        removeAll();
+        add(new H1(title));
+        if (!authentication.hasRole("STEWARD")) {
+            add(new Paragraph(MESSAGES.text("import.stewards")));
+            return;
+        }
+        String author = authentication.getPrincipalName().orElseThrow();
+        Optional<String> named = event.getRouteParameters().get("draft");
+        if (named.isEmpty()) {
+            add(files(dataset, author));
+            return;
+        }
+        find(named.get(), dataset)
+                .ifPresentOrElse(
+                        draft -> show(
+                                draft,
+                                author,
+                                event.getLocation()
+                                        .getQueryParameters()
+                                        .getSingleParameter(ImportStep.PARAMETER)
+                                        .orElse("")),
+                        () -> add(new Paragraph(MESSAGES.text("import.gone")), files(dataset, author)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return MESSAGES.text("page.title", title);
+    }
+
+    private Optional<DatasetDraft> find(String id, Dataset dataset) {
+        return Optional.of(id)
+                .filter(DraftId::isValid)
+                .map(DraftId::new)
+                .flatMap(drafts::find)
+                .filter(draft -> draft.dataset().equals(dataset.id()));
+    }
+
+    private ImportFiles files(Dataset dataset, String author) {
+        return new ImportFiles(
+                arrivals,
+                imports,
+                drafts,
+                dataset,
+                () -> newest(dataset),
+                author,
+                draft -> getUI().ifPresent(ui -> ui.navigate("datasets/" + dataset.id() + "/import/" + draft.id())));
+    }
+
+    private Edition newest(Dataset dataset) {
+        return datasets.edition(dataset.id(), dataset.newest().id()).orElseThrow();
+    }
+
+    private void show(DatasetDraft draft, String author, String step) {
+        DraftPage shown = page;
+        if (shown == null || !shown.draft().id().equals(draft.id())) {
+            shown = new DraftPage(
+                    drafts,
+                    checks,
+                    publishing,
+                    draft,
+                    author,
+                    version -> getUI().ifPresent(
+                                    ui -> ui.navigate("datasets/" + version.dataset() + "/" + version.id())));
+            page = shown;
+        }
+        add(shown);
+        shown.show(ImportStep.of(step));
+    }
+}
