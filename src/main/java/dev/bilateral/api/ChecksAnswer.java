@@ -34,7 +34,12 @@ record ChecksAnswer(
 
     /** @param line from 1; 0 where the whole file is meant */
     record FindingAnswer(
-            String severity, String file, int line, String column, @Nullable String value, String rule) {
+            String severity,
+            String file,
+            int line,
+            String column,
+            @Nullable String value,
+            String rule) {
 
         static FindingAnswer of(Finding finding) {
             Problem problem = finding.problem();

@@ -58,11 +58,8 @@ final class Plausibility {
                 && period != null
                 && published != null
                 && period.end().isAfter(published.lastDay())) {
-            warnings.add(
-                    said,
-                    "period_end",
-                    period.end().toString(),
-                    "after.source",
+            warnings.addAt(
+                    "period_end", period.end().toString(), said, "after.source",
                     said.source().id(),
                     published);
         }

@@ -16,7 +16,7 @@ final class Warnings {
     private final List<Finding> found = new ArrayList<>();
     private int count;
 
-    void add(Said said, String column, String value, String rule, Object... arguments) {
+    void addAt(String column, String value, Said said, String rule, Object... arguments) {
         count++;
         if (found.size() < MOST_HELD) {
             String text = RULES.text(rule, arguments);
@@ -26,7 +26,7 @@ final class Warnings {
     }
 
     void add(Said said, String rule, Object... arguments) {
-        add(said, said.column(), said.printed().printed(), rule, arguments);
+        addAt(said.column(), said.printed().printed(), said, rule, arguments);
     }
 
     int count() {

@@ -59,7 +59,9 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(
                     link,
                     new DraftLinks(
-                            drafts, dataset.id(), authentication.getPrincipalName().orElseThrow()));
+                            drafts,
+                            dataset.id(),
+                            authentication.getPrincipalName().orElseThrow()));
         }
     }
 

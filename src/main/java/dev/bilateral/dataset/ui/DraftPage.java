@@ -135,7 +135,8 @@ final class DraftPage extends Div {
         Input reason = new Input(ValueChangeMode.ON_CHANGE);
         reason.setId("reason-for-rest");
         reason.setValue(reasonForRest);
-        reason.addValueChangeListener(change -> reasonForRest = change.getValue().strip());
+        reason.addValueChangeListener(
+                change -> reasonForRest = change.getValue().strip());
         NativeLabel label = new NativeLabel(MESSAGES.text("import.reason.rest"));
         label.setFor(reason);
         Div field = new Div(label, reason);

@@ -56,7 +56,8 @@ final class FindingTable extends Div {
         Input reason = new Input(ValueChangeMode.ON_CHANGE);
         reason.setAriaLabel(MESSAGES.text("import.reason.of", problem.line(), problem.column()));
         reason.setValue(reasons.getOrDefault(problem, ""));
-        reason.addValueChangeListener(change -> reasons.put(problem, change.getValue().strip()));
+        reason.addValueChangeListener(
+                change -> reasons.put(problem, change.getValue().strip()));
         return reason;
     }
 

@@ -47,8 +47,7 @@ final class ImportDrop extends Div {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(MESSAGES.text("import.drop")));
         upload.setDropLabelIcon(new Span());
-        UploadRefused tooLarge =
-                UploadRefused.over(Refusal.BYTES, Arrivals.LIMITS.bytes());
+        UploadRefused tooLarge = UploadRefused.over(Refusal.BYTES, Arrivals.LIMITS.bytes());
         upload.setI18n(new UploadI18N()
                 .setError(new UploadI18N.Error().setFileIsTooBig(String.valueOf(tooLarge.getMessage()))));
         upload.setMaxFiles(1);

@@ -1,23 +1,25 @@
 package dev.bilateral.dataset.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.DetachEvent;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.Drafts;
-import dev.bilateral.dataset.imports.ArrivedFile;
 import dev.bilateral.dataset.imports.Arrivals;
+import dev.bilateral.dataset.imports.ArrivedFile;
 import dev.bilateral.dataset.imports.ImportCancelled;
 import dev.bilateral.dataset.imports.ImportRefused;
 import dev.bilateral.dataset.imports.Imports;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
-import dev.bilateral.common.upload.UploadRefused;
+import dev.bilateral.dataset.imports.Mappings;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class ImportFiles extends Div {
     private static final Messages MESSAGES = Messages.of(ImportFiles.class);
 
     private final transient Imports imports;
+    private final transient Mappings mappings;
     private final transient Dataset dataset;
     private final transient Supplier<Edition> newest;
     private final transient String author;
@@ -38,12 +41,14 @@ final class ImportFiles extends Div {
     ImportFiles(
             Arrivals arrivals,
             Imports imports,
+            Mappings mappings,
             Drafts drafts,
             Dataset dataset,
             Supplier<Edition> newest,
             String author,
             Consumer<DatasetDraft> begun) {
         this.imports = imports;
+        this.mappings = mappings;
         this.dataset = dataset;
         this.newest = newest;
         this.author = author;
@@ -55,7 +60,8 @@ final class ImportFiles extends Div {
         edit.addClassName("button");
         add(
                 new H2(MESSAGES.text("import.step.files")),
-                new Paragraph(MESSAGES.text("import.files.text", dataset.newest().id())),
+                new Paragraph(
+                        MESSAGES.text("import.files.text", dataset.newest().id())),
                 new ImportDrop(arrivals, imports, this::arrived, this::refused),
                 now,
                 new Paragraph(MESSAGES.text("import.edit.text")),
@@ -70,7 +76,11 @@ final class ImportFiles extends Div {
         now.removeAll();
         if (layout instanceof Layout.Foreign foreign) {
             now.add(new Paragraph(MESSAGES.text("import.foreign", file.name())));
-            now.add(new MappingForm(foreign, newest.get(), mapping -> run(file, mapping)));
+            Optional<Mapping> last = mappings.last(dataset.id(), foreign.header());
+            now.add(new MappingForm(foreign, newest.get(), last, mapping -> {
+                mappings.keep(dataset.id(), mapping);
+                run(file, mapping);
+            }));
         } else {
             run(file, null);
         }

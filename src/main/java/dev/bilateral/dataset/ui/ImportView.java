@@ -21,6 +21,7 @@ import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.imports.Arrivals;
 import dev.bilateral.dataset.imports.Imports;
+import dev.bilateral.dataset.imports.Mappings;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient DatasetService datasets;
     private final transient Arrivals arrivals;
     private final transient Imports imports;
+    private final transient Mappings mappings;
     private final transient Drafts drafts;
     private final transient Checks checks;
     private final transient Publishing publishing;
@@ -47,6 +49,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
             DatasetService datasets,
             Arrivals arrivals,
             Imports imports,
+            Mappings mappings,
             Drafts drafts,
             Checks checks,
             Publishing publishing,
@@ -54,6 +57,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.datasets = datasets;
         this.arrivals = arrivals;
         this.imports = imports;
+        this.mappings = mappings;
         this.drafts = drafts;
         this.checks = checks;
         this.publishing = publishing;
@@ -107,6 +111,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
         return new ImportFiles(
                 arrivals,
                 imports,
+                mappings,
                 drafts,
                 dataset,
                 () -> newest(dataset),
@@ -127,8 +132,8 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
                     publishing,
                     draft,
                     author,
-                    version -> getUI().ifPresent(
-                                    ui -> ui.navigate("datasets/" + version.dataset() + "/" + version.id())));
+                    version ->
+                            getUI().ifPresent(ui -> ui.navigate("datasets/" + version.dataset() + "/" + version.id())));
             page = shown;
         }
         add(shown);

@@ -43,7 +43,8 @@ final class MappingForm extends Div {
     private final Map<String, Input> texts = new LinkedHashMap<>();
     private final NativeSelect how = new NativeSelect(MESSAGES.text("import.mapping.how"));
 
-    MappingForm(Layout.Foreign file, Edition newest, Consumer<Mapping> mapped) {
+    /** @param last what was chosen for such a table before */
+    MappingForm(Layout.Foreign file, Edition newest, Optional<Mapping> last, Consumer<Mapping> mapped) {
         addClassName("import-mapping");
         add(new H2(MESSAGES.text("import.mapping")), new Paragraph(MESSAGES.text("import.mapping.text")));
         add(sample(file));
@@ -60,6 +61,7 @@ final class MappingForm extends Div {
                 new Option(ADD, MESSAGES.text("import.mapping.add")),
                 new Option(REPLACE, MESSAGES.text("import.mapping.replace"))));
         how.choose(ADD);
+        last.ifPresent(this::show);
         NativeButton go = new NativeButton(MESSAGES.text("import.mapping.go"), click -> mapped.accept(read()));
         go.addClassNames("button", "primary");
         Div actions = new Div(how, go);
@@ -73,9 +75,21 @@ final class MappingForm extends Div {
         return new Mapping(cells, REPLACE.equals(how.getValue()));
     }
 
-    /** Chooses where a column comes from, as a person would. */
-    void choose(String column, String origin) {
-        Optional.ofNullable(origins.get(column)).orElseThrow().setValue(origin);
+    private void show(Mapping mapping) {
+        origins.forEach((column, select) -> {
+            Origin origin = mapping.cells().get(column);
+            select.choose(
+                    switch (origin) {
+                        case null -> NOTHING;
+                        case Mapping.FromColumn(String theirs) -> COLUMN + theirs;
+                        case Mapping.Always(String text) -> ALWAYS;
+                        case Mapping.Made() -> MADE;
+                    });
+            if (origin instanceof Mapping.Always(String text)) {
+                Optional.ofNullable(texts.get(column)).ifPresent(field -> field.setValue(text));
+            }
+        });
+        how.choose(mapping.replaces() ? REPLACE : ADD);
     }
 
     private Optional<Origin> origin(String column, String chosen) {
@@ -141,23 +155,21 @@ final class MappingForm extends Div {
     }
 
     private static List<String> known(String column, Edition newest) {
-        Stream<String> words =
-                switch (column) {
-                    case "series" -> newest.series().stream().map(series -> series.id());
-                    case "unit" -> newest.series().stream().map(series -> series.unit());
-                    case "source" -> newest.sources().stream().map(source -> source.id());
-                    case "qualifier" -> Arrays.stream(Qualifier.values()).map(Qualifier::code);
-                    case "modality" -> Arrays.stream(Modality.values()).map(Modality::code);
-                    default -> Stream.empty();
-                };
+        Stream<String> words = switch (column) {
+            case "series" -> newest.series().stream().map(series -> series.id());
+            case "unit" -> newest.series().stream().map(series -> series.unit());
+            case "source" -> newest.sources().stream().map(source -> source.id());
+            case "qualifier" -> Arrays.stream(Qualifier.values()).map(Qualifier::code);
+            case "modality" -> Arrays.stream(Modality.values()).map(Modality::code);
+            default -> Stream.empty();
+        };
         return words.distinct().toList();
     }
 
     private static Component sample(Layout.Foreign file) {
         RecordTable table = new RecordTable(
                 MESSAGES.text("import.mapping.sample"), file.header().toArray(String[]::new));
-        file.sample()
-                .forEach(row -> table.addRow(row.stream().map(Span::new).toArray(Component[]::new)));
+        file.sample().forEach(row -> table.addRow(row.stream().map(Span::new).toArray(Component[]::new)));
         return table;
     }
 }

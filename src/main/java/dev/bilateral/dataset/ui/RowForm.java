@@ -80,7 +80,7 @@ final class RowForm extends Div {
         fields.forEach((column, field) -> field.getElement()
                 .setAttribute(
                         "aria-invalid",
-                        String.valueOf(
-                                problems.stream().anyMatch(problem -> problem.column().equals(column)))));
+                        String.valueOf(problems.stream()
+                                .anyMatch(problem -> problem.column().equals(column)))));
     }
 }

@@ -54,7 +54,16 @@ final class RowsEditor extends Div {
 
     private void columns() {
         for (String column : List.of(
-                "id", "series", "period_start", "period_end", "qualifier", "value", "lower", "upper", "unit", "source")) {
+                "id",
+                "series",
+                "period_start",
+                "period_end",
+                "qualifier",
+                "value",
+                "lower",
+                "upper",
+                "unit",
+                "source")) {
             int at = ROWS.columns().indexOf(column);
             grid.addColumn(row -> row.cells().get(at))
                     .setHeader(column)
@@ -98,11 +107,13 @@ final class RowsEditor extends Div {
     private List<Problem> check(DraftRow row) {
         Tables all = DraftTables.of(drafts, draft);
         Tables alone = part -> part == ROWS ? sink -> sink.take(row.n() + 1, row.cells()) : all.of(part);
-        List<Problem> problems = new ArrayList<>(TableCheck.check(alone, (line, observation) -> {}).problems());
+        List<Problem> problems = new ArrayList<>(
+                TableCheck.check(alone, (line, observation) -> {}).problems());
         problems.removeIf(problem -> !problem.file().equals(ROWS.file()));
         String id = row.cells().getFirst();
         rows.stream()
-                .filter(other -> other.n() != row.n() && other.cells().getFirst().equals(id))
+                .filter(other ->
+                        other.n() != row.n() && other.cells().getFirst().equals(id))
                 .findFirst()
                 .ifPresent(other -> problems.add(new Problem(
                         ROWS.file(), row.n() + 1, "id", id, MESSAGES.text("import.row.twice", other.n() + 1))));

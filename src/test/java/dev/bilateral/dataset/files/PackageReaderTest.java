@@ -53,7 +53,7 @@ class PackageReaderTest {
             2 | 4.8,,,exact        | abc,,,exact          | value        | abc        | this must be a plain decimal of at most 15 digits, as 4.0
             2 | 4.8,,,exact        | 1e3,,,exact          | value        | 1e3        | this must be a plain decimal of at most 15 digits, as 4.0
             2 | 2024-01-01         | 2024-02-30           | period_start | 2024-02-30 | this must be a day, as 2025-01-17
-            2 | 2024-01-01         | 01.01.2024           | period_start | 01.01.2024 | this must be a day, as 2025-01-17
+            2 | 2024-01-01         | 01.01.2024           | period_start | 01.01.2024 | days are written year first, as 2025-01-17
             2 | 2024-12-31         | 2023-12-31           | period_end   | 2023-12-31 | a period must not end before it starts, on 2024-01-01
             2 | 2024-12-31         | ''                   | period_end   | ''         | a period has both ends or none
             2 | 2025-04            | 2025-13              | stated_on    | 2025-13    | this must be a day, a month or a year, as 2025-01-17, 2025-01 or 2025
