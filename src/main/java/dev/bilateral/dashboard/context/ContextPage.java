@@ -1,6 +1,7 @@
 package dev.bilateral.dashboard.context;
 
 import dev.bilateral.dataset.Editions;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.dates.StatedDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,15 @@ record ContextPage(List<StatedDate> dates, List<Section> sections) {
 
     static final List<String> DATASETS =
             List.of("treaty", "context", "transport-corridor", "trade-turnover", "gas-pipeline");
+
+    /** All that the rows rest on; a date and a section may tell of the same. */
+    List<Observation> observations() {
+        return Stream.concat(
+                        dates.stream()
+                                .flatMap(date -> Stream.concat(date.promised().stream(), date.reported().stream())),
+                        sections.stream().flatMap(section -> section.observations().stream()))
+                .toList();
+    }
 
     static ContextPage of(Editions editions) {
         return new ContextPage(

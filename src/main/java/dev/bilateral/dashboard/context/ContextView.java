@@ -12,6 +12,7 @@ import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.ui.DatesTable;
+import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.ObservationPopup;
 import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
@@ -42,7 +43,8 @@ public class ContextView extends StateView {
 
     @Override
     protected void show(FigureState state) {
-        ContextPage page = ContextPage.of(Editions.of(datasets, state.pins(), ContextPage.DATASETS));
+        Editions editions = Editions.of(datasets, state.pins(), ContextPage.DATASETS);
+        ContextPage page = ContextPage.of(editions);
         Paragraph subtitle = new Paragraph(MESSAGES.text("page.subtitle"));
         subtitle.addClassName("subtitle");
         Div columns = new Div(
@@ -50,7 +52,11 @@ public class ContextView extends StateView {
                 column(page.sections().subList(FIRST_COLUMN, page.sections().size())));
         columns.addClassName("context-columns");
         removeAll();
-        add(new Header(new H1(MESSAGES.text("page.title")), subtitle), new DatesTable(page.dates()), columns, popup);
+        add(new Header(new H1(MESSAGES.text("page.title")), subtitle), new DatesTable(page.dates()), columns);
+        if (!page.observations().isEmpty()) {
+            add(new ObservationFiles("context", editions, page.observations()));
+        }
+        add(popup);
     }
 
     private Div column(List<Section> sections) {

@@ -16,8 +16,10 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,10 +69,19 @@ public class OverviewView extends StateView {
         state.pins()
                 .newest()
                 .map(DatasetVersionId::day)
-                .map(asOf -> Timeline.of(Editions.of(datasets, state.pins(), Lane.datasets()), asOf))
-                .ifPresent(timeline -> below.add(new TimelineSection(timeline)));
+                .map(asOf -> timeline(Editions.of(datasets, state.pins(), Lane.datasets()), asOf))
+                .ifPresent(below::add);
         below.add(new ChangesSection(EditionChange.of(datasets, state.pins())));
         return below;
+    }
+
+    private static TimelineSection timeline(Editions editions, LocalDate asOf) {
+        Timeline timeline = Timeline.of(editions, asOf);
+        TimelineSection section = new TimelineSection(timeline);
+        if (!timeline.events().isEmpty()) {
+            section.add(new ObservationFiles("timeline", editions, timeline.observations()));
+        }
+        return section;
     }
 
     private static Header status(List<String> sentences) {

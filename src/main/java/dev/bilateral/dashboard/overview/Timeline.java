@@ -40,6 +40,11 @@ record Timeline(int firstYear, int lastYear, List<TimelineEvent> events) {
                 merged.values().stream().sorted(TimelineEvent.NEWEST_FIRST).toList());
     }
 
+    /** What the events rest on. */
+    List<Observation> observations() {
+        return events.stream().flatMap(e -> e.observations().stream()).toList();
+    }
+
     List<TimelineEvent> of(Lane lane) {
         return events.stream().filter(e -> e.lane() == lane).toList();
     }

@@ -59,7 +59,10 @@ final class Plausibility {
                 && published != null
                 && period.end().isAfter(published.lastDay())) {
             warnings.addAt(
-                    "period_end", period.end().toString(), said, "after.source",
+                    "period_end",
+                    period.end().toString(),
+                    said,
+                    "after.source",
                     said.source().id(),
                     published);
         }

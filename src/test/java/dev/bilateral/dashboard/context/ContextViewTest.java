@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishedEditions;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.SourceChip;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +56,23 @@ class ContextViewTest extends SpringBrowserlessTest {
                 .hasSizeGreaterThan(40)
                 .allSatisfy(o -> assertThat(text).contains(StatedText.quantity(o), o.note()));
         assertThat(text).contains("Caspian Policy Center (CPC), founding document");
+    }
+
+    @Test
+    void the_files_hold_each_statement_of_the_rows_once() {
+        ContextView view = navigate(ContextView.class);
+        ContextPage page = ContextPage.of(Editions.of(ContextPage.DATASETS.stream()
+                .map(d -> PublishedEditions.read(d, "2026-03-31"))
+                .toArray(Edition[]::new)));
+        long shown = page.observations().stream().distinct().count();
+
+        assertThat(shown).isGreaterThan(60);
+        assertThat(find(Anchor.class, find(ObservationFiles.class, view).single())
+                        .all())
+                .extracting(Anchor::getText)
+                .containsExactly(
+                        "Observations, " + shown + " rows, for spreadsheets (CSV)",
+                        "Observations, " + shown + " rows, for programs (CSV)");
     }
 
     @Test

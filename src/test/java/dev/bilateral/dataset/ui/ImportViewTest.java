@@ -90,8 +90,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(text(navigate(address, ImportView.class)))
                 .contains("1 error", "observations.csv", "5-Apr", "a spreadsheet has made a date");
-        assertThat(text(step(address, "publish")))
-                .contains("1 error has to be corrected before.");
+        assertThat(text(step(address, "publish"))).contains("1 error has to be corrected before.");
     }
 
     @Test
