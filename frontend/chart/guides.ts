@@ -73,9 +73,13 @@ export function drawNote(item: NoteItem, sheet: Sheet): void {
   const top = space.at(t, space.values[1]);
   const anchors = space.turned
     ? [boxOf(top, top, 1)]
-    : [10, 28, 46, 64, 82].map((down) => boxOf([t, top[1] + down], [t, top[1] + down], 1));
+    : downFrom(top[1], space.plot.y1).map((y) => boxOf([t, y], [t, y], 1));
   pushNote(item, anchors, color, sheet, false);
 }
+
+/** All along the line: its label stands as high as there is room beside it. */
+const downFrom = (top: number, end: number): number[] =>
+  Array.from({ length: Math.max(1, Math.floor((end - top - 2) / 18)) }, (_, i) => top + 10 + 18 * i);
 
 function pushNote(item: NoteItem, anchors: ReturnType<typeof boxOf>[], color: string, sheet: Sheet, mayLead: boolean): void {
   if (item.label === '') {

@@ -42,3 +42,10 @@ test('the middle of a band has its own dash', () => {
   const dashes = drawn.back.flatMap((g) => g.items).flatMap((i) => (i.type === 'polyline' ? [i.style.lineDash?.join(' ')] : []));
   assert.ok(dashes.includes('2 3'));
 });
+
+test('where lines fill the upper half, what stands at a day is named lower down', () => {
+  const crowd = Array.from({ length: 10 }, (_, i) => line(`l${i}`, () => 9.8 - 0.5 * i, { endLabel: '' }));
+  const note: PlotItem = { type: 'note', x: 2024, y: null, role: 'observed', shape: null, label: 'nothing reported' };
+  const named = all(draw([...crowd, note])).flatMap((g) => (g.type === 'text' && g.style.text === note.label ? [g.style.y] : []));
+  assert.equal(named.length, 1);
+});

@@ -15,7 +15,7 @@ class Memory {
 
 const field = (draft: string, value: string) => {
   const told: string[] = [];
-  return { type: 'text', checked: false, dataset: { draft }, value, told, dispatchEvent: (event: Event) => told.push(event.type) > 0 };
+  return { type: 'text', checked: false, disabled: false, dataset: { draft }, value, told, dispatchEvent: (event: Event) => told.push(event.type) > 0 };
 };
 
 test('what was typed is put back after a reload, and the server is told', () => {
@@ -47,6 +47,16 @@ test('which button of a choice was pressed is kept, and only a press is told', (
   assert.deepEqual([first.told, second.told], [[], ['change']]);
   drafts.restore([second]);
   assert.deepEqual(second.told, ['change']);
+});
+
+test('a button that can not be pressed now is not pressed', () => {
+  const store = new Memory();
+  const button = { ...field('anna/fast/as', 'revision'), type: 'radio', checked: true };
+  new Drafts(() => store).keep(button);
+  const disabled = { ...button, checked: false, disabled: true };
+  new Drafts(() => store).restore([disabled]);
+  assert.equal(disabled.checked, false);
+  assert.deepEqual(disabled.told, []);
 });
 
 test('drafts of one account and scenario are forgotten, those of others stay', () => {

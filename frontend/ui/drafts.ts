@@ -5,7 +5,7 @@
 
 const PREFIX = 'draft:';
 
-type Field = Pick<HTMLInputElement, 'type' | 'checked' | 'value' | 'dispatchEvent'> & { dataset: DOMStringMap };
+type Field = Pick<HTMLInputElement, 'type' | 'checked' | 'disabled' | 'value' | 'dispatchEvent'> & { dataset: DOMStringMap };
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Of the buttons of one choice, which share a name, the one of that value is pressed. Tells whether anything changed. */
@@ -39,12 +39,12 @@ export class Drafts {
     this.#try((store) => store.setItem(key, field.value));
   }
 
-  /** Puts drafts back where they were typed; the change tells the server. */
+  /** Puts drafts back where they were typed, but for what can not be typed in now; the change tells the server. */
   restore(fields: Iterable<Field>): void {
     for (const field of fields) {
       const key = PREFIX + (field.dataset['draft'] ?? '');
       const text = this.#held.get(key) ?? this.#try((store) => store.getItem(key)) ?? null;
-      if (text !== null && put(text, field)) {
+      if (text !== null && !field.disabled && put(text, field)) {
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
     }

@@ -1,9 +1,11 @@
 package dev.bilateral.api;
 
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.ComparisonCodec;
+import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonState;
 import dev.bilateral.figure.comparison.ComparisonTable;
 import dev.bilateral.figure.comparison.ComparisonWorkbook;
@@ -32,10 +34,12 @@ class ComparisonController {
 
     private final ComparisonRequests requests;
     private final Comparisons comparisons;
+    private final DatasetService datasets;
 
-    ComparisonController(ComparisonRequests requests, Comparisons comparisons) {
+    ComparisonController(ComparisonRequests requests, Comparisons comparisons, DatasetService datasets) {
         this.requests = requests;
         this.comparisons = comparisons;
+        this.datasets = datasets;
     }
 
     @GetMapping("/api/v1/comparisons/{figure:[^.]+}.{format}")
@@ -63,7 +67,7 @@ class ComparisonController {
             throw BandsParameter.certain(percentiles, comparison.figure());
         }
         return new TableAnswer.Body(
-                ComparisonTable.fileName(state, as.extension()),
+                ComparisonFile.of(state, datasets, percentiles).name(as.extension()),
                 as == Format.JSON
                         ? ComparisonTable.of(comparison, percentiles)
                         : ComparisonTable.file(comparison, as.extension(), percentiles),

@@ -2,10 +2,12 @@ package dev.bilateral.api;
 
 import dev.bilateral.chart.picture.Picture;
 import dev.bilateral.chart.picture.Pictures;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.comparison.Comparison;
+import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonPicture;
 import dev.bilateral.figure.comparison.ComparisonState;
-import dev.bilateral.figure.comparison.ComparisonTable;
 import dev.bilateral.figure.comparison.ComparisonWorkbook;
 import dev.bilateral.figure.comparison.Comparisons;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,13 +29,19 @@ class ComparisonFileController {
     private final Comparisons comparisons;
     private final ComparisonWorkbook workbook;
     private final Pictures pictures;
+    private final DatasetService datasets;
 
     ComparisonFileController(
-            ComparisonRequests requests, Comparisons comparisons, ComparisonWorkbook workbook, Pictures pictures) {
+            ComparisonRequests requests,
+            Comparisons comparisons,
+            ComparisonWorkbook workbook,
+            Pictures pictures,
+            DatasetService datasets) {
         this.requests = requests;
         this.comparisons = comparisons;
         this.workbook = workbook;
         this.pictures = pictures;
+        this.datasets = datasets;
     }
 
     @GetMapping("/api/v1/comparisons/{figure:[^.]+}." + ComparisonWorkbook.EXTENSION)
@@ -47,7 +55,7 @@ class ComparisonFileController {
         }
         byte[] made = workbook.bytes(comparisons.of(state));
         answer.announce(request, response);
-        String name = ComparisonTable.fileName(state, ComparisonWorkbook.EXTENSION);
+        String name = name(state).name(ComparisonWorkbook.EXTENSION);
         Answer.describe(response, ComparisonWorkbook.CONTENT_TYPE, name, true);
         send(made, response);
     }
@@ -82,9 +90,14 @@ class ComparisonFileController {
             case PNG -> pictures.png(picture, form.scale());
         };
         answer.announce(request, response);
-        String name = ComparisonTable.fileName(state, chart, kind.extension());
+        String name = name(state).name(chart, kind.extension());
         Answer.describe(response, kind.contentType(), name, false);
         send(drawn, response);
+    }
+
+    /** Bands are no choice here: what has ranges is shown with them. */
+    private ComparisonFile name(ComparisonState state) {
+        return ComparisonFile.of(state, datasets, Percentiles.NONE);
     }
 
     /** The first one where none is named. */

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -150,7 +151,7 @@ final class BriefPdf {
                     pen.scale(across / chart.width(), down / chart.height());
                     chart.draw(pen);
                 });
-                return java.util.Map.of();
+                return Map.of();
             };
         }
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The observations that saved values cite, whichever dataset they stand in.
  *
  * @param first the editions that are looked in first
- * @param otherwise those that are looked in where the first do not hold what is cited
+ * @param otherwise those that are looked in where the first do not hold what is cited: of what was saved, its own
  */
 public record CitedObservations(DatasetService datasets, Pins first, Pins otherwise) {
 
@@ -19,23 +19,29 @@ public record CitedObservations(DatasetService datasets, Pins first, Pins otherw
         return find(cited, first).or(() -> find(cited, otherwise));
     }
 
+    /** As it was when the value that cites it was saved, so in the other order. */
+    public Optional<Observation> asSaved(ObservationRef cited) {
+        return find(cited, otherwise).or(() -> find(cited, first));
+    }
+
     /** All of a dataset in the edition that comes first, in file order; none where no version of it is pinned. */
     public List<Observation> of(DatasetId dataset) {
         return observations(dataset, first);
     }
 
-    /** What the newest edition makes of it; empty where that says the same, and where nothing cites it here. */
+    /** What the newest edition makes of it since it was saved; empty where that says the same, or nothing is cited. */
     public Optional<Changed> changed(ObservationRef cited) {
+        return asSaved(cited).flatMap(before -> changed(cited.dataset(), before));
+    }
+
+    /** What the newest edition makes of an observation; empty where that says the same. */
+    public Optional<Changed> changed(DatasetId dataset, Observation before) {
         Pins newest = datasets.newest();
-        Optional<Observation> before = find(cited);
-        Optional<DatasetVersionId> version = newest.find(cited.dataset());
-        if (before.isEmpty() || version.isEmpty() || version.equals(first.find(cited.dataset()))) {
-            return Optional.empty();
-        }
-        Observation after = find(cited, newest).orElse(null);
-        return after != null && after.saysTheSameAs(before.get())
+        Observation after =
+                find(new ObservationRef(dataset, before.id()), newest).orElse(null);
+        return after != null && after.saysTheSameAs(before)
                 ? Optional.empty()
-                : Optional.of(new Changed(before.get(), version.get(), after));
+                : newest.find(dataset).map(version -> new Changed(before, version, after));
     }
 
     /**

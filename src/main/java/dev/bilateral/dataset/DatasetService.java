@@ -2,6 +2,7 @@ package dev.bilateral.dataset;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,5 +47,5 @@ public interface DatasetService {
     }
 
     /** A folder of which nothing was loaded. */
-    record LoadFailure(String dataset, String version, String folder, List<dev.bilateral.common.Problem> problems) {}
+    record LoadFailure(String dataset, String version, String folder, List<Problem> problems) {}
 }

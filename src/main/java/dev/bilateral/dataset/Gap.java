@@ -2,6 +2,7 @@ package dev.bilateral.dataset;
 
 import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Stated;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ public record Gap(Observation lower, Bounds lowerBounds, Observation upper, Boun
     static Gap between(Statement one, Statement other) {
         return numbers(one)
                 .flatMap(lower -> numbers(other).map(upper -> of(lower, upper)))
-                .min(java.util.Comparator.comparingDouble(Gap::width))
+                .min(Comparator.comparingDouble(Gap::width))
                 .orElseThrow(() -> new IllegalArgumentException("Statements without numbers are not apart"));
     }
 

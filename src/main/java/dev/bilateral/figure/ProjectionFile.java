@@ -63,7 +63,7 @@ public record ProjectionFile(
                                 && isOneEdition
                                 && percentiles.values().isEmpty()
                         ? ""
-                        : "+" + hash())
+                        : "+" + hash(address()))
                 + "_" + version + "." + extension;
     }
 
@@ -97,11 +97,9 @@ public record ProjectionFile(
         return new FigureState(state.scenario(), state.revision(), state.pins(), state.overrides(), choices);
     }
 
-    private String query() {
-        return address().substring(address().indexOf('?') + 1);
-    }
-
-    private String hash() {
-        return HexFormat.of().formatHex(Sha256.of(query()), 0, HASH_BYTES);
+    /** Eight digits that tell the canonical query of an address from others. */
+    public static String hash(String address) {
+        String query = address.substring(address.indexOf('?') + 1);
+        return HexFormat.of().formatHex(Sha256.of(query), 0, HASH_BYTES);
     }
 }

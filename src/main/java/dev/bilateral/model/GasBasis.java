@@ -13,7 +13,9 @@ public enum GasBasis {
     AT_15("15C", 0.98294),
     AT_0("0C", 0.93178),
     /** No source says. A conversion takes it for 15 °C, and has to say that it does. */
-    UNSTATED("unstated", 0.98294);
+    UNSTATED("unstated", 0.98294),
+    /** Of several volumes: their sources state different ones, or only some state one. Converted as unstated is. */
+    MIXED("mixed", 0.98294);
 
     private final String code;
     private final double perMetreAt20;
@@ -23,7 +25,7 @@ public enum GasBasis {
         this.perMetreAt20 = perMetreAt20;
     }
 
-    /** As in datasets: {@code 20C}. */
+    /** As in datasets: {@code 20C}; {@code mixed} stands in none. */
     public String code() {
         return code;
     }
@@ -36,9 +38,19 @@ public enum GasBasis {
                 .orElse(UNSTATED);
     }
 
-    /** The one basis on which all of some volumes are stated, else unstated. */
+    /** The one basis on which all of some volumes are stated, mixed where there is none, unstated for no volumes. */
     public static GasBasis shared(List<GasBasis> bases) {
-        return bases.stream().distinct().count() == 1 ? bases.getFirst() : UNSTATED;
+        List<GasBasis> different = bases.stream().distinct().toList();
+        return switch (different.size()) {
+            case 0 -> UNSTATED;
+            case 1 -> different.getFirst();
+            default -> MIXED;
+        };
+    }
+
+    /** Whether it is one temperature. */
+    boolean isKnown() {
+        return this != UNSTATED && this != MIXED;
     }
 
     /** Cubic metres on another basis per cubic metre on this one. */

@@ -32,14 +32,9 @@ public record GasConversion(GasBasis from, GasUnit to) {
         return bcm.scaledBy(factor());
     }
 
-    /** In bcm as stated. */
-    public double back(double converted) {
-        return converted / factor();
-    }
-
-    /** Whether it takes a volume whose basis no source states for one at 15 °C. */
+    /** Whether it takes a volume for one at 15 °C of which the sources do not say, or not with one voice, that it is. */
     public boolean isConditional() {
-        return from == GasBasis.UNSTATED && to != GasUnit.STATED && to != GasUnit.MCM_DAY;
+        return !from.isKnown() && to != GasUnit.STATED && to != GasUnit.MCM_DAY;
     }
 
     /** What is done, and by whose factor: {@code 10 TWh per bcm at 15 °C, net (Energy Institute)}; empty for native volumes. */
@@ -53,14 +48,14 @@ public record GasConversion(GasBasis from, GasUnit to) {
         return isConditional() ? MESSAGES.text("conversion.condition") : "";
     }
 
-    /** Name and condition in one sentence, as files carry it beside the numbers. */
+    /** Name and condition in one sentence, with why there is one, as files carry it beside the numbers. */
     public String note() {
-        return isConditional() ? MESSAGES.text("conversion.note", name()) : name();
+        return isConditional() ? MESSAGES.text("conversion.note." + from.code(), name()) : name();
     }
 
     /** The basis that is reckoned from. */
     private GasBasis source() {
-        return from == GasBasis.UNSTATED ? GasBasis.AT_15 : from;
+        return from.isKnown() ? from : GasBasis.AT_15;
     }
 
     private double factor() {

@@ -25,9 +25,12 @@ record CheckedContent(Content content, ReferenceRamps references) {
         requireComputable(content.inputs(), references);
     }
 
-    /** @throws InvalidInputs where the values do not fit together, or can't be computed with */
+    /**
+     * @param content as {@link #tidy} leaves it
+     * @throws InvalidInputs where the values do not fit together, or can't be computed with
+     */
     static CheckedContent of(Content content, DatasetService datasets) {
-        return new CheckedContent(tidy(content), ReferenceRecord.ramps(datasets, content.pins()));
+        return new CheckedContent(content, ReferenceRecord.ramps(datasets, content.pins()));
     }
 
     /**

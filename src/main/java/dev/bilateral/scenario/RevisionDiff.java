@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +142,7 @@ public record RevisionDiff(
 
     /** The last on the way that differs from the one before it. */
     private static ScenarioRevision last(
-            List<ScenarioRevision> way, java.util.function.Function<ScenarioRevision, @Nullable Object> part) {
+            List<ScenarioRevision> way, Function<ScenarioRevision, @Nullable Object> part) {
         for (int i = way.size() - 1; i > 0; i--) {
             if (!Objects.equals(part.apply(way.get(i)), part.apply(way.get(i - 1)))) {
                 return way.get(i);

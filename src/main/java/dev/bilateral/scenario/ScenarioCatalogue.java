@@ -52,6 +52,7 @@ public interface ScenarioCatalogue {
      * Calls a scenario something else from a new revision on: what older ones were called stands in files that were made
      * of them, and stays. The address stays too. The same title and description again change nothing.
      *
+     * @throws ScenarioService.Archived where it is archived, and is to be called otherwise
      * @throws TitleTaken where another one that is not archived is called so
      * @throws IllegalArgumentException where the title or the description can't be used
      */

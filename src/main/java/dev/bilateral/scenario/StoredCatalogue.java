@@ -7,6 +7,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.scenario.Merge.Content;
 import dev.bilateral.scenario.ScenarioEvent.Kind;
+import dev.bilateral.scenario.ScenarioService.Archived;
 import dev.bilateral.scenario.query.ScenarioLine;
 import dev.bilateral.scenario.query.ScenarioQuery;
 import dev.bilateral.scenario.repository.ScenarioEventRepository;
@@ -97,7 +98,8 @@ class StoredCatalogue implements ScenarioCatalogue {
         requireSaved(from);
         WrittenText.require(WrittenText.noteProblem(note.strip()));
         wanted.assumptions().values().forEach(a -> WrittenText.require(WrittenText.problem(a.rationale())));
-        ScenarioRevision content = CheckedContent.of(wanted, datasets).as(from.id(), author, now(), note);
+        ScenarioRevision content =
+                CheckedContent.of(CheckedContent.tidy(wanted), datasets).as(from.id(), author, now(), note);
         return add(title, description, content, from.id(), author, content.note());
     }
 
@@ -106,16 +108,16 @@ class StoredCatalogue implements ScenarioCatalogue {
     public Scenario rename(ScenarioId scenario, String title, String description, String author) {
         String tidy = TitleRules.usable(title, description);
         return history.inTurn(turn -> {
-            Scenario before = find(scenario);
+            Scenario before = locked(scenario);
             if (before.title().equals(tidy) && before.description().equals(description.strip())) {
                 return before;
             }
-            if (!before.isArchived()) {
-                titles.requireFree(tidy, before, "name.taken");
+            if (before.isArchived()) {
+                throw new Archived(MESSAGES.text("rename.archived", before.title()));
             }
+            titles.requireFree(tidy, before, "name.taken");
             ScenarioRevision renamed = renamed(before, tidy, author);
-            Scenario after = new Scenario(
-                    scenario, tidy, description.strip(), before.order(), renamed.number(), before.isArchived());
+            Scenario after = new Scenario(scenario, tidy, description.strip(), before.order(), renamed.number(), false);
             repository.add(renamed);
             turn.record(after, Kind.RENAMED, author);
             audit.record(author, Action.RENAMED_SCENARIO, new RevisionId(scenario, renamed.number()).toString());
@@ -128,7 +130,7 @@ class StoredCatalogue implements ScenarioCatalogue {
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public Scenario archive(ScenarioId scenario, String author) {
         return history.inTurn(turn -> {
-            Scenario before = find(scenario);
+            Scenario before = locked(scenario);
             if (before.isArchived()) {
                 return before;
             }
@@ -144,7 +146,7 @@ class StoredCatalogue implements ScenarioCatalogue {
     @PreAuthorize("hasRole('ANALYST') and #author == authentication.name")
     public Scenario restore(ScenarioId scenario, String author) {
         return history.inTurn(turn -> {
-            Scenario before = find(scenario);
+            Scenario before = locked(scenario);
             if (!before.isArchived()) {
                 return before;
             }
@@ -186,7 +188,9 @@ class StoredCatalogue implements ScenarioCatalogue {
         return base.as(new RevisionId(before.id(), base.number() + 1), author, now(), note);
     }
 
-    private Scenario find(ScenarioId scenario) {
+    /** As it stands until the turn ends: nobody saves in it, archives it or brings it back meanwhile. */
+    private Scenario locked(ScenarioId scenario) {
+        repository.lock(scenario);
         return repository
                 .find(scenario)
                 .orElseThrow(() -> new IllegalArgumentException("There is no scenario \"" + scenario + "\""));

@@ -117,6 +117,7 @@ class StoredScenarios implements ScenarioService {
 
     /** Nobody would find in a list what was saved in one that left them. */
     private void requireInLists(ScenarioId scenario) {
+        repository.lock(scenario); // nobody archives it between this look and what is saved then
         repository.find(scenario).filter(Scenario::isArchived).ifPresent(archived -> {
             throw new Archived(MESSAGES.text("save.archived", archived.title()));
         });

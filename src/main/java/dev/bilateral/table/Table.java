@@ -3,6 +3,7 @@ package dev.bilateral.table;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Stated.Digits;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public record Table(String name, List<Column> columns, List<String> key, Supplie
         }
 
         public static Row of(@Nullable Object... cells) {
-            return new Row(java.util.Arrays.asList(cells));
+            return new Row(Arrays.asList(cells));
         }
 
         Row with(@Nullable Object cell) {

@@ -57,7 +57,7 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
         picker = new MemberPicker(scenarios, this::change);
         inputs = new DifferingInputs(datasets);
         bridge = new BridgeSection(states.questions(), this::change);
-        overlay = new OverlaySection(states.figures(), tables, this::change);
+        overlay = new OverlaySection(states.figures(), datasets, tables, this::change);
         compared = new Div(inputs, overlay, bridge);
         subtitle.addClassName("subtitle");
         addClassNames("records-page", "compare");

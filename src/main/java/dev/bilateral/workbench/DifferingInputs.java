@@ -75,7 +75,7 @@ final class DifferingInputs extends Section {
                                 datasets,
                                 member.tables().state().pins(),
                                 member.tables().revision().pins())
-                        .find(from)
+                        .asSaved(from)
                         .map(o -> MESSAGES.text("inputs.from", o.who(), StatedText.quantity(o)))
                         .orElse(from.toString());
         return rationale.isEmpty() ? source : MESSAGES.text("inputs.why", rationale, source);

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.comparison.Comparison;
+import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonState;
 import dev.bilateral.figure.comparison.ComparisonTable;
 import dev.bilateral.figure.comparison.ComparisonWorkbook;
@@ -31,6 +33,7 @@ final class OverlaySection extends Section {
     private static final String ABSOLUTE = "absolute";
     private static final String PERCENT = "percent";
 
+    private final transient DatasetService datasets;
     private final transient TableView tables;
     private final ChoiceBar figures;
     private final ChoiceBar units;
@@ -42,7 +45,8 @@ final class OverlaySection extends Section {
     private transient Map<String, ComparedChart> shown = new LinkedHashMap<>();
     private transient @Nullable Comparison comparison;
 
-    OverlaySection(List<Figure> all, TableView tables, Consumer<ComparisonState> change) {
+    OverlaySection(List<Figure> all, DatasetService datasets, TableView tables, Consumer<ComparisonState> change) {
+        this.datasets = datasets;
         this.tables = tables;
         Map<String, String> titles = new LinkedHashMap<>();
         all.forEach(figure -> titles.put(figure.id(), figure.title()));
@@ -110,11 +114,12 @@ final class OverlaySection extends Section {
     }
 
     /** With bands where there are any. */
-    private static Anchor link(Comparison compared, CsvProfile profile) {
+    private Anchor link(Comparison compared, CsvProfile profile) {
         Percentiles percentiles = compared.uncertain().isEmpty() ? Percentiles.NONE : Percentiles.USUAL;
         return new Anchor(
                 CsvDownload.of(
-                        ComparisonTable.fileName(compared.state(), "csv"),
+                        ComparisonFile.of(compared.state(), datasets, percentiles)
+                                .name("csv"),
                         ComparisonTable.file(compared, "csv", percentiles),
                         profile),
                 MESSAGES.text("overlay.download." + profile));

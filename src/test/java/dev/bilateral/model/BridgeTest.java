@@ -11,6 +11,7 @@ import dev.bilateral.model.Outcome.YearReached;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -87,6 +88,7 @@ class BridgeTest {
     @ValueSource(longs = {1, 2, 3})
     void between_any_two_sets_of_inputs_the_steps_add_up_to_the_gap_in_any_order(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        Map<Outcome, Integer> seen = new HashMap<>();
         for (int i = 0; i < 150; i++) {
             Inputs first = RandomInputs.any(random);
             Inputs second = RandomInputs.any(random);
@@ -95,9 +97,14 @@ class BridgeTest {
             for (Outcome outcome : OUTCOMES) {
                 String as = "seed " + seed + ", case " + i + ", " + outcome + ": " + first + " to " + second;
                 Bridge.between(first, second, outcome, ReferenceRamps.NONE, order)
-                        .ifPresent(bridge -> assertAddsUp(bridge, first, second, outcome, as));
+                        .ifPresent(bridge -> {
+                            assertAddsUp(bridge, first, second, outcome, as);
+                            seen.merge(outcome, 1, Integer::sum);
+                        });
             }
         }
+        assertThat(seen.keySet()).as("each outcome has bridges").containsExactlyInAnyOrderElementsOf(OUTCOMES);
+        assertThat(seen.get(GAS_BY_2044)).isGreaterThan(100);
     }
 
     private static void assertAddsUp(Bridge bridge, Inputs first, Inputs second, Outcome outcome, String as) {

@@ -2,18 +2,22 @@ package dev.bilateral.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.CitedObservations.Changed;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CitedChangeTest {
 
     private static final ReferencePipelines OLD = new ReferencePipelines().flow(2011, "nord-stream-1", "0.66");
+    private static final Observation OLD_FLOW = OLD.edition().observations().getFirst();
     private static final ObservationRef CITED = new ObservationRef(ReferenceRecord.DATASET, "row-0");
 
     @Test
@@ -39,16 +43,43 @@ class CitedChangeTest {
     }
 
     @Test
-    void in_the_newest_edition_itself_there_is_no_news() {
+    void what_was_saved_with_the_newest_edition_is_no_news_in_an_older_one() {
+        DatasetService datasets = new Editions(new ReferencePipelines().flow(2011, "nord-stream-1", "0.7"));
+
+        assertThat(new CitedObservations(datasets, FixedDatasets.OLD, FixedDatasets.NEW).changed(CITED))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_saved_with_an_older_edition_is_news_in_the_newest() {
+        DatasetService datasets = new Editions(new ReferencePipelines().flow(2011, "nord-stream-1", "0.7"));
+        CitedObservations cited = new CitedObservations(datasets, FixedDatasets.NEW, FixedDatasets.OLD);
+
+        assertThat(cited.changed(CITED))
+                .hasValueSatisfying(told -> assertThat(told.before()).isEqualTo(OLD_FLOW));
+        assertThat(cited.asSaved(CITED)).hasValue(OLD_FLOW);
+        assertThat(cited.find(CITED)).isPresent().get().isNotEqualTo(OLD_FLOW);
+    }
+
+    @Test
+    void what_was_saved_with_an_older_edition_is_told_to_be_no_more_in_the_newest() {
         DatasetService datasets = new Editions(new ReferencePipelines());
 
         assertThat(new CitedObservations(datasets, FixedDatasets.NEW, FixedDatasets.OLD).changed(CITED))
+                .hasValueSatisfying(told -> assertThat(told.after()).isNull());
+    }
+
+    @Test
+    void what_is_taken_from_the_newest_edition_is_no_news_whatever_an_older_one_had() {
+        DatasetService datasets = new Editions(new ReferencePipelines().flow(2011, "nord-stream-1", "0.7"));
+        CitedObservations cited = new CitedObservations(datasets, FixedDatasets.NEW, FixedDatasets.OLD);
+
+        assertThat(cited.find(CITED).flatMap(taken -> cited.changed(ReferenceRecord.DATASET, taken)))
                 .isEmpty();
     }
 
     private static Optional<Changed> changed(ReferencePipelines newest) {
-        return new CitedObservations(new Editions(newest), FixedDatasets.OLD, Pins.of(java.util.Map.of()))
-                .changed(CITED);
+        return new CitedObservations(new Editions(newest), FixedDatasets.OLD, Pins.of(Map.of())).changed(CITED);
     }
 
     private static final class Editions extends FixedDatasets {
@@ -60,7 +91,7 @@ class CitedChangeTest {
         }
 
         @Override
-        public Optional<Edition> edition(dev.bilateral.common.DatasetId dataset, DatasetVersionId version) {
+        public Optional<Edition> edition(DatasetId dataset, DatasetVersionId version) {
             return Optional.of(
                     (NEW.find(dataset).equals(Optional.of(version)) ? newest : CitedChangeTest.OLD).edition());
         }

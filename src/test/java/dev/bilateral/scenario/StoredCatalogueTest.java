@@ -22,9 +22,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -185,20 +190,49 @@ class StoredCatalogueTest {
         assertThat(titles(catalogue.lines("", true))).containsExactly("Stated volumes, assumed years");
         assertThat(titles(catalogue.lines("", false))).doesNotContain("Stated volumes, assumed years");
 
-        catalogue.create("Stated volumes, assumed years", "", "boris");
+        Scenario other = catalogue.create("Stated volumes, assumed years", "", "boris");
         assertThatThrownBy(() -> catalogue.restore(STATED_RAMP, "anna")).isInstanceOf(TitleTaken.class);
 
-        catalogue.rename(STATED_RAMP, "As stated", "", "anna");
-        assertThat(scenarios.find(STATED_RAMP))
-                .hasValueSatisfying(s -> assertThat(s.isArchived()).isTrue());
+        catalogue.rename(other.id(), "As stated", "", "boris");
         catalogue.restore(STATED_RAMP, "anna");
-        assertThat(scenarios.scenarios()).extracting(Scenario::title).startsWith("As stated");
+        assertThat(scenarios.scenarios()).extracting(Scenario::title).startsWith("Stated volumes, assumed years");
         assertThat(catalogue.history(STATED_RAMP))
                 .extracting(ScenarioEvent::kind)
-                .containsExactly(Kind.RESTORED, Kind.RENAMED, Kind.ARCHIVED);
+                .containsExactly(Kind.RESTORED, Kind.ARCHIVED);
         assertThat(context.getBean(AuditTrail.class).newest(10))
                 .extracting(Entry::subject)
-                .contains("stated-ramp", "stated-ramp r2");
+                .contains("stated-ramp", other.id() + " r2");
+    }
+
+    @Test
+    void an_archived_scenario_keeps_its_title_since_nothing_is_saved_in_it() {
+        catalogue.archive(STATED_RAMP, "anna");
+
+        assertThatThrownBy(() -> catalogue.rename(STATED_RAMP, "As stated", "", "anna"))
+                .isInstanceOf(Archived.class)
+                .hasMessageContaining("Stated volumes, assumed years");
+        assertThat(scenarios.revisions(STATED_RAMP)).hasSize(1);
+        assertThat(catalogue.history(STATED_RAMP)).hasSize(1);
+    }
+
+    @Test
+    void whoever_saves_while_another_archives_waits_and_is_refused() throws Exception {
+        ScenarioRevision base = statedRamp();
+        List<Assumption> changes = List.of(new Assumption(GAS_RAMP_YEARS, "12", "As asked", null));
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<ScenarioRevision> saving = Objects.requireNonNull(context.getBean(TransactionOperations.class)
+                    .execute(status -> {
+                        catalogue.archive(STATED_RAMP, "anna");
+                        Future<ScenarioRevision> save =
+                                other.submit(() -> scenarios.save(base, changes, base.pins(), "boris", "Slower"));
+                        assertThatThrownBy(() -> save.get(500, TimeUnit.MILLISECONDS))
+                                .as("saved, though it is about to leave the lists")
+                                .isInstanceOf(TimeoutException.class);
+                        return save;
+                    }));
+            assertThatThrownBy(saving::get).hasCauseInstanceOf(Archived.class);
+        }
+        assertThat(scenarios.revisions(STATED_RAMP)).hasSize(1);
     }
 
     @Test

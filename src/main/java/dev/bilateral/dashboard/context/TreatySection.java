@@ -7,6 +7,7 @@ import dev.bilateral.dashboard.context.Section.Group;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Titles;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,6 @@ final class TreatySection {
 
     private static String joined(String... parts) {
         return String.join(
-                ", ",
-                java.util.Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+                ", ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
     }
 }

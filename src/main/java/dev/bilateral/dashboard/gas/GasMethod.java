@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,8 +43,8 @@ record GasMethod(GasReading gas) {
     private static List<String> paragraphs(String key) {
         return IntStream.iterate(1, i -> i + 1)
                 .mapToObj(i -> TEXTS.find(key + "." + i))
-                .takeWhile(java.util.Optional::isPresent)
-                .flatMap(java.util.Optional::stream)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

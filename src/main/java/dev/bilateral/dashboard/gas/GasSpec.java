@@ -41,7 +41,8 @@ record GasSpec(GasReading gas) {
     private FigureSpec cumulative() {
         GasTexts texts = new GasTexts(gas);
         String title = texts.cumulativeTitle();
-        Panel panel = new Panel("cumulative", "", "", new CumulativeChart(gas).delivered(title), "", false);
+        String note = gas.unit().sum().isEmpty() ? TEXTS.text("cumulative.note.average") : "";
+        Panel panel = new Panel("cumulative", "", "", new CumulativeChart(gas).delivered(title), note, false);
         return spec(title, texts.cumulativeSubtitle(), List.of(panel));
     }
 

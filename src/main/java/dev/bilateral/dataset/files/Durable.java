@@ -2,6 +2,7 @@ package dev.bilateral.dataset.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,11 +38,11 @@ final class Durable {
     /**
      * Puts something that is on the disk in its place, all at once.
      *
-     * @throws java.nio.file.FileAlreadyExistsException where something is there already
+     * @throws FileAlreadyExistsException where something is there already
      */
     static void move(Path from, Path to) throws IOException {
         if (Files.exists(to)) {
-            throw new java.nio.file.FileAlreadyExistsException(to.toString());
+            throw new FileAlreadyExistsException(to.toString());
         }
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         Path folder = to.toAbsolutePath().getParent();

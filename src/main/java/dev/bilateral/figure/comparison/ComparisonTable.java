@@ -94,20 +94,6 @@ public final class ComparisonTable {
         return "/api/v1/comparisons/" + state.figure() + "." + extension + "?" + FigureStateCodec.query(parameters);
     }
 
-    /** As {@code gas_stated-ramp-r1_fast-build-r1_2026-03-31.csv}. */
-    public static String fileName(ComparisonState state, String extension) {
-        return fileName(state, "", extension);
-    }
-
-    /** The same with the name of one of its charts: {@code gas-cumulative_stated-ramp-r1_fast-build-r1_2026-03-31.svg}. */
-    public static String fileName(ComparisonState state, String chart, String extension) {
-        String with = state.with().stream()
-                .map(id -> id.scenario() + "-r" + id.number())
-                .collect(Collectors.joining("_"));
-        String edition = state.pins().newest().map(version -> "_" + version).orElse("");
-        return state.figure() + (chart.isEmpty() ? "" : "-" + chart) + "_" + with + edition + "." + extension;
-    }
-
     private static List<String> compared(Comparison comparison) {
         return comparison.figure().measures().stream()
                 .flatMap(measure -> measure.columns().stream())

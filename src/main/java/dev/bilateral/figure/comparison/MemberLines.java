@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * What one of the compared draws: a line per column, each with its own dash. Only the upper end of an interval is named.
@@ -104,7 +105,7 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
             List<Point> points,
             BiFunction<Point, String, String> number,
             String unit,
-            java.util.function.Supplier<String> name) {
+            Supplier<String> name) {
         String end = !measure.isInterval() ? "" : TEXTS.text(column.equals(measure.lower()) ? "end.low" : "end.high");
         List<String> details = points.stream()
                 .map(p -> TEXTS.text(

@@ -9,6 +9,7 @@ import dev.bilateral.model.Outcome.SettledOutside;
 import dev.bilateral.model.Outcome.Trade;
 import dev.bilateral.model.Outcome.YearReached;
 import dev.bilateral.model.Question;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** How an outcome and its numbers read. */
@@ -84,12 +85,12 @@ public final class OutcomeText {
     }
 
     static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A label within a sentence. */
     static String small(String label) {
-        return label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static String end(Outcome.End end) {

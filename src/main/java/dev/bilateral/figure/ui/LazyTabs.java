@@ -10,6 +10,7 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.table.Table;
 import dev.bilateral.ui.TableView;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The tabs beside the chart. Each is built when it is opened, and follows edits from then on. */
@@ -49,7 +50,7 @@ final class LazyTabs {
         return fill(method, this::fillMethod);
     }
 
-    private Component fill(Div tab, java.util.function.Consumer<FigureTables> filling) {
+    private Component fill(Div tab, Consumer<FigureTables> filling) {
         FigureTables now = shown;
         if (now != null) {
             tab.removeAll();

@@ -17,12 +17,14 @@ import dev.bilateral.scenario.ScenarioTitle;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -50,6 +52,14 @@ class JooqScenarioRepository implements ScenarioRepository {
     @Override
     public Optional<Scenario> find(ScenarioId scenario) {
         return scenarios(SCENARIO.ID.eq(scenario.value())).stream().findFirst();
+    }
+
+    @Override
+    public void lock(ScenarioId scenario) {
+        var row = dsl.select(SCENARIO.ID).from(SCENARIO).where(SCENARIO.ID.eq(scenario.value()));
+        // PostgreSQL has a weaker lock that lets others refer to the row, as whoever starts from it does; H2 has but
+        // one
+        (dsl.family() == SQLDialect.POSTGRES ? row.forNoKeyUpdate() : row.forUpdate()).fetch();
     }
 
     @Override
@@ -114,7 +124,6 @@ class JooqScenarioRepository implements ScenarioRepository {
                 .execute();
     }
 
-    /** @param counted which events count for its name; for whether it is archived, all do */
     private List<Scenario> scenarios(Condition condition) {
         return dsl.select(
                         SCENARIO.ID.convertFrom(ScenarioId::new),
@@ -133,6 +142,7 @@ class JooqScenarioRepository implements ScenarioRepository {
                 .fetch(Records.mapping(Scenario::new));
     }
 
+    /** @param counted which events count */
     private static Select<Record1<Long>> lastEvent(Condition counted) {
         return select(max(SCENARIO_EVENT.N))
                 .from(SCENARIO_EVENT)
@@ -158,7 +168,7 @@ class JooqScenarioRepository implements ScenarioRepository {
 
     private static Pins pins(String text) {
         if (text.isEmpty()) {
-            return Pins.of(java.util.Map.of());
+            return Pins.of(Map.of());
         }
         return Pins.parse(text).orElseThrow(() -> new IllegalStateException("Pins can't be read: " + text));
     }

@@ -15,6 +15,9 @@ public interface ScenarioRepository {
 
     Optional<Scenario> find(ScenarioId scenario);
 
+    /** Makes others who lock it wait until the transaction at hand has ended; what is read then stands until that. */
+    void lock(ScenarioId scenario);
+
     /** What it is called in a revision, or would be in one that is still to come. */
     Optional<ScenarioTitle> title(ScenarioId scenario, int number);
 

@@ -22,6 +22,7 @@ import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.util.List;
+import java.util.Map;
 
 /** What differs between two revisions of a scenario, named in the address. */
 @Route("scenarios/:scenario/diff")
@@ -81,7 +82,7 @@ class DiffView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         List.of(first, second)
                 .forEach(select -> select.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
                         "scenarios/" + scenario.id() + "/diff",
-                        QueryParameters.simple(java.util.Map.of(FROM, first.getValue(), TO, second.getValue()))))));
+                        QueryParameters.simple(Map.of(FROM, first.getValue(), TO, second.getValue()))))));
         return choice;
     }
 

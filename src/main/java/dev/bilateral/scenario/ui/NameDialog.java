@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioCatalogue.TitleTaken;
+import dev.bilateral.scenario.ScenarioService.Archived;
 import dev.bilateral.scenario.ui.NameForm.Name;
 import dev.bilateral.ui.Author;
 import dev.bilateral.ui.Dialog;
@@ -39,7 +40,10 @@ final class NameDialog extends Div {
     /** Does something with a name. */
     @FunctionalInterface
     interface Work {
-        /** @throws TitleTaken where the title is another scenario's */
+        /**
+         * @throws TitleTaken where the title is another scenario's
+         * @throws Archived where it is to be called otherwise, and was archived meanwhile
+         */
         Scenario with(Name name, String author);
     }
 
@@ -78,8 +82,8 @@ final class NameDialog extends Div {
             dialog.getElement().executeJs("window.bilateral.drafts.clear($0)", drafts);
             dialog.close();
             getUI().ifPresent(ui -> ui.navigate("scenarios/" + scenario.id()));
-        } catch (TitleTaken taken) {
-            form.refuseTitle(String.valueOf(taken.getMessage()));
+        } catch (TitleTaken | Archived refused) {
+            form.refuseTitle(String.valueOf(refused.getMessage()));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.bilateral.scenario.ui.NameDialog.Task;
 import dev.bilateral.scenario.ui.NameForm.Name;
 import dev.bilateral.ui.Author;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What can be done with a scenario, and with the revision of it that is in view. */
@@ -41,10 +42,12 @@ final class ScenarioActions extends Div {
                 open,
                 compare,
                 button("start", ui -> names.open(ui, start(scenario, shown))),
-                button("rename", ui -> names.open(ui, rename(scenario))),
                 scenario.isArchived()
                         ? button("restore", ui -> change(ui, who -> catalogue.restore(scenario.id(), who)))
                         : button("archive", ui -> change(ui, who -> catalogue.archive(scenario.id(), who))));
+        if (!scenario.isArchived()) {
+            buttons.addComponentAtIndex(3, button("rename", ui -> names.open(ui, rename(scenario))));
+        }
         buttons.addClassName("actions");
         add(buttons, error, names);
     }
@@ -84,7 +87,7 @@ final class ScenarioActions extends Div {
         }
     }
 
-    private static NativeButton button(String key, java.util.function.Consumer<UI> pressed) {
+    private static NativeButton button(String key, Consumer<UI> pressed) {
         return new NativeButton(
                 MESSAGES.text(key), click -> click.getSource().getUI().ifPresent(pressed));
     }

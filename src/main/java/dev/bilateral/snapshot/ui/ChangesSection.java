@@ -10,6 +10,7 @@ import dev.bilateral.snapshot.SnapshotDifference;
 import dev.bilateral.snapshot.SnapshotDifference.Said;
 import dev.bilateral.snapshot.TableDifference;
 import dev.bilateral.ui.RecordTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ final class ChangesSection extends Div {
     }
 
     private static void addRow(RecordTable table, String... cells) {
-        table.addRow(java.util.Arrays.stream(cells).map(Span::new).toArray(Span[]::new));
+        table.addRow(Arrays.stream(cells).map(Span::new).toArray(Span[]::new));
     }
 
     private static String name(TableDifference difference) {

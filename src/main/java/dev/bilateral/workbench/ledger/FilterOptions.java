@@ -12,6 +12,7 @@ import dev.bilateral.dataset.ledger.LedgerFilter;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ public class FilterOptions {
     /** The one asked for is always among them. */
     private static List<Option> options(Stream<Option> all, String chosen) {
         List<Option> sorted = all.distinct()
-                .sorted(Comparator.comparing(option -> option.label().toLowerCase(java.util.Locale.ROOT)))
+                .sorted(Comparator.comparing(option -> option.label().toLowerCase(Locale.ROOT)))
                 .toList();
         List<Option> shown = sorted.stream().limit(MOST).toList();
         boolean isThere = chosen.isEmpty()

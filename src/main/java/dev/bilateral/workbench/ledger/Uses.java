@@ -3,6 +3,7 @@ package dev.bilateral.workbench.ledger;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
@@ -24,6 +25,7 @@ import dev.bilateral.scenario.ScenarioService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +77,9 @@ public class Uses {
     public List<Component> offers(LedgerRow row, FigureState behind) {
         Optional<ScenarioRevision> revision = scenarios.revision(behind.scenario(), behind.revision());
         return revision.stream()
-                .flatMap(saved -> Takers.of(
-                        saved,
-                        new CitedObservations(datasets, behind.pins(), saved.pins()),
-                        row.observation().id())
-                        .stream())
+                .flatMap(saved ->
+                        Takers.of(saved, new CitedObservations(datasets, behind.pins(), saved.pins()), row.ref())
+                                .stream())
                 .flatMap(taker -> offer(taker, row, behind))
                 .toList();
     }
@@ -113,7 +113,7 @@ public class Uses {
     }
 
     private static Map<String, List<String>> parameters(FigureState behind) {
-        Map<String, List<String>> parameters = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
         FigureStateCodec.parameters(behind.withOverrides(Map.of()))
                 .forEach((name, value) -> parameters.put(name, List.of(value)));
         return parameters;
@@ -132,8 +132,7 @@ public class Uses {
                         MESSAGES.text(
                                 "uses.scenario",
                                 scenario.title(),
-                                dev.bilateral.common.Text.list(
-                                        keys.stream().map(KeyTexts::label).toList()))));
+                                Text.list(keys.stream().map(KeyTexts::label).toList()))));
     }
 
     private static Anchor link(String href, String text) {

@@ -191,7 +191,8 @@ class GasSpecTest {
         "twh,     550,    'Gas, TWh a year, if 15 °C; converted: 10 TWh per bcm at 15 °C, net (Energy Institute)'",
         "pj,      1980,   'Gas, PJ a year, if 15 °C; converted: 36 PJ per bcm at 15 °C, net (Energy Institute)'",
         "bcm-15c, 55,     'Gas, bcm a year at 15 °C, if 15 °C; converted: taken as stated at 15 °C'",
-        "bcm-20c, 55.954585, 'Gas, bcm a year at 20 °C, if 15 °C; converted: 15 °C to 20 °C / 0.98294 (temperatures of an ideal gas)'",
+        "bcm-20c, 55.954585, 'Gas, bcm a year at 20 °C, if 15 °C; converted: 15 °C to 20 °C / 0.98294 (temperatures of"
+                + " an ideal gas)'",
     })
     void an_axis_in_another_unit_names_the_conversion_and_its_condition(String unit, double plateau, String title) {
         FigureTables tables = tables(NEWER, Map.of(), Map.of("unit", unit));
@@ -213,6 +214,15 @@ class GasSpecTest {
                         10 * line(daily, ProjectedLines.SCENARIO_KEY).getLast().y(), within(1e-9));
         assertThat(plain(new GasSpec(GasReading.of(energy)).spec().title())).contains("bcm (", " TWh, if 15 °C)");
         assertThat(plain(plots(daily).getFirst().y().title())).isEqualTo("Gas delivered in all, bcm, basis unstated");
+        assertThat(notes(daily))
+                .containsExactly(
+                        "Million m³ a day is an average, which does not add up over years: the sum is shown in bcm.");
+        assertThat(notes(energy)).containsExactly("");
+    }
+
+    private static List<String> notes(FigureTables tables) {
+        return new GasSpec(GasReading.of(tables))
+                .spec().panels().stream().map(panel -> plain(panel.note())).toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputWarning;
 import dev.bilateral.ui.Disclosure;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,6 +117,6 @@ final class AssumptionGroup extends Disclosure {
                 .pins()
                 .newest()
                 .map(version -> version.day().getYear())
-                .orElseGet(() -> LocalDate.now(java.time.Clock.systemUTC()).getYear());
+                .orElseGet(() -> LocalDate.now(Clock.systemUTC()).getYear());
     }
 }

@@ -60,11 +60,11 @@ final class FieldFactory {
         return made[0];
     }
 
-    /** That a newer edition has the source of a value otherwise, or no more. */
+    /** That a newer edition has the source of a value otherwise than it stands here, or no more. */
     private String news(Assumption saved, Observation source) {
         ObservationRef from = saved.from();
         return Optional.ofNullable(from)
-                .flatMap(ref -> cited.changed(new ObservationRef(ref.dataset(), source.id())))
+                .flatMap(ref -> cited.changed(ref.dataset(), source))
                 .map(changed -> changed.after() == null
                         ? MESSAGES.text("source.gone", changed.in())
                         : MESSAGES.text("source.changed", changed.in(), said(changed)))

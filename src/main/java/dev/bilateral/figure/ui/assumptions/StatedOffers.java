@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * taken.
  *
  * @param saved the assumption as saved
- * @param savedFrom the observation behind it, or null
+ * @param savedFrom the observation behind it, as it was when it was saved, or null
  * @param suiting all that could be taken, the newest first, each with the text that it would put into the field
  */
 record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offer> suiting) {
@@ -46,7 +46,7 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
         Observation from = ref == null ? null : cited.find(ref).orElse(null);
         return new StatedOffers(
                 saved,
-                from,
+                ref == null ? null : cited.asSaved(ref).orElse(null),
                 ref == null || from == null ? List.of() : suiting(saved.key(), from, cited.of(ref.dataset())));
     }
 
@@ -83,8 +83,9 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
     /** Takes a statement over, value and source; what is saved already is no edit. */
     Edits take(Edits edits, Offer offer) {
         AssumptionKey key = saved.key();
-        boolean isSaved =
-                offer.text().equals(saved.value()) && offer.observation().equals(savedFrom);
+        boolean isSaved = offer.text().equals(saved.value())
+                && savedFrom != null
+                && offer.observation().id().equals(savedFrom.id());
         return isSaved ? edits.reset(key) : edits.type(key, offer.text()).from(key, taken(offer));
     }
 

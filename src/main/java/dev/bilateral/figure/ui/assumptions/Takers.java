@@ -1,5 +1,6 @@
 package dev.bilateral.figure.ui.assumptions;
 
+import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -12,11 +13,12 @@ public final class Takers {
 
     /**
      * @param cited the editions in view, and those that the revision was saved with
-     * @param observation the id of the statement
+     * @param statement what could be taken over; another dataset may use the same id
      */
-    public static List<Taker> of(ScenarioRevision revision, CitedObservations cited, String observation) {
+    public static List<Taker> of(ScenarioRevision revision, CitedObservations cited, ObservationRef statement) {
         return revision.assumptions().values().stream()
-                .flatMap(saved -> StatedOffers.of(saved, cited).offer(observation).stream()
+                .filter(saved -> saved.from() != null && saved.from().dataset().equals(statement.dataset()))
+                .flatMap(saved -> StatedOffers.of(saved, cited).offer(statement.observation()).stream()
                         .map(offer -> new Taker(saved.key(), offer.text())))
                 .toList();
     }

@@ -1,0 +1,44 @@
+package dev.bilateral.figure.comparison;
+
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.figure.Percentiles;
+import dev.bilateral.figure.ProjectionFile;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a comparison's files are called.
+ *
+ * @param isOneEdition whether the pins are those of their newest day, so that the day alone tells them
+ * @param percentiles behind the plain columns
+ */
+public record ComparisonFile(ComparisonState state, boolean isOneEdition, Percentiles percentiles) {
+
+    public static ComparisonFile of(ComparisonState state, DatasetService datasets, Percentiles percentiles) {
+        boolean isOneEdition = state.pins()
+                .newest()
+                .flatMap(newest -> datasets.asOf(newest.day()))
+                .equals(Optional.of(state.pins()));
+        return new ComparisonFile(state, isOneEdition, percentiles);
+    }
+
+    /**
+     * As {@code gas_stated-ramp-r1_fast-build-r1_2026-03-31.csv}; percentiles, and pins that no single day gives, are
+     * told apart by a hash of the rows' canonical query, as {@code gas_stated-ramp-r1_fast-build-r1+0f3a9c21_2026-03-31.csv}.
+     */
+    public String name(String extension) {
+        return name("", extension);
+    }
+
+    /** The same with the name of one of its charts: {@code gas-cumulative_stated-ramp-r1_fast-build-r1_2026-03-31.svg}. */
+    public String name(String chart, String extension) {
+        String with = state.with().stream()
+                .map(id -> id.scenario() + "-r" + id.number())
+                .collect(Collectors.joining("_"));
+        String hash = isOneEdition && percentiles.values().isEmpty()
+                ? ""
+                : "+" + ProjectionFile.hash(ComparisonTable.address(state, extension, percentiles));
+        String edition = state.pins().newest().map(version -> "_" + version).orElse("");
+        return state.figure() + (chart.isEmpty() ? "" : "-" + chart) + "_" + with + hash + edition + "." + extension;
+    }
+}
