@@ -25,6 +25,16 @@ public final class UploadReader {
     }
 
     /**
+     * Whether a file is taken for an archive, whatever it is called.
+     *
+     * @param start its first bytes, four at least where it has as many
+     */
+    public static boolean isArchive(byte[] start) {
+        byte[] first = Arrays.copyOf(start, ARCHIVE.length);
+        return Arrays.equals(first, ARCHIVE) || Arrays.equals(first, EMPTY_ARCHIVE);
+    }
+
+    /**
      * @param name as the sender gives it
      * @throws UploadRefused where a limit is passed, or an archive can't be read
      */
@@ -42,7 +52,7 @@ public final class UploadReader {
 
     /** Whether it says of itself that it is an archive. */
     public static boolean isArchive(SpooledFile file) throws IOException {
-        return begins(file.path(), ARCHIVE) || begins(file.path(), EMPTY_ARCHIVE);
+        return isArchive(start(file.path()));
     }
 
     private static UploadedFile only(Path file, String name, long size) throws IOException {
@@ -62,9 +72,9 @@ public final class UploadReader {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static boolean begins(Path file, byte[] with) throws IOException {
+    private static byte[] start(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(with.length), with);
+            return in.readNBytes(ARCHIVE.length);
         }
     }
 }

@@ -78,7 +78,8 @@ class LoneFiles {
                 .or(() -> observations.check(table))
                 .or(() -> assumptions.check(unaddressed))
                 .or(() -> documents.check(unaddressed))
-                .orElseGet(() -> Checked.not(table.path(), MESSAGES.text("table.unknown")));
+                .orElseGet(() ->
+                        Checked.not(table.path(), LoneSheet.of(table).orElseGet(() -> MESSAGES.text("table.unknown"))));
     }
 
     private static boolean isArchive(UploadedFile file) {

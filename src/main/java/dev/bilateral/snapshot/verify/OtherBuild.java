@@ -7,6 +7,7 @@ import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.snapshot.Manifest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells an archive whose pictures another build of Bilateral drew from one that was altered: all else is as it is made
- * here, its manifest agrees with it, and its pictures say nothing that those drawn here don't. It is no proof.
+ * here, its manifest agrees with it, and its pictures say nothing that those drawn here don't. It is no proof, and is
+ * not to be asked where anything is known that disproves it.
  */
 final class OtherBuild {
 
@@ -68,11 +70,22 @@ final class OtherBuild {
     private boolean isOfPictures(FileCheck check) {
         String path = check.path();
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "png" -> ours(path).isPresent();
+            case "png" -> isRedrawnWithItsSvg(path);
             case "svg" -> ours(path).isPresent() && texts(ours(path)).containsAll(texts(content(path)));
             case "json" -> withoutPictures(path, ours(path)).equals(withoutPictures(path, content(path)));
             default -> false;
         };
+    }
+
+    /** A build that draws the same SVG draws the same dots; and what has no measures of a picture is none. */
+    private boolean isRedrawnWithItsSvg(String png) {
+        String svg = png.substring(0, png.length() - ".png".length()) + ".svg";
+        Optional<PngSize> size = ours(png).flatMap(PngSize::of);
+        boolean isSameSvg = content(svg)
+                .filter(theirs ->
+                        ours(svg).filter(made -> Arrays.equals(made, theirs)).isPresent())
+                .isPresent();
+        return !isSameSvg && size.isPresent() && size.equals(content(png).flatMap(PngSize::of));
     }
 
     private static Set<String> texts(Optional<byte[]> svg) {

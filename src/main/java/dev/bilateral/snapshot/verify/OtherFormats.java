@@ -66,10 +66,17 @@ final class OtherFormats {
 
     private static String withAddress(String key, byte[] content) {
         // a word processor may have cut the address in pieces
-        Matcher found = ADDRESS.matcher(text(content).replaceAll("</?w:[^>]*>", ""));
+        return address(text(content).replaceAll("</?w:[^>]*>", ""))
+                .map(address -> MESSAGES.text(key + ".address", address.replace("&amp;", "&")))
+                .orElseGet(() -> MESSAGES.text(key));
+    }
+
+    /** The first address of a view in a text. */
+    static Optional<String> address(String text) {
+        Matcher found = ADDRESS.matcher(text);
         return found.find() && found.group().length() <= LONGEST_ADDRESS
-                ? MESSAGES.text(key + ".address", found.group().replace("&amp;", "&"))
-                : MESSAGES.text(key);
+                ? Optional.of(found.group())
+                : Optional.empty();
     }
 
     private static String text(byte[] content) {

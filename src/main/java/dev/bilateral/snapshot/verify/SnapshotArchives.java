@@ -57,28 +57,33 @@ class SnapshotArchives {
         Optional<Claim> claim = manifest.content().flatMap(Claim::of);
         List<Made> all = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        Optional<Made> onRecord = manifest.content().map(SnapshotId::ofManifest).flatMap(this::recorded);
-        onRecord.ifPresentOrElse(all::add, () -> {
-            claim.ifPresent(claimed -> again(claimed, all, problems));
-            // a manifest that was changed has another name than its file, as long as the file has its own still
-            named(upload.name()).flatMap(this::recorded).ifPresent(all::add);
-        });
         Optional<SnapshotId> id = manifest.content().map(SnapshotId::ofManifest);
+        Optional<SnapshotId> named = named(upload.name());
+        id.flatMap(this::recorded).ifPresentOrElse(all::add, () -> {
+            // a manifest that was changed has another name than its file, as long as the file has its own still;
+            // the record comes first, since of two that differ as much from the file it is the one that is proved
+            named.flatMap(this::recorded).ifPresent(all::add);
+            claim.ifPresent(claimed -> again(claimed, all, problems));
+        });
         if (isSigned && all.stream().noneMatch(made -> made.origin().id().equals(id))) {
             return signed.check(
                     upload,
                     manifest,
                     all.stream().flatMap(made -> made.files().stream()).toList());
         }
+        boolean mayBeRedrawn = named.isEmpty() || named.equals(id);
         return all.stream()
-                .map(made -> compared(made, upload))
+                .map(made -> compared(made, upload, mayBeRedrawn))
                 .min(Comparator.comparingInt(Checked::size))
                 .orElseGet(() -> eachAlone(upload, manifest, problems));
     }
 
-    private static Checked compared(Made made, Upload upload) {
+    /** @param mayBeRedrawn whether the name of the archive does not say that its manifest was another one */
+    private static Checked compared(Made made, Upload upload, boolean mayBeRedrawn) {
         Checked checked = new Checked(List.of(made.origin()), ArchiveComparison.of(made.files(), upload), List.of());
-        return made.origin().evidence() == Evidence.RECOMPUTED ? OtherBuild.of(checked, made.files(), upload) : checked;
+        return mayBeRedrawn && made.origin().evidence() == Evidence.RECOMPUTED
+                ? OtherBuild.of(checked, made.files(), upload)
+                : checked;
     }
 
     private void again(Claim claim, List<Made> all, List<String> problems) {

@@ -36,9 +36,6 @@ class Workbooks {
     private static final String BOOK = "xl/workbook.xml";
     private static final String STYLES = "xl/styles.xml";
 
-    /** The library keeps formats as trees, and Bilateral's have a few kilobytes. */
-    private static final int MOST_BYTES_OF_STYLES = 1024 * 1024;
-
     /** A file of one address in which some cells were changed has few others. */
     private static final int MOST_ADDRESSES = 3;
 
@@ -113,10 +110,9 @@ class Workbooks {
     }
 
     private static boolean isReadable(Upload upload) {
-        return upload.file(STYLES)
-                        .filter(styles -> styles.bytes() <= MOST_BYTES_OF_STYLES)
-                        .isPresent()
-                && upload.files().stream().allMatch(file -> file.content().isPresent());
+        return upload.file(STYLES).isPresent()
+                && upload.files().stream().allMatch(file -> file.content().isPresent())
+                && WorkbookParts.areBounded(upload);
     }
 
     private static Optional<List<SheetCells>> sheets(byte[] xlsx) {

@@ -2,18 +2,26 @@ package dev.bilateral.snapshot.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.snapshot.ArchivedFiles;
 import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.FigureWorkbook;
 import dev.bilateral.snapshot.verify.Condition.Edited;
 import dev.bilateral.snapshot.verify.Condition.Same;
+import dev.bilateral.snapshot.verify.csv.CsvTable;
+import dev.bilateral.table.workbook.XlsxReader;
+import dev.bilateral.table.workbook.XlsxReader.SheetCells;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,6 +39,13 @@ class WorkbookCheckTest {
             List.of("250"),
             "trade.growth",
             List.of("3.7"));
+
+    /** As it stands in a workbook of a view with a question. */
+    private static final SheetCells WHAT_MATTERS = new SheetCells(
+            "What matters",
+            List.of(
+                    List.of("outcome", "outcome_unit", "rank", "input", "moved_by", "input_low", "input_high"),
+                    List.of("gas.volume", "bcm", "1", "gas.rampYears", "range", "10", "15")));
 
     private static ConfigurableApplicationContext application;
     private static Downloads downloads;
@@ -134,6 +149,53 @@ class WorkbookCheckTest {
         assertThat(verification.notChecked())
                 .singleElement()
                 .satisfies(s -> assertThat(s).contains("No cell of this workbook holds an address"));
+    }
+
+    @Test
+    void a_workbook_with_megabytes_where_a_tree_is_made_of_them_is_not_read() {
+        List<PackageFile> files = ArchivedFiles.files(workbook(downloads.figure("gas")));
+        String padding = "<!--"
+                + new Random(1)
+                        .ints(2_000_000, 'a', 'z' + 1)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                + "-->";
+
+        for (String path : List.of("[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels")) {
+            String padded = new String(Archives.content(files, path), StandardCharsets.UTF_8) + padding;
+            Verification verification =
+                    downloads.verify("a.xlsx", Archives.zip(Archives.with(files, path, Archives.utf8(padded))));
+
+            assertThat(verification.verdict()).as(path).isEqualTo(Verdict.UNKNOWN);
+            assertThat(verification.notChecked())
+                    .singleElement()
+                    .satisfies(s -> assertThat(s).contains("can’t be read as one"));
+        }
+    }
+
+    @Test
+    void a_sheet_saved_alone_without_an_address_in_its_rows_says_what_to_do_instead() {
+        List<SheetCells> sheets = XlsxReader.sheets(workbook(downloads.figure("gas")), CsvTable.MOST_CELLS)
+                .orElseThrow();
+
+        assertThat(alone(sheets, "Bands")).contains("hand in the whole workbook", "cell by cell");
+        assertThat(alone(List.of(WHAT_MATTERS), "What matters")).contains("hand in the whole workbook", "cell by cell");
+        assertThat(alone(sheets, "Read me"))
+                .contains("hand in the whole workbook", "the address that it names, /gas?v=1&");
+    }
+
+    private static String alone(List<SheetCells> sheets, String name) {
+        String csv = sheets.stream()
+                .filter(sheet -> sheet.sheet().equals(name))
+                .flatMap(sheet -> sheet.rows().stream())
+                .map(row -> row.stream()
+                        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n"));
+
+        Verification verification = downloads.verify(name + ".csv", Archives.utf8(csv));
+
+        assertThat(verification.verdict()).as(name).isEqualTo(Verdict.UNKNOWN);
+        return verification.notChecked().getFirst();
     }
 
     private static byte[] workbook(Figure figure) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.upload.Refusal;
+import dev.bilateral.common.upload.UploadReader;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.snapshot.verify.Intake;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Takes one file that is dropped on it, or chosen. It is read while the page is free to do other things. The file of a
@@ -32,7 +34,9 @@ final class FileDrop extends Div {
     private final transient Intake intake;
     private final transient Said said;
     private final Upload upload = new Upload();
-    private transient Optional<UploadedFile> signature = Optional.empty();
+
+    /** Files come on threads of their own, which don't hold the lock of the page. */
+    private final transient AtomicReference<Optional<UploadedFile>> signature = new AtomicReference<>(Optional.empty());
 
     FileDrop(Intake intake, Said said) {
         this.intake = intake;
@@ -65,7 +69,7 @@ final class FileDrop extends Div {
                 return;
             }
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), body);
-            Verification verification = intake.verify(whole, event.getFileSize(), name, signature);
+            Verification verification = verify(whole, event, UploadReader.isArchive(start));
             tell(ui, () -> said.verified(verification));
         } catch (UploadRefused e) {
             refuse(ui, name, String.valueOf(e.getMessage()));
@@ -77,11 +81,24 @@ final class FileDrop extends Div {
         }
     }
 
+    /** The first archive takes the signature with it, unless it is refused and may come again. */
+    private Verification verify(InputStream body, UploadEvent event, boolean isArchive) throws IOException {
+        Optional<UploadedFile> held = isArchive ? signature.getAndSet(Optional.empty()) : Optional.empty();
+        boolean isVerified = false;
+        try {
+            Verification verification = intake.verify(body, event.getFileSize(), event.getFileName(), held);
+            isVerified = true;
+            return verification;
+        } finally {
+            if (!isVerified && held.isPresent()) {
+                signature.updateAndGet(since -> since.or(() -> held));
+            }
+        }
+    }
+
     private void keep(UI ui, String name, UploadedFile file) {
-        tell(ui, () -> {
-            signature = Optional.of(file);
-            said.kept(name);
-        });
+        signature.set(Optional.of(file));
+        tell(ui, () -> said.kept(name));
     }
 
     private void refuse(UI ui, String name, String message) {

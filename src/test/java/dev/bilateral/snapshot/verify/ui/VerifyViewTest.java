@@ -118,6 +118,25 @@ class VerifyViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_signature_goes_with_the_first_archive_that_is_checked_and_with_no_other() {
+        Snapshot snapshot = snapshot();
+        Snapshot other = snapshot(Map.of("gas.rampYears", List.of("12")));
+        byte[] manifest = utf8(text(snapshot, "manifest.json"));
+        VerifyView view = navigate(VerifyView.class);
+
+        handIn("a.sig", utf8(key.sign(manifest)));
+        handIn("a table.csv", utf8(text(snapshot, "observations.csv")));
+        handIn("refused.zip", zip(entries(10_000)));
+        handIn("a.zip", snapshot.zip());
+        assertThat(view.getElement().getTextRecursively()).contains("Genuine: every value", "a.sig");
+
+        handIn("b.zip", other.zip());
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Genuine: every value")
+                .doesNotContain("a.sig", "is no signature of this server");
+    }
+
+    @Test
     void a_file_over_a_limit_is_named_with_the_limit() {
         assertThat(told("large.csv", new byte[50 * MEBI + 1]))
                 .contains("large.csv", "was not checked", "at most 50 MB");
