@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 import type { Bar, BarChart, BarRow } from './spec.ts';
 
 const bar = (from: number, to: number, with_: Partial<Bar> = {}): Bar =>
-  ({ legendKey: 'high', role: 'projected', isHatched: false, from, to, label: `${to}`, ...with_ });
+  ({ legendKey: 'high', role: 'projected', isHatched: false, isDashed: false, from, to, label: `${to}`, ...with_ });
 const row = (id: string, ...bars: Bar[]): BarRow => ({ id, label: `Row ${id}`, isPressable: true, bars, details: ['detail'] });
 const chart = (rows: BarRow[], with_: Partial<BarChart> = {}): BarChart => ({
   type: 'bars', title: 'Title', summary: 'Summary.', value: { title: 'Things', unit: '', min: 0, max: 100, decimals: 0 },
@@ -65,6 +65,13 @@ test('each row is a target that can be pressed where it leads somewhere', () => 
   assert.deepEqual(drawn.targets.map((t) => [t.id, t.kind]), [['a', 'bar'], ['b', 'row']]);
   assert.deepEqual(drawn.targets[0]?.lines, ['Row a', 'detail']);
   assert.ok(drawn.targets.every((t) => t.box.y1 - t.box.y0 >= 24));
+});
+
+test('a bar with a dashed outline is left empty', () => {
+  const drawn = (isDashed: boolean): string => JSON.stringify(scene(chart([row('a', bar(50, 20, { isDashed }))]), wide, light));
+  assert.ok(drawn(true).includes('"lineDash":[6,4]'));
+  assert.ok(!drawn(true).includes('"opacity":0.3'));
+  assert.ok(drawn(false).includes('"opacity":0.3'));
 });
 
 test('it is drawn in the colours of each palette', () => {

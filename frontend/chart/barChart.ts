@@ -13,6 +13,7 @@ const GAP = 12;
 /** Between a bar's end and its label. */
 const BESIDE = 6;
 const BAR = 18;
+const DASHES = [6, 4];
 const ROW = 34;
 /** Rows of a label, and so where its bars begin, on a narrow page. */
 const LABEL_LINE = 16;
@@ -104,8 +105,13 @@ function drawBar(bar: Bar, at: Box, space: Space, labels: Box[], size: Size, pal
   if (bar.from === bar.to) {
     items.push(line([to, at.y0 - 2], [to, at.y1 + 2], { stroke: color, lineWidth: 3 }));
   } else {
-    const inside = bar.isHatched ? hatch(corners(box), color, 0.6) : rect(box, { fill: color, opacity: 0.3 });
-    items.push(rect(box, { fill: palette.page }), inside, rect(box, { fill: 'none', stroke: color, lineWidth: 1.5 }));
+    items.push(rect(box, { fill: palette.page }));
+    if (bar.isHatched) {
+      items.push(hatch(corners(box), color, 0.6));
+    } else if (!bar.isDashed) {
+      items.push(rect(box, { fill: color, opacity: 0.3 }));
+    }
+    items.push(rect(box, { fill: 'none', stroke: color, lineWidth: 1.5, ...(bar.isDashed ? { lineDash: DASHES } : {}) }));
   }
   const width = size.measure(bar.label, 13);
   const x = sideOf(bar) === 1 ? to + BESIDE : to - BESIDE - width;

@@ -62,7 +62,7 @@ export const sampleBars: BarChart = {
   type: 'bars', title: 'Title', summary: 'Summary.', value: axis, baseline: { at: 30, label: 'now 30' },
   rows: [{
     id: 'row', label: 'Label', isPressable: true, details: ['detail'],
-    bars: [{ legendKey: 'low', role: 'projected', isHatched: true, from: 30, to: 20, label: '20' }],
+    bars: [{ legendKey: 'low', role: 'projected', isHatched: true, isDashed: false, from: 30, to: 20, label: '20' }],
   }],
   isChained: true, legend: [], labelWidth: 200,
 };

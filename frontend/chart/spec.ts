@@ -203,6 +203,8 @@ export interface Bar {
   legendKey: string;
   role: Role;
   isHatched: boolean;
+  /** Whether its outline is dashed, and it is left empty instead of filled. */
+  isDashed: boolean;
   from: number;
   to: number;
   label: string;

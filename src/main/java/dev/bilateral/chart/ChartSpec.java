@@ -100,9 +100,16 @@ public sealed interface ChartSpec {
      * @param from where it starts; the row before is chained to it
      * @param to where it ends, on either side; the same as {@code from} for a single value, which is a stroke
      * @param isHatched hatched instead of filled
+     * @param isDashed whether its outline is dashed, and it is left empty instead of filled
      * @param label stands beside its end
      */
-    record Bar(String legendKey, Role role, boolean isHatched, double from, double to, String label) {}
+    record Bar(String legendKey, Role role, boolean isHatched, boolean isDashed, double from, double to, String label) {
+
+        /** With a solid outline. */
+        public Bar(String legendKey, Role role, boolean isHatched, double from, double to, String label) {
+            this(legendKey, role, isHatched, false, from, to, label);
+        }
+    }
 
     /**
      * A horizontal axis in whole steps (slots), such as years.

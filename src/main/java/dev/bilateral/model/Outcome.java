@@ -14,20 +14,39 @@ public sealed interface Outcome {
     /** How far ahead a volume is looked for. */
     int FARTHEST = 200;
 
-    /** The number, or empty where these inputs give none. */
-    OptionalDouble of(Inputs inputs, ReferenceRamps references);
+    /** The number and whether it is itself left out, or empty where these inputs give none. */
+    Optional<Value> value(Inputs inputs, ReferenceRamps references);
+
+    /** The number alone, or empty where these inputs give none. */
+    default OptionalDouble of(Inputs inputs, ReferenceRamps references) {
+        return value(inputs, references)
+                .map(value -> OptionalDouble.of(value.number()))
+                .orElse(OptionalDouble.empty());
+    }
 
     /** The name in addresses: {@code cumulative:2044}. */
     String code();
+
+    /**
+     * What comes out.
+     *
+     * @param isOpen whether it is the open end of an interval, which comes as near to the number as one likes and never
+     *     reaches it
+     */
+    record Value(double number, boolean isOpen) {
+        static Value closed(double number) {
+            return new Value(number, false);
+        }
+    }
 
     /** An end of an interval. */
     enum End {
         LOW,
         HIGH;
 
-        OptionalDouble of(Optional<Bounds> bounds) {
-            Double end = bounds.map(this == LOW ? Bounds::lower : Bounds::upper).orElse(null);
-            return end == null ? OptionalDouble.empty() : OptionalDouble.of(end);
+        Optional<Value> of(Optional<Bounds> bounds) {
+            return bounds.map(all ->
+                    this == LOW ? new Value(all.lower(), all.lowerOpen()) : new Value(all.upper(), all.upperOpen()));
         }
 
         String code() {
@@ -38,10 +57,10 @@ public sealed interface Outcome {
     /** All gas delivered up to and with a year, in bcm; 0 where none is delivered by then. */
     record CumulativeGas(int year) implements Outcome {
         @Override
-        public OptionalDouble of(Inputs inputs, ReferenceRamps references) {
-            return OptionalDouble.of(GasProjection.of(inputs, references)
+        public Optional<Value> value(Inputs inputs, ReferenceRamps references) {
+            return Optional.of(Value.closed(GasProjection.of(inputs, references)
                     .cumulativeDelivered(year)
-                    .orElse(0));
+                    .orElse(0)));
         }
 
         @Override
@@ -53,14 +72,14 @@ public sealed interface Outcome {
     /** The first calendar year in which the planned volume is at least so many bcm; none where it never is. */
     record YearReached(double volume) implements Outcome {
         @Override
-        public OptionalDouble of(Inputs inputs, ReferenceRamps references) {
+        public Optional<Value> value(Inputs inputs, ReferenceRamps references) {
             GasRamp ramp = GasRamp.of(inputs, references);
             for (int year = ramp.firstDelivery(); year <= ramp.firstDelivery() + FARTHEST; year++) {
                 if (ramp.planned(year).orElse(0) >= volume) {
-                    return OptionalDouble.of(year);
+                    return Optional.of(Value.closed(year));
                 }
             }
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
 
         @Override
@@ -72,7 +91,7 @@ public sealed interface Outcome {
     /** Goods trade in a year, in USD bn; none before its base year. */
     record Trade(int year, End end) implements Outcome {
         @Override
-        public OptionalDouble of(Inputs inputs, ReferenceRamps references) {
+        public Optional<Value> value(Inputs inputs, ReferenceRamps references) {
             return end.of(TradeOutlook.ofGoods(inputs).goods(year));
         }
 
@@ -85,7 +104,7 @@ public sealed interface Outcome {
     /** What would be settled outside of roubles and rials in a year, in USD bn; none before the base years. */
     record SettledOutside(int year, End end) implements Outcome {
         @Override
-        public OptionalDouble of(Inputs inputs, ReferenceRamps references) {
+        public Optional<Value> value(Inputs inputs, ReferenceRamps references) {
             return end.of(SettlementOutlook.of(inputs).remainder(year));
         }
 

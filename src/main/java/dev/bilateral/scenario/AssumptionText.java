@@ -62,8 +62,8 @@ public final class AssumptionText {
         return Text.unbroken(unit.isEmpty() ? value : value + " " + unit);
     }
 
-    /** {@code over:95} reads over 95, {@code between:80..96} reads 80 to 96. */
-    private static String share(String value) {
+    /** A share without its unit: {@code over:95} reads over 95, {@code between:80..96} reads 80 to 96. */
+    public static String share(String value) {
         int colon = value.indexOf(':');
         if (colon < 0) {
             return value;

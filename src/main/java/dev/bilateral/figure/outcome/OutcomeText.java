@@ -10,7 +10,7 @@ import dev.bilateral.model.Outcome.Trade;
 import dev.bilateral.model.Outcome.YearReached;
 import dev.bilateral.model.Question;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** How an outcome and its numbers read. */
 public final class OutcomeText {
@@ -57,9 +57,16 @@ public final class OutcomeText {
         };
     }
 
+    /** A number of it, without its unit; of an open end {@code under 0.25}, {@code over 3.80}. */
+    public static String number(Outcome outcome, Outcome.Value value) {
+        String number = number(outcome, value.number());
+        return value.isOpen() ? Text.unbroken(TEXTS.text("open." + endOf(outcome), number)) : number;
+    }
+
     /** A number of it with its unit, or that there is none. */
-    public static String value(Outcome outcome, OptionalDouble value) {
-        return value.isPresent() ? Text.withUnit(number(outcome, value.getAsDouble()), unit(outcome)) : none(outcome);
+    public static String value(Outcome outcome, Optional<Outcome.Value> value) {
+        return value.map(found -> Text.withUnit(number(outcome, found), unit(outcome)))
+                .orElseGet(() -> none(outcome));
     }
 
     /** A gap between two numbers of it, with its sign and unit: {@code +12.5 bcm}. */
@@ -91,6 +98,15 @@ public final class OutcomeText {
     /** A label within a sentence. */
     static String small(String label) {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** What is no interval has no open end. */
+    private static Outcome.End endOf(Outcome outcome) {
+        return switch (outcome) {
+            case Trade trade -> trade.end();
+            case SettledOutside outside -> outside.end();
+            case CumulativeGas _, YearReached _ -> Outcome.End.HIGH;
+        };
     }
 
     private static String end(Outcome.End end) {

@@ -6,6 +6,7 @@ import dev.bilateral.chart.ChartSpec.BarRow;
 import dev.bilateral.chart.ChartSpec.Baseline;
 import dev.bilateral.chart.ChartSpec.LegendEntry;
 import dev.bilateral.chart.ChartSpec.LegendSymbol;
+import dev.bilateral.chart.Dash;
 import dev.bilateral.chart.Mark.Fill;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
@@ -16,95 +17,143 @@ import dev.bilateral.model.Outcome;
 import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.Tornado;
+import dev.bilateral.model.Tornado.Setting;
+import dev.bilateral.scenario.AssumptionText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
-/**
- * Which inputs matter to an outcome: as a sentence, as bars, and in rows.
- *
- * @param isOfRanges whether the inputs go to the ends of their ranges, else each by a tenth
- */
-public record WhatMoves(Outcome outcome, Tornado tornado, boolean isOfRanges) {
+/** Which inputs matter to an outcome: as a sentence, as bars, and in rows. */
+public record WhatMoves(Outcome outcome, Tornado tornado) {
 
     private static final Messages TEXTS = Messages.of(WhatMoves.class);
     private static final String LOW = "low";
     private static final String HIGH = "high";
     private static final int LABELS = 236;
 
-    /** By the ranges that some inputs carry; by tenths where none of these moves the outcome. */
+    /** How the inputs that move an outcome are moved. */
+    public enum Basis {
+        RANGES,
+        TENTHS,
+        MIXED
+    }
+
+    /** Over the ranges that some inputs carry, and by tenths for those that carry none. */
     public static List<WhatMoves> of(Question question, Inputs inputs, ReferenceRamps references) {
-        List<Tornado> ofRanges = question.outcomes().stream()
-                .map(outcome -> Tornado.ofRanges(outcome, inputs, references))
+        return question.outcomes().stream()
+                .map(outcome -> new WhatMoves(
+                        outcome,
+                        Tornado.of(outcome, inputs, references, question.kind().keys())))
                 .toList();
-        boolean hasRanges =
-                ofRanges.stream().anyMatch(tornado -> !tornado.bars().isEmpty());
-        List<WhatMoves> all = new ArrayList<>();
-        for (int i = 0; i < ofRanges.size(); i++) {
-            Outcome outcome = question.outcomes().get(i);
-            Tornado tornado = hasRanges
-                    ? ofRanges.get(i)
-                    : Tornado.byTenths(
-                            outcome, inputs, references, question.kind().keys());
-            all.add(new WhatMoves(outcome, tornado, hasRanges));
+    }
+
+    public Basis basis() {
+        int ranged = tornado.ranged();
+        if (ranged == 0) {
+            return tornado.idle().isEmpty() ? Basis.TENTHS : Basis.MIXED;
         }
-        return all;
+        return ranged == tornado.bars().size() ? Basis.RANGES : Basis.MIXED;
     }
 
     /** The finding: {@code Over these ranges, ramp length moves cumulative gas by 2044 most: from 412 to 611 bcm}. */
     public String title() {
-        String how = isOfRanges ? "ranges" : "tenths";
+        String name = OutcomeText.name(outcome);
         if (tornado.bars().isEmpty()) {
-            return TEXTS.text("moves.none." + how, OutcomeText.name(outcome));
+            return TEXTS.text("moves.none." + basis(), name);
         }
         Tornado.Bar first = tornado.bars().getFirst();
-        return TEXTS.text(
-                "moves.title." + how, OutcomeText.small(first.key().label()), OutcomeText.name(outcome), reach(first));
+        String input = first.key().label();
+        if (basis() != Basis.MIXED) {
+            return TEXTS.text("moves.title." + basis(), OutcomeText.small(input), name, reach(first));
+        }
+        String how = first.isRange() ? TEXTS.text("moves.range") : convention(first);
+        return TEXTS.text("moves.title.MIXED", input, how, name, reach(first), counts());
+    }
+
+    /** Which inputs have a range that does not matter to the outcome; empty where there is none such. */
+    public String idle() {
+        List<String> labels =
+                tornado.idle().stream().map(bar -> bar.key().label()).toList();
+        return labels.isEmpty()
+                ? ""
+                : TEXTS.count("moves.idle", labels.size(), Text.list(labels), OutcomeText.name(outcome));
+    }
+
+    private String counts() {
+        int all = tornado.bars().size() + tornado.idle().size();
+        int ranged = tornado.ranged() + tornado.idle().size();
+        return TEXTS.count("moves.counts", ranged, all, TEXTS.count("moves.others", all - ranged));
+    }
+
+    /** How an input without a range is moved. */
+    private static String convention(Tornado.Bar bar) {
+        boolean isYear = bar.key().unit().startsWith("year")
+                && bar.high().number() - bar.low().number() <= 2;
+        return TEXTS.text(isYear ? "moves.year" : "moves.tenth");
     }
 
     /** One row per input, the widest first. */
     public BarChart chart() {
         return new BarChart(
                 title(),
-                TEXTS.text("moves.summary", working(), tornado.bars().size()),
+                summary(),
                 OutcomeAxis.around(outcome, outcomes()),
-                tornado.working().isPresent() ? new Baseline(tornado.working().getAsDouble(), working()) : null,
+                tornado.working()
+                        .map(value -> new Baseline(value.number(), working()))
+                        .orElse(null),
                 tornado.working().isPresent()
-                        ? tornado.bars().stream().map(this::row).toList()
+                        ? Stream.concat(
+                                        tornado.bars().stream().map(this::row),
+                                        tornado.idle().stream().map(this::row))
+                                .toList()
                         : List.of(),
                 false,
-                tornado.bars().isEmpty() ? List.of() : List.of(entry(LOW), entry(HIGH)),
+                legend(),
                 LABELS);
+    }
+
+    private String summary() {
+        String all = TEXTS.text("moves.summary", working(), tornado.bars().size());
+        return tornado.idle().isEmpty() ? all : all + " " + idle();
     }
 
     public String working() {
         return TEXTS.text("moves.working", OutcomeText.value(outcome, tornado.working()));
     }
 
-    /** The input with the ends that it goes to: {@code Ramp length, 9 to 11 years}. */
+    /** The input with the ends that it goes to: {@code Ramp length, 9 to 11 years}; beside ranges, how it is moved. */
     public String label(Tornado.Bar bar) {
-        return TEXTS.text(
-                "moves.label", bar.key().label(), number(bar.key(), bar.low()), withUnit(bar.key(), bar.high()));
+        String low = bar.low().text();
+        String ends = TEXTS.text(
+                // an interval at either end has a "to" of its own
+                low.contains("..") ? "moves.label.intervals" : "moves.label",
+                bar.key().label(),
+                input(bar.key(), bar.low()),
+                withUnit(bar.key(), bar.high()));
+        if (tornado.idle().contains(bar)) {
+            return ends + TEXTS.text("moves.aside", TEXTS.text("moves.still"));
+        }
+        return bar.isRange() || basis() != Basis.MIXED ? ends : ends + TEXTS.text("moves.aside", convention(bar));
     }
 
     /** What comes out at one end: {@code at 9: 561 bcm}. */
     public String at(Tornado.Bar bar, boolean isLow) {
-        return TEXTS.text(
-                "moves.at",
-                number(bar.key(), isLow ? bar.low() : bar.high()),
-                OutcomeText.value(outcome, isLow ? bar.atLow() : bar.atHigh()));
+        Setting setting = isLow ? bar.low() : bar.high();
+        return TEXTS.text("moves.at", input(bar.key(), setting), OutcomeText.value(outcome, setting.outcome()));
     }
 
     private BarRow row(Tornado.Bar bar) {
         List<Bar> bars = new ArrayList<>();
         String missing = "";
         for (boolean isLow : new boolean[] {true, false}) {
-            OptionalDouble at = isLow ? bar.atLow() : bar.atHigh();
-            if (at.isPresent() && !at.equals(tornado.working())) {
-                bars.add(bar(bar, isLow, at.getAsDouble()));
-            } else if (at.isEmpty()) {
-                missing = TEXTS.text("moves.missing", at(bar, isLow));
+            Setting setting = isLow ? bar.low() : bar.high();
+            if (setting.outcome().isEmpty()) {
+                missing = TEXTS.text("moves.aside", at(bar, isLow));
+            } else if (!setting.outcome().equals(tornado.working())) {
+                bars.add(bar(bar, isLow, setting, setting.outcome().get()));
             }
         }
         return new BarRow(
@@ -115,33 +164,57 @@ public record WhatMoves(Outcome outcome, Tornado tornado, boolean isOfRanges) {
                 List.of(at(bar, true), at(bar, false), TEXTS.text("moves.press")));
     }
 
-    private Bar bar(Tornado.Bar bar, boolean isLow, double at) {
-        String input = number(bar.key(), isLow ? bar.low() : bar.high());
+    private Bar bar(Tornado.Bar bar, boolean isLow, Setting setting, Outcome.Value at) {
         return new Bar(
                 isLow ? LOW : HIGH,
                 Role.PROJECTED,
                 isLow,
-                tornado.working().orElseThrow(),
-                at,
-                TEXTS.text("moves.end", input, OutcomeText.number(outcome, at)));
+                isDashed(bar),
+                tornado.working().orElseThrow().number(),
+                at.number(),
+                TEXTS.text("moves.end", input(bar.key(), setting), OutcomeText.number(outcome, at)));
+    }
+
+    /** Where some inputs carry a range and others none, these are told apart by their outline. */
+    private boolean isDashed(Tornado.Bar bar) {
+        return !bar.isRange() && basis() == Basis.MIXED;
     }
 
     private DoubleStream outcomes() {
-        return DoubleStream.concat(
-                tornado.working().stream(),
-                tornado.bars().stream()
-                        .flatMapToDouble(bar -> DoubleStream.concat(bar.atLow().stream(), bar.atHigh().stream())));
+        return Stream.concat(
+                        tornado.working().stream(),
+                        tornado.bars().stream()
+                                .flatMap(bar -> Stream.of(bar.low(), bar.high()))
+                                .flatMap(setting -> setting.outcome().stream()))
+                .mapToDouble(Outcome.Value::number);
     }
 
     /** Both ends in the order of the outcome; where one is missing, both by their inputs. */
     private String reach(Tornado.Bar bar) {
-        if (bar.atLow().isEmpty() || bar.atHigh().isEmpty()) {
-            return TEXTS.text("moves.ends", at(bar, true), at(bar, false));
+        List<Outcome.Value> ends = Stream.of(bar.low(), bar.high())
+                .flatMap(setting -> setting.outcome().stream())
+                .sorted(Comparator.comparingDouble(Outcome.Value::number))
+                .toList();
+        return ends.size() < 2
+                ? TEXTS.text("moves.ends", at(bar, true), at(bar, false))
+                : TEXTS.text(
+                        "moves.reach",
+                        OutcomeText.number(outcome, ends.getFirst()),
+                        OutcomeText.value(outcome, Optional.of(ends.getLast())));
+    }
+
+    private List<LegendEntry> legend() {
+        List<LegendEntry> entries = new ArrayList<>();
+        if (!tornado.bars().isEmpty()) {
+            entries.addAll(List.of(entry(LOW), entry(HIGH)));
         }
-        double low = StrictMath.min(bar.atLow().getAsDouble(), bar.atHigh().getAsDouble());
-        double high = StrictMath.max(bar.atLow().getAsDouble(), bar.atHigh().getAsDouble());
-        return TEXTS.text(
-                "moves.reach", OutcomeText.number(outcome, low), OutcomeText.value(outcome, OptionalDouble.of(high)));
+        if (tornado.bars().stream().anyMatch(this::isDashed)) {
+            entries.add(new LegendEntry(
+                    "",
+                    new LegendSymbol(Role.PROJECTED, null, Fill.SOLID, Dash.PROJECTION, false, false),
+                    TEXTS.text("moves.legend.tenth")));
+        }
+        return entries;
     }
 
     private static LegendEntry entry(String key) {
@@ -151,13 +224,16 @@ public record WhatMoves(Outcome outcome, Tornado tornado, boolean isOfRanges) {
                 TEXTS.text("moves.legend." + key));
     }
 
-    private static String number(AssumptionKey key, double value) {
-        String rounded = Text.rounded(value, 3);
+    private static String input(AssumptionKey key, Setting setting) {
+        if (key.kind() == AssumptionKey.Kind.SHARE) {
+            return AssumptionText.share(setting.text());
+        }
+        String rounded = Text.rounded(setting.number(), 3);
         return key.unit().equals("year") ? rounded.replace("\u202f", "") : rounded;
     }
 
-    private static String withUnit(AssumptionKey key, double value) {
+    private static String withUnit(AssumptionKey key, Setting setting) {
         String unit = key.unitLabel();
-        return Text.unbroken(unit.isEmpty() ? number(key, value) : number(key, value) + " " + unit);
+        return Text.unbroken(unit.isEmpty() ? input(key, setting) : input(key, setting) + " " + unit);
     }
 }

@@ -2,6 +2,7 @@ package dev.bilateral.figure.outcome;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.Outcome;
 import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.Tornado;
@@ -10,7 +11,7 @@ import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which inputs matter to an outcome, as rows: the one that matters most first, for each end of an interval. */
@@ -29,9 +30,14 @@ public final class WhatMovesTable {
                     Column.text("moved_by"),
                     Column.number("input_low", null),
                     Column.number("input_high", null),
+                    Column.text("input_low_text"),
+                    Column.text("input_high_text"),
                     Column.number("outcome_at_low", null),
+                    Column.bool("outcome_at_low_open"),
                     Column.number("outcome_at_high", null),
-                    Column.number("outcome_as_it_stands", null)));
+                    Column.bool("outcome_at_high_open"),
+                    Column.number("outcome_as_it_stands", null),
+                    Column.bool("outcome_as_it_stands_open")));
 
     private WhatMovesTable() {}
 
@@ -42,26 +48,36 @@ public final class WhatMovesTable {
             for (int i = 0; i < bars.size(); i++) {
                 rows.add(row(moves, bars.get(i), i + 1));
             }
+            moves.tornado().idle().forEach(bar -> rows.add(row(moves, bar, null)));
         }
         return Table.of(NAME, COLUMNS, rows).keyedBy("outcome", "input");
     }
 
-    private static Row row(WhatMoves moves, Tornado.Bar bar, int rank) {
+    private static Row row(WhatMoves moves, Tornado.Bar bar, @Nullable Integer rank) {
         String unit = OutcomeText.unit(moves.outcome());
         return Row.of(
                 moves.outcome().code(),
                 unit.isEmpty() ? null : unit,
                 rank,
                 bar.key().code(),
-                moves.isOfRanges() ? "range" : "tenth",
-                bar.low(),
-                bar.high(),
-                cell(bar.atLow()),
-                cell(bar.atHigh()),
-                cell(moves.tornado().working()));
+                bar.isRange() ? "range" : "tenth",
+                bar.low().number(),
+                bar.high().number(),
+                bar.low().text(),
+                bar.high().text(),
+                number(bar.low().outcome()),
+                isOpen(bar.low().outcome()),
+                number(bar.high().outcome()),
+                isOpen(bar.high().outcome()),
+                number(moves.tornado().working()),
+                isOpen(moves.tornado().working()));
     }
 
-    private static @Nullable Double cell(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
+    private static @Nullable Double number(Optional<Outcome.Value> value) {
+        return value.map(Outcome.Value::number).orElse(null);
+    }
+
+    private static @Nullable Boolean isOpen(Optional<Outcome.Value> value) {
+        return value.map(Outcome.Value::isOpen).orElse(null);
     }
 }

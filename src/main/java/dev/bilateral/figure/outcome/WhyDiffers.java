@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -114,7 +113,7 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
     }
 
     public String value(double number) {
-        return OutcomeText.value(outcome, OptionalDouble.of(number));
+        return OutcomeText.value(outcome, Optional.of(new Outcome.Value(number, false)));
     }
 
     public String change(Bridge.Step step) {

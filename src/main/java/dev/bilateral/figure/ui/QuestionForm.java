@@ -51,7 +51,10 @@ public final class QuestionForm extends Div {
                 type(change.getValue());
             }
         });
-        add(kinds, label, number, error);
+        // a label and its field stay on one line where a narrow page wraps
+        Div field = new Div(label, number);
+        field.addClassName("question-field");
+        add(kinds, field, error);
     }
 
     /** What can be asked, each as first asked; a question that was asked stays. */

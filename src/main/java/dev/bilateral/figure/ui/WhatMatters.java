@@ -12,6 +12,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.outcome.OutcomeText;
 import dev.bilateral.figure.outcome.WhatMoves;
+import dev.bilateral.figure.outcome.WhatMoves.Basis;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Question;
 import dev.bilateral.model.Tornado;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which assumption moves an outcome most: a question that can be changed, ranked bars, and the same in rows. */
@@ -86,9 +89,18 @@ final class WhatMatters extends Div {
         for (int i = 0; i < found.size(); i++) {
             shown.get(i).show(found.get(i));
         }
-        note.setText(MESSAGES.text(found.getFirst().isOfRanges() ? "matters.ranges" : "matters.tenths"));
+        note.setText(note(found));
         rows.removeAll();
         found.stream().filter(one -> !one.tornado().bars().isEmpty()).forEach(one -> rows.add(table(one)));
+    }
+
+    /** How the assumptions are moved, and which ranges do not matter. */
+    private static String note(List<WhatMoves> found) {
+        List<Basis> bases = found.stream().map(WhatMoves::basis).distinct().toList();
+        return Stream.concat(
+                        found.stream().map(WhatMoves::idle).filter(idle -> !idle.isEmpty()),
+                        Stream.of(MESSAGES.text("matters." + (bases.size() == 1 ? bases.getFirst() : Basis.MIXED))))
+                .collect(Collectors.joining(" "));
     }
 
     private RecordTable table(WhatMoves moves) {

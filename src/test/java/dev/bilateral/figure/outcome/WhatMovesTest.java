@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bilateral.chart.ChartSpec.Bar;
 import dev.bilateral.chart.ChartSpec.BarChart;
 import dev.bilateral.chart.ChartSpec.BarRow;
+import dev.bilateral.figure.outcome.WhatMoves.Basis;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.Question;
 import dev.bilateral.model.Question.Kind;
@@ -24,9 +25,9 @@ class WhatMovesTest {
     void its_title_names_the_input_that_moves_the_outcome_most_and_how_far() {
         WhatMoves moves = only(GAS, RANGED);
 
-        assertThat(moves.isOfRanges()).isTrue();
         assertThat(moves.title())
-                .matches("Over these ranges, ramp length moves cumulative gas by 2044 most: from \\d+ to \\d+\\hbcm");
+                .matches("Ramp length, over its range, moves cumulative gas by 2044 most: from \\d+ to \\d+\\hbcm\\."
+                        + " 2 of 6 inputs have a range; the others are moved by a tenth");
     }
 
     @Test
@@ -59,15 +60,60 @@ class WhatMovesTest {
     void without_ranges_its_title_says_that_all_move_by_a_tenth() {
         WhatMoves moves = only(GAS, Inputs.defaults());
 
-        assertThat(moves.isOfRanges()).isFalse();
         assertThat(moves.title()).startsWith("Moved by a tenth each, ").contains("cumulative gas by 2044");
     }
 
     @Test
-    void ranges_that_do_not_move_the_outcome_leave_it_to_tenths() {
-        Inputs priced = Inputs.of(Map.of(GAS_PRICE, "100~200~300:uniform"));
+    void where_all_that_moves_has_a_range_its_title_speaks_of_ranges_alone() {
+        Question trade = new Question(Kind.TRADE, 2024);
+        Inputs ranged = Inputs.of(Map.of(TRADE_BASE_LOW, "3~4~4.5:uniform", TRADE_BASE_HIGH, "4.6~5~6:uniform"));
 
-        assertThat(only(GAS, priced).isOfRanges()).isFalse();
+        assertThat(WhatMoves.of(trade, ranged, ReferenceRamps.NONE))
+                .allSatisfy(moves -> assertThat(moves.basis()).isEqualTo(Basis.RANGES));
+        assertThat(only(trade, ranged).idle())
+                .contains("has a range, which does not move goods trade in 2024, low end");
+    }
+
+    @Test
+    void beside_one_range_the_others_stay_and_are_told_apart_in_words_and_by_their_outline() {
+        WhatMoves moves = only(GAS, Inputs.of(Map.of(GAS_RAMP_YEARS, "8~10~14:pert")));
+
+        assertThat(moves.title()).endsWith("1 of 6 inputs has a range; the others are moved by a tenth");
+        assertThat(moves.chart().rows()).hasSize(6).allSatisfy(row -> {
+            boolean isRange = row.id().equals("gas.rampYears");
+            assertThat(row.label().contains("no range given")).isNotEqualTo(isRange);
+            assertThat(row.bars()).allMatch(bar -> bar.isDashed() != isRange);
+        });
+        assertThat(moves.chart().legend()).hasSize(3);
+    }
+
+    @Test
+    void a_range_that_does_not_move_the_outcome_is_said() {
+        WhatMoves moves = only(GAS, Inputs.of(Map.of(GAS_PRICE, "100~200~300:uniform")));
+
+        assertThat(moves.title()).contains("no range given", "1 of 7 inputs has a range");
+        assertThat(moves.idle()).endsWith(" has a range, which does not move cumulative gas by 2044.");
+        assertThat(moves.chart().rows().getLast()).satisfies(row -> {
+            assertThat(row.id()).isEqualTo("gas.price");
+            assertThat(row.label()).endsWith("(no effect over its range)");
+            assertThat(row.bars()).isEmpty();
+        });
+    }
+
+    @Test
+    void an_open_end_stays_open_in_texts_labels_and_rows() {
+        Question outside = new Question(Kind.OUTSIDE, 2024);
+        WhatMoves high =
+                WhatMoves.of(outside, Inputs.defaults(), ReferenceRamps.NONE).getLast();
+
+        assertThat(high.working()).matches("under\\h0\\.25\\hUSD\\hbn as it stands");
+        assertThat(high.title()).matches(".*from 0\\.00 to under\\h0\\.73\\hUSD\\hbn");
+        BarRow share = high.chart().rows().getFirst();
+        assertThat(share.label()).matches(".*, over 85\\.5 to 100\\h%");
+        assertThat(share.bars().getFirst().label()).matches("over 85\\.5 → under\\h0\\.73");
+        assertThat(WhatMovesTable.of(outside, Inputs.defaults(), ReferenceRamps.NONE)
+                        .toList())
+                .anySatisfy(row -> assertThat(row.toString()).contains("outside:2024:high", "over:85.5", "true"));
     }
 
     @Test

@@ -54,8 +54,10 @@ class WhatMattersTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "5~10~20:pert"));
         open();
 
-        assertThat(find(H2.class).from(matters()).first().getText()).startsWith("Over these ranges, ramp length");
-        assertThat(bars().getFirst().rows()).hasSize(1);
+        assertThat(find(H2.class).from(matters()).first().getText())
+                .startsWith("Ramp length, over its range, ")
+                .contains("1 of 6 inputs has a range");
+        assertThat(bars().getFirst().rows()).hasSize(6);
     }
 
     @Test
