@@ -21,14 +21,22 @@ public record InputError(AssumptionKey key, String typed, String message) {
 
     /** @param messageKey names a sentence of this package that says what is allowed */
     static InputError of(AssumptionKey key, String typed, String messageKey, Object... arguments) {
+        return ofPart(key, typed, typed, messageKey, arguments);
+    }
+
+    /**
+     * @param part of what was typed: the one that is to blame
+     * @param messageKey names a sentence of this package that says what is allowed there
+     */
+    static InputError ofPart(AssumptionKey key, String typed, String part, String messageKey, Object... arguments) {
         Messages messages = Messages.of(InputError.class);
-        String quoted = typed.length() <= QUOTED_LENGTH ? typed : typed.substring(0, QUOTED_LENGTH) + "…";
+        String quoted = part.length() <= QUOTED_LENGTH ? part : part.substring(0, QUOTED_LENGTH) + "…";
         return new InputError(
                 key,
                 typed,
                 messages.text(messageKey, arguments)
                         + " "
-                        + (typed.isBlank() ? messages.text("typed.nothing") : messages.text("typed", quoted))
-                        + (COMMA.matcher(typed).matches() ? " " + messages.text("typed.comma") : ""));
+                        + (part.isBlank() ? messages.text("typed.nothing") : messages.text("typed", quoted))
+                        + (COMMA.matcher(part).matches() ? " " + messages.text("typed.comma") : ""));
     }
 }

@@ -1,8 +1,6 @@
 package dev.bilateral.model;
 
 import dev.bilateral.common.PlainNumber;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,38 +27,12 @@ public record InputRange(double low, double working, double high, Distribution d
         return text.indexOf('~') >= 0;
     }
 
-    /** Low, working value, high and distribution as they stand in {@code 10~12~15:triangular}; not yet a range. */
-    record Parts(List<Double> numbers, Distribution distribution) {}
-
-    /** @return empty where the text has another form */
-    static Optional<Parts> parts(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            return Optional.empty();
-        }
-        List<Double> numbers = new ArrayList<>();
-        for (String part : text.substring(0, colon).split("~", -1)) {
-            InputNumber.parse(part).ifPresent(numbers::add);
-        }
-        return Distribution.ofCode(text.substring(colon + 1).strip())
-                .filter(distribution -> numbers.size() == 3
-                        && text.chars().filter(c -> c == '~').count() == 2)
-                .map(distribution -> new Parts(numbers, distribution));
-    }
-
     /** Reads a canonical text; empty where it is none of a range. */
     public static Optional<InputRange> parse(String text) {
-        return parts(text)
-                .filter(parts -> isRising(parts.numbers()))
-                .map(parts -> new InputRange(
-                        parts.numbers().get(0),
-                        parts.numbers().get(1),
-                        parts.numbers().get(2),
-                        parts.distribution()));
-    }
-
-    static boolean isRising(List<Double> numbers) {
-        return numbers.get(0) <= numbers.get(1) && numbers.get(1) <= numbers.get(2) && numbers.get(0) < numbers.get(2);
+        return RangeFields.of(text)
+                .filter(RangeFields::isOfNumbers)
+                .filter(fields -> fields.disorder().isEmpty())
+                .map(RangeFields::range);
     }
 
     /** The canonical text: {@code 10~12~15:triangular}. */

@@ -5,6 +5,7 @@ import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Qualifier;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading one input's text: its canonical text, or why it can't be used. */
 sealed interface Reading {
@@ -37,29 +38,32 @@ sealed interface Reading {
         if (!key.takesRange()) {
             return refused(key, typed, "error.range.none");
         }
-        Optional<InputRange.Parts> parts = InputRange.parts(text);
-        if (parts.isEmpty()) {
+        RangeFields fields = RangeFields.of(text).orElse(null);
+        if (fields == null) {
             return refused(key, typed, "error.range.form");
         }
-        List<Double> numbers = parts.get().numbers();
-        if (!numbers.stream().allMatch(number -> isAllowed(key, number))) {
-            return outside(key, typed, "error.range.outside");
+        for (RangeFields.Field field : fields.fields()) {
+            InputError wrong = wrongField(key, typed, field);
+            if (wrong != null) {
+                return new Refused(wrong);
+            }
         }
-        if (key.kind() == AssumptionKey.Kind.INTEGER
-                && numbers.stream().anyMatch(number -> number != StrictMath.rint(number))) {
-            return outside(key, typed, "error.whole");
+        return fields.disorder()
+                .<Reading>map(rule -> new Refused(InputError.ofRule(key, typed, rule)))
+                .orElseGet(() -> new Read(fields.range().toString()));
+    }
+
+    private static @Nullable InputError wrongField(AssumptionKey key, String typed, RangeFields.Field field) {
+        if (field.text().isBlank()) {
+            return InputError.ofRule(key, typed, field.message("missing"));
         }
-        if (numbers.get(0) >= numbers.get(2)) {
-            return refused(key, typed, "error.range.order");
+        Optional<Double> number = InputNumber.parse(field.text()).filter(each -> isAllowed(key, each));
+        if (number.isEmpty()) {
+            return InputError.ofPart(key, typed, field.text(), field.message("outside"), allowed(key));
         }
-        return InputRange.isRising(numbers)
-                ? new Read(new InputRange(
-                                numbers.get(0),
-                                numbers.get(1),
-                                numbers.get(2),
-                                parts.get().distribution())
-                        .toString())
-                : refused(key, typed, "error.range.working");
+        return key.kind() == AssumptionKey.Kind.INTEGER && number.get() != StrictMath.rint(number.get())
+                ? InputError.ofPart(key, typed, field.text(), field.message("whole"), allowed(key))
+                : null;
     }
 
     private static Reading ofInteger(AssumptionKey key, String typed, String text) {
@@ -119,10 +123,13 @@ sealed interface Reading {
     }
 
     private static Reading outside(AssumptionKey key, String typed, String message) {
-        String allowed = Messages.of(Reading.class)
+        return refused(key, typed, message, allowed(key));
+    }
+
+    private static String allowed(AssumptionKey key) {
+        return Messages.of(Reading.class)
                 .text("allowed", onScreen(key.min()), onScreen(key.max()), key.unitLabel())
                 .strip();
-        return refused(key, typed, message, allowed);
     }
 
     private static Reading refused(AssumptionKey key, String typed, String message, Object... arguments) {

@@ -30,15 +30,15 @@ class InputRangeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GAS_RAMP_YEARS     | 14~10~8:triangular   | must be below",
+                "GAS_RAMP_YEARS     | 14~10~8:triangular   | The low end is above the working value.",
                 "GAS_RAMP_YEARS     | 10~10~10:uniform     | must be below",
-                "GAS_RAMP_YEARS     | 8~20~14:triangular   | working value must lie within",
+                "GAS_RAMP_YEARS     | 8~20~14:triangular   | The high end is below the working value.",
                 "GAS_RAMP_YEARS     | 8~10~14              | triangular (or uniform, pert)",
                 "GAS_RAMP_YEARS     | 8~14:uniform         | triangular (or uniform, pert)",
-                "GAS_RAMP_YEARS     | 8~~14:uniform        | triangular (or uniform, pert)",
+                "GAS_RAMP_YEARS     | 8~~14:uniform        | Enter the working value.",
                 "GAS_RAMP_YEARS     | 8~10~14:normal       | triangular (or uniform, pert)",
-                "GAS_RAMP_YEARS     | 8~10~99:uniform      | each 1 to 40 years",
-                "GAS_RAMP_YEARS     | 8~10.5~14:uniform    | without decimals",
+                "GAS_RAMP_YEARS     | 8~10~99:uniform      | 'High end: enter 1 to 40 years. You typed \"99\".'",
+                "GAS_RAMP_YEARS     | 8~10.5~14:uniform    | 'Working value: enter 1 to 40 years, without decimals. You typed \"10.5\".'",
                 "TRADE_BASE_YEAR    | 2020~2024~2025:pert  | can’t be a range",
                 "GAS_SHAPE          | 1~2~3:pert           | can’t be a range"
             })
@@ -48,6 +48,22 @@ class InputRangeTest {
             assertThat(error.typed()).isEqualTo(typed);
             assertThat(error.message().replace('\u00a0', ' ')).contains(rule);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "~10~:triangular      | Enter the low end.",
+                "8~10~ :triangular    | Enter the high end.",
+                "7,5~10~14:triangular | 'Low end: enter 1 to 40 years. You typed \"7,5\". Decimals take a point.'",
+                "8~10~x:pert          | 'High end: enter 1 to 40 years. You typed \"x\".'"
+            })
+    void what_is_wrong_with_a_range_is_said_of_its_field_and_never_of_its_syntax(String typed, String sentence) {
+        assertThat(DEFAULTS.check(Map.of(GAS_RAMP_YEARS, typed)))
+                .singleElement()
+                .satisfies(error ->
+                        assertThat(error.message().replace('\u00a0', ' ')).isEqualTo(sentence));
     }
 
     @Test

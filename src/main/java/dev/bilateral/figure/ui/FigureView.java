@@ -86,6 +86,8 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         EnteredState led = EnteredState.of(figure, services, entered, unusable, given);
         edits = led.edits();
         page.forgetSaved();
+        // what was said of the last edit does not hold any more, as when it was saved since
+        ui.getPage().executeJs("window.bilateral?.say('')");
         services.view().keep(led.edits());
         draw(ui, led.tables().state(), led.tables(), false);
         assumptions.show(led.tables(), led.edits());

@@ -100,6 +100,9 @@ final class Notices extends Div {
 
     /** Nothing is taken off the page: what is empty has no box, yet can be heard when it gets its words. */
     private void showAny() {
+        if (!revision.isEmpty()) {
+            saved.setText(""); // not beside news of a revision that came after it
+        }
         saved.setClassName(SAYS, !saved.getText().isEmpty());
         unusable.setClassName(SAYS, unusable.getComponentCount() > 0);
         revision.setClassName(SAYS, !revision.isEmpty());

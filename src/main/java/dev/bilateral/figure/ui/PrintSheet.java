@@ -73,7 +73,7 @@ final class PrintSheet extends Component {
         List<PrintedAssumptions.Now> now = PrintedAssumptions.edited(tables, services.cited(tables), edits);
         getElement().setPropertyList("edits", now);
         getElement().setPropertyList("sources", sources(tables));
-        getElement().setProperty("foot", foot(tables, now.size()));
+        getElement().setProperty("foot", foot(tables, edits.count()));
     }
 
     private static String foot(FigureTables tables, int edits) {

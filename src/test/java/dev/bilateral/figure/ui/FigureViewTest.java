@@ -338,7 +338,87 @@ class FigureViewTest extends SpringBrowserlessTest {
 
         String panel = text(find(AssumptionsPanel.class).single());
         assertThat(typed("assumption-gas-initialVolume")).isEqualTo("2");
-        assertThat(panel).containsPattern("from: [^,]+, over\u00a02").contains("r1 with 1 unsaved edit");
+        assertThat(panel)
+                .containsPattern("from: [^,]+, over\u00a02")
+                .contains("r1 with 1 source changed")
+                .doesNotContain("unsaved edit");
+    }
+
+    @Test
+    void what_is_typed_is_attributed_to_nobody_though_somebody_states_the_same() throws Exception {
+        UI.getCurrent().navigate("gas");
+
+        type("assumption-gas-initialVolume", "1.8");
+
+        assertThat(provenance("assumption-gas-initialVolume"))
+                .contains("assumption, no source")
+                .doesNotContain("from:");
+        assertThat(views.getObject()
+                        .queryOf(views.getObject().state().orElseThrow())
+                        .getParameters())
+                .doesNotContainKey("gas.initialVolume.from");
+    }
+
+    @Test
+    void who_states_the_very_value_that_was_typed_is_offered_as_its_source() throws Exception {
+        UI.getCurrent().navigate("gas");
+        type("assumption-gas-initialVolume", "1.8");
+
+        NativeButton same = find(NativeButton.class).all().stream()
+                .filter(button -> button.isVisible() && button.getText().endsWith("take it as the source"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(same.getText()).doesNotContain("up\u00a0to");
+        test(same).click();
+        assertThat(provenance("assumption-gas-initialVolume")).contains("from:");
+
+        test(find(NativeButton.class).withText("Undo").single()).click();
+        assertThat(typed("assumption-gas-initialVolume")).isEqualTo("1.8");
+        assertThat(provenance("assumption-gas-initialVolume")).contains("assumption, no source");
+    }
+
+    @Test
+    void the_saved_value_typed_again_has_its_saved_source() throws Exception {
+        UI.getCurrent().navigate("gas");
+
+        type("assumption-gas-initialVolume", "1.8");
+        type("assumption-gas-initialVolume", "2");
+
+        assertThat(provenance("assumption-gas-initialVolume")).containsPattern("from: [^,]+, just\u00a02");
+    }
+
+    @Test
+    void choosing_a_pipeline_says_which_range_it_replaced_and_undo_brings_it_back_in_one_step() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "8~10~14:triangular"));
+
+        NativeSelect shape =
+                find(NativeSelect.class).withId("assumption-gas-shape").single();
+        shape.choose("reference");
+        ComponentUtil.fireEvent(shape, new AbstractField.ComponentValueChangeEvent<>(shape, shape, "linear", true));
+
+        assertThat(text(find(AssumptionsPanel.class).single())).containsPattern("It replaced the range 10 ?.*8.*14");
+
+        test(find(NativeButton.class).withText("Undo").single()).click();
+        assertThat(typed("assumption-gas-rampYears")).isEqualTo("10");
+        assertThat(find(Input.class)
+                        .withId("assumption-gas-rampYears-high")
+                        .single()
+                        .getValue())
+                .isEqualTo("14");
+        assertThat(text(find(AssumptionsPanel.class).single())).doesNotContain("It replaced the range");
+    }
+
+    @Test
+    void what_was_said_of_phases_is_gone_with_the_next_step() throws Exception {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.shape", "stepwise"));
+        find(NativeButton.class).all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").equals("Remove phase 1"))
+                .findFirst()
+                .ifPresent(button -> test(button).click());
+        assertThat(text(find(AssumptionsPanel.class).single())).contains("Phase 1 removed");
+
+        test(find(NativeButton.class).withText("Undo").single()).click();
+        assertThat(text(find(AssumptionsPanel.class).single())).doesNotContain("Phase 1 removed");
     }
 
     @Test
@@ -350,7 +430,7 @@ class FigureViewTest extends SpringBrowserlessTest {
 
         assertThat(text(find(AssumptionsPanel.class).single()))
                 .contains("just\u00a02")
-                .doesNotContain("unsaved edit");
+                .doesNotContain("unsaved edit", "source changed");
     }
 
     @Test
@@ -406,6 +486,20 @@ class FigureViewTest extends SpringBrowserlessTest {
                                 .getElement()
                                 .getAttribute("data-copies"))
                         .contains("gas-pipeline, version 2026-03-31", "revision 1 with 1 unsaved edit", "{address}"));
+    }
+
+    /** Where the value in a field comes from, as far as it is shown. */
+    private String provenance(String id) {
+        Element field = editors(id).getFirst();
+        while (!field.getClassList().contains("assumption")) {
+            field = field.getParent();
+        }
+        return field.getChildren()
+                .filter(child -> child.getClassList().contains("provenance"))
+                .flatMap(Element::getChildren)
+                .filter(Element::isVisible)
+                .map(Element::getTextRecursively)
+                .collect(Collectors.joining(" "));
     }
 
     private void type(String id, String text) throws Exception {

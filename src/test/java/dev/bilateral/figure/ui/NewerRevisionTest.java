@@ -58,6 +58,21 @@ class NewerRevisionTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void that_something_was_saved_is_not_told_beside_news_of_a_later_revision() {
+        ScenarioRevision mine = save("no-delivery", "15");
+        open("no-delivery", Map.of());
+        Notices notices = (Notices) notice().getParent().orElseThrow();
+        notices.showSaved(mine.id());
+        assertThat(notices.getElement().getTextRecursively()).contains("Saved as r" + mine.number());
+
+        ScenarioRevision later = save("no-delivery", "16");
+
+        assertThat(notices.getElement().getTextRecursively())
+                .contains("r" + later.number() + " was saved by")
+                .doesNotContain("Saved as");
+    }
+
+    @Test
     void a_screen_of_another_scenario_says_nothing() {
         open("fast-build", Map.of());
 

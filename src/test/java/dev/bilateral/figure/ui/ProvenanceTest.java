@@ -112,6 +112,20 @@ class ProvenanceTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_value_that_was_not_taken_from_a_statement_is_saved_without_a_source() {
+        UI.getCurrent()
+                .navigate(
+                        "gas",
+                        new QueryParameters(
+                                Map.of("scenario", List.of("first-phase-only"), "gas.initialVolume", List.of("1.8"))));
+        save();
+
+        Assumption typed = newest("first-phase-only").assumptions().get(AssumptionKey.GAS_INITIAL_VOLUME);
+        assertThat(typed.value()).isEqualTo("1.8");
+        assertThat(typed.from()).isNull();
+    }
+
+    @Test
     void a_statement_that_was_taken_on_one_figure_is_saved_on_another() {
         QueryParameters address = takeOnGas("stated-ramp");
         String observation = address.getSingleParameter(TAKEN).orElseThrow();

@@ -78,7 +78,7 @@ final class AssumptionGroup extends Disclosure {
             List<InputWarning> warnings = drawn.inputs().warnings(asOfYear(drawn));
             fields.forEach(field -> {
                 field.setVisible(Relevance.of(field.key(), shown));
-                field.showState(shown, remark(field.key(), warnings), setBy(field.key(), drawn));
+                field.showState(shown, remark(field.key(), warnings), factory.setBy(field.key(), drawn));
                 field.showOutside(factory.outside().of(field.key(), drawn), factory.overlay());
             });
         }
@@ -106,10 +106,6 @@ final class AssumptionGroup extends Disclosure {
                 .map(InputWarning::message)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String setBy(AssumptionKey key, FigureTables drawn) {
-        return OutsideView.setBy(key, drawn).orElse("");
     }
 
     private static int asOfYear(FigureTables drawn) {

@@ -139,9 +139,16 @@ public final class AssumptionsPanel extends Aside {
         }
         Edits now = edits();
         head.show(drawn, history());
-        opener.setText(MESSAGES.count("open.edits", now.edited().size()));
+        opener.setText(openerText(now));
         differences.show(now);
         shownGroups.forEach(group -> group.showState(drawn, now));
+    }
+
+    private static String openerText(Edits now) {
+        if (now.count() == 0 && now.countOfSourcesAlone() > 0) {
+            return MESSAGES.text("open.sources", MESSAGES.count("sources", now.countOfSourcesAlone()));
+        }
+        return MESSAGES.count("open.edits", now.count());
     }
 
     private void build(FigureTables shown) {

@@ -76,7 +76,10 @@ final class EditHistory {
     private static Set<String> changed(Edits before, Edits after) {
         Set<String> places = new TreeSet<>();
         for (AssumptionKey key : AssumptionKey.values()) {
-            if (!same(before.typed(), after.typed(), key) || !same(before.taken(), after.taken(), key)) {
+            if (!same(before.taken(), after.taken(), key)) {
+                places.add(key.code() + ".from"); // naming a source is no typing, and taken back by itself
+            }
+            if (!same(before.typed(), after.typed(), key)) {
                 if (key.kind() == AssumptionKey.Kind.PHASES) {
                     TypedPhases.of(before.text(key)).differences(TypedPhases.of(after.text(key))).stream()
                             .map(cell -> key.code() + "." + cell)

@@ -98,6 +98,16 @@ public record Edits(
         return keys;
     }
 
+    /** How many values differ from what is saved: what every screen and file counts as edits. */
+    public int count() {
+        return good.size();
+    }
+
+    /** How many values stand as saved, on the word of another source. */
+    int countOfSourcesAlone() {
+        return edited().size() - count();
+    }
+
     /** The value that is computed with. */
     public String value(AssumptionKey key) {
         return good.getOrDefault(key, saved.text(key));

@@ -6,6 +6,7 @@ import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.InputRange;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ReferenceRecord;
@@ -13,6 +14,7 @@ import dev.bilateral.ui.NativeSelect.Option;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Makes the field of each key, with the control that fits what it holds. */
 final class FieldFactory {
@@ -24,6 +26,7 @@ final class FieldFactory {
     private final CitedObservations cited;
     private final PanelActions actions;
     private final OutsideView outside;
+    private String replacedRange = "";
 
     FieldFactory(AssumptionsPanel panel, FigureTables shown, PanelActions actions) {
         this.panel = panel;
@@ -48,15 +51,16 @@ final class FieldFactory {
                 shown.revision().assumptions().getOrDefault(key, new Assumption(key, key.defaultText(), "", null));
         StatedOffers stated = StatedOffers.of(saved, cited);
         AssumptionField[] made = new AssumptionField[1];
-        Offers offers = new Offers(key, stated, offer -> {
+        Consumer<StatedOffers.Offer> take = offer -> {
             panel.type(stated.take(panel.edits(), offer));
             made[0].showText(panel.edits());
-        });
+        };
+        Offers offers = new Offers(key, stated, take);
         made[0] = new AssumptionField(
                 saved,
                 id -> editor(key, id, offers, text -> type(key, text)),
                 () -> panel.type(panel.edits().reset(key)),
-                new Provenance(stated, actions::tell, o -> news(saved, o)));
+                new Provenance(stated, actions::tell, take, o -> news(saved, o)));
         return made[0];
     }
 
@@ -106,12 +110,25 @@ final class FieldFactory {
                 : new Option(choice, text);
     }
 
+    /** Which other choice set a value, and what range it replaced; empty where none did. */
+    String setBy(AssumptionKey key, FigureTables drawn) {
+        return OutsideView.setBy(key, drawn)
+                .map(set -> replacedRange.isEmpty()
+                        ? set
+                        : set + " " + MESSAGES.text("setBy.replaced", KeyTexts.value(key, replacedRange)))
+                .orElse("");
+    }
+
     private void type(AssumptionKey key, String text) {
-        Edits edits = panel.edits().type(key, text);
+        Edits before = panel.edits();
+        Edits edits = before.type(key, text);
         if (key == AssumptionKey.GAS_REFERENCE && edits.error(key).isEmpty()) {
             edits = withLengthOf(edits, text);
         } else if (key == AssumptionKey.GAS_SHAPE && text.equals("reference")) {
             edits = withLengthOf(edits, edits.text(AssumptionKey.GAS_REFERENCE));
+        }
+        if (key != AssumptionKey.GAS_RAMP_YEARS) {
+            remember(before, edits);
         }
         panel.type(edits);
         if (key != AssumptionKey.GAS_RAMP_YEARS) {
@@ -121,10 +138,25 @@ final class FieldFactory {
 
     /** Choosing a reference sets the ramp's length to its own; the length can then be changed. */
     private Edits withLengthOf(Edits edits, String pipeline) {
-        return references()
-                .find(pipeline)
-                .map(shares -> edits.type(AssumptionKey.GAS_RAMP_YEARS, String.valueOf(shares.size() - 1)))
+        return lengthOf(pipeline)
+                .map(years -> edits.type(AssumptionKey.GAS_RAMP_YEARS, years))
                 .orElse(edits);
+    }
+
+    /** A range that a choice replaces is told of, until the length is set over something else. */
+    private void remember(Edits before, Edits after) {
+        String length = before.value(AssumptionKey.GAS_RAMP_YEARS);
+        boolean wasSet = before.value(AssumptionKey.GAS_SHAPE).equals("reference")
+                && lengthOf(before.value(AssumptionKey.GAS_REFERENCE))
+                        .filter(length::equals)
+                        .isPresent();
+        if (!wasSet && !length.equals(after.value(AssumptionKey.GAS_RAMP_YEARS))) {
+            replacedRange = InputRange.parse(length).isPresent() ? length : "";
+        }
+    }
+
+    private Optional<String> lengthOf(String pipeline) {
+        return references().find(pipeline).map(shares -> String.valueOf(shares.size() - 1));
     }
 
     private ReferenceRamps references() {

@@ -35,13 +35,22 @@ final class PanelHead extends Div {
 
     void show(FigureTables drawn, EditHistory history) {
         Edits now = history.now();
-        int count = now.edited().size();
         String number = "r" + drawn.revision().number();
         title.setText(drawn.scenario().title());
-        revision.setText(count == 0 ? number : MESSAGES.count("revision.edits", count, number));
+        revision.setText(revision(number, now));
         resetAll.setEnabled(now.isTouched());
         undo.setEnabled(history.canUndo());
         redo.setEnabled(history.canRedo());
+    }
+
+    /** Values are counted as everywhere; sources that changed alone are told apart. */
+    private static String revision(String number, Edits now) {
+        String edits = now.count() == 0 ? number : MESSAGES.count("revision.edits", now.count(), number);
+        if (now.countOfSourcesAlone() == 0) {
+            return edits;
+        }
+        String sources = MESSAGES.count("sources", now.countOfSourcesAlone());
+        return MESSAGES.text(now.count() == 0 ? "revision.sources" : "revision.also", edits, sources);
     }
 
     private static NativeButton button(String key, Runnable pressed) {

@@ -61,6 +61,7 @@ final class PhasesEditor extends Div implements Editor {
     /** Each cell says what is wrong with it; the message of the whole has nothing to add. */
     @Override
     public void markInvalid(boolean isInvalid, String messageId) {
+        said.setText(""); // of the step before; this one tells of itself when it is done
         TypedPhases phases = phases();
         List<PhaseError> errors = phases.errors();
         IntStream.range(0, rows.size())

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where an assumption's value comes from: a statement, or nobody. */
+/** Where an assumption's value comes from: a statement, or nobody. Who states the same is offered, never presumed. */
 final class Provenance extends Div {
 
     private static final Messages MESSAGES = Messages.of(Provenance.class);
@@ -21,19 +22,31 @@ final class Provenance extends Div {
     private final NativeButton from = new NativeButton();
     private final transient Function<Observation, String> news;
     private final Span changed = new Span();
+    private final Div same = new Div();
+    private final transient Consumer<StatedOffers.Offer> take;
+    private transient List<StatedOffers.Offer> offered = List.of();
     private transient @Nullable Observation shown;
 
-    /** @param news what a newer edition makes of an observation, or the empty text */
-    Provenance(StatedOffers stated, Consumer<Observation> tell, Function<Observation, String> news) {
+    /**
+     * @param take makes a statement the source
+     * @param news what a newer edition makes of an observation, or the empty text
+     */
+    Provenance(
+            StatedOffers stated,
+            Consumer<Observation> tell,
+            Consumer<StatedOffers.Offer> take,
+            Function<Observation, String> news) {
         this.stated = stated;
         this.tell = tell;
+        this.take = take;
         this.news = news;
         addClassName("provenance");
         none.addClassName("no-source");
         from.addClassName("quiet");
         from.addClickListener(click -> open());
         changed.addClassName("remark");
-        add(none, from, changed);
+        same.addClassName("same-value");
+        add(none, from, changed, same);
     }
 
     void show(Edits edits) {
@@ -45,6 +58,21 @@ final class Provenance extends Div {
         String told = source.map(news).orElse("");
         changed.setText(told);
         changed.setVisible(!told.isEmpty());
+        offer(stated.sayingTheSame(edits));
+    }
+
+    private void offer(List<StatedOffers.Offer> offers) {
+        if (!offers.equals(offered)) {
+            offered = offers;
+            same.removeAll();
+            offers.forEach(offer -> {
+                NativeButton button = new NativeButton(
+                        MESSAGES.text("same", StatedOffers.said(offer.observation())), click -> take.accept(offer));
+                button.addClassName("quiet");
+                same.add(button);
+            });
+        }
+        same.setVisible(!offers.isEmpty());
     }
 
     private void open() {

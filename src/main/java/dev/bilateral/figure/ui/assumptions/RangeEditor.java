@@ -17,7 +17,7 @@ final class RangeEditor extends Div implements Editor {
     RangeEditor(AssumptionKey key, String label, String id, Offers offers, Typed typed) {
         this.typed = typed;
         working = new NumberEditor(key, label, id, offers, this::tell);
-        ends = new RangeEnds(id, label, MESSAGES.text("range.note"), () -> tell(working.text()));
+        ends = new RangeEnds(id, label, MESSAGES.text("range.note"), working::text, () -> tell(working.text()));
         addClassName("range-editor");
         add(working, ends.toggle(), ends);
     }

@@ -8,30 +8,37 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bilateral.common.Messages;
 import dev.bilateral.model.Distribution;
+import dev.bilateral.model.InputRange;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * The ends of a range with its distribution, on demand. They begin empty, since nobody has stated them, and a note says
- * whose they are.
+ * whose they are. Without ends there is no range yet. What can't be used is told when its fields are left, not while it
+ * is being typed.
  */
 final class RangeEnds extends Div {
 
     private static final Messages MESSAGES = Messages.of(RangeEnds.class);
 
+    private final transient Supplier<String> working;
     private final transient Runnable told;
     private final NativeButton toggle;
     private final Input low;
     private final Input high;
     private final NativeSelect distribution;
+    private boolean isHeld;
 
     /**
      * @param label of the assumption
      * @param note what a range means here
+     * @param working the text of the working value
      * @param told that something in it has changed
      */
-    RangeEnds(String id, String label, String note, Runnable told) {
+    RangeEnds(String id, String label, String note, Supplier<String> working, Runnable told) {
+        this.working = working;
         this.told = told;
         low = end(id + "-low", "range.low", label);
         high = end(id + "-high", "range.high", label);
@@ -40,10 +47,11 @@ final class RangeEnds extends Div {
                 .map(each -> new Option(each.code(), MESSAGES.text("distribution." + each.code())))
                 .toList());
         distribution.choose(Distribution.TRIANGULAR.code());
-        distribution.addValueChangeListener(change -> tell(change.isFromClient()));
+        distribution.addValueChangeListener(change -> tell(change.isFromClient() && isStarted()));
         toggle = new NativeButton(MESSAGES.text("range"), click -> {
-            open(!isRange());
-            told.run();
+            boolean wasStarted = isStarted();
+            open(!isVisible());
+            tell(wasStarted || isStarted());
         });
         toggle.addClassNames("quiet", "range-toggle");
         toggle.setAriaLabel(MESSAGES.text("range.what", label));
@@ -51,6 +59,9 @@ final class RangeEnds extends Div {
         whose.addClassName("about");
         addClassName("range-ends");
         add(labelled("range.low.short", low), labelled("range.high.short", high), distribution, whose);
+        getElement()
+                .addEventListener("focusout", left -> release())
+                .setFilter("!element.contains(event.relatedTarget)");
         open(false);
     }
 
@@ -59,12 +70,14 @@ final class RangeEnds extends Div {
         return toggle;
     }
 
-    boolean isRange() {
-        return isVisible();
+    /** Whether an end stands in it, so that it means a range. */
+    boolean isStarted() {
+        return isVisible() && !isEmpty();
     }
 
     void show(RangeText text) {
-        open(text.isRange());
+        open(text.isRange() || (isVisible() && isEmpty())); // opened and still empty, it waits for its ends
+        isHeld = false;
         low.setValue(text.low());
         high.setValue(text.high());
         if (text.isRange()) {
@@ -74,7 +87,7 @@ final class RangeEnds extends Div {
 
     /** What stands here, around a working value. */
     RangeText around(String working) {
-        return isRange()
+        return isStarted()
                 ? new RangeText(working, low.getValue(), high.getValue(), distribution.getValue())
                 : new RangeText(working, "", "", "");
     }
@@ -91,8 +104,24 @@ final class RangeEnds extends Div {
 
     private void tell(boolean isFromClient) {
         if (isFromClient) {
+            isHeld = isStarted()
+                    && InputRange.parse(around(working.get()).toString()).isEmpty();
+            if (!isHeld) {
+                told.run();
+            }
+        }
+    }
+
+    /** Tells what was held back. */
+    private void release() {
+        if (isHeld) {
+            isHeld = false;
             told.run();
         }
+    }
+
+    private boolean isEmpty() {
+        return low.getValue().isBlank() && high.getValue().isBlank();
     }
 
     private Input end(String id, String messageKey, String label) {

@@ -38,7 +38,7 @@ final class ShareEditor extends Div implements Editor {
         qualifier.addValueChangeListener(change -> tell(change.isFromClient()));
         low.addValueChangeListener(change -> tell(change.isFromClient()));
         high.addValueChangeListener(change -> tell(change.isFromClient()));
-        ends = new RangeEnds(id + "-range", label, MESSAGES.text("share.range.note"), () -> tell(true));
+        ends = new RangeEnds(id + "-range", label, MESSAGES.text("share.range.note"), low::getValue, () -> tell(true));
         add(qualifier, low, and, high, ends.toggle(), ends);
         if (!offers.isEmpty()) {
             add(offers.line());
@@ -85,7 +85,7 @@ final class ShareEditor extends Div implements Editor {
     }
 
     private String text() {
-        if (ends.isRange()) {
+        if (ends.isStarted()) {
             return ends.around(low.getValue()).toString();
         }
         String code = qualifier.getValue();
@@ -96,12 +96,12 @@ final class ShareEditor extends Div implements Editor {
     }
 
     private void showHigh() {
-        qualifier.setVisible(!ends.isRange());
+        qualifier.setVisible(!ends.isStarted());
         and.setVisible(isBetween());
         high.setVisible(isBetween());
     }
 
     private boolean isBetween() {
-        return !ends.isRange() && qualifier.getValue().equals(Qualifier.BETWEEN.code());
+        return !ends.isStarted() && qualifier.getValue().equals(Qualifier.BETWEEN.code());
     }
 }

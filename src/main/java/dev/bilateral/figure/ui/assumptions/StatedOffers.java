@@ -59,18 +59,47 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
                 .toList();
     }
 
-    /** The observation behind the value that stands: the one it was taken from, one saved with it, or one that states it. */
+    /**
+     * The observation behind the value that stands: the one that it was taken from, or the one saved with it. That somebody
+     * states a number that was typed makes them no source of it.
+     */
     Optional<Observation> sourceOf(Edits edits) {
         Edits.Taken taken = edits.taken().get(saved.key());
-        return taken == null
-                ? sourceOf(edits.value(saved.key()))
-                : offer(taken.observation()).map(Offer::observation);
+        if (taken != null) {
+            return offer(taken.observation()).map(Offer::observation);
+        }
+        return edits.value(saved.key()).equals(saved.value()) ? Optional.ofNullable(savedFrom) : Optional.empty();
+    }
+
+    /** Statements of the very value that stands without a source, for who would name one; of those that read alike one. */
+    List<Offer> sayingTheSame(Edits edits) {
+        String value = edits.value(saved.key());
+        Set<String> seen = new HashSet<>();
+        return sourceOf(edits).isPresent() || edits.error(saved.key()).isPresent()
+                ? List.of()
+                : suiting.stream()
+                        .filter(offer -> offer.text().equals(value) && isWholly(offer.observation()))
+                        .filter(offer -> seen.add(words(offer.observation())))
+                        .limit(MOST)
+                        .toList();
+    }
+
+    /** Whether the text says all that was stated: a share keeps its qualifier; a number says less than "up to" it. */
+    private boolean isWholly(Observation o) {
+        Stated stated = o.stated();
+        return saved.key().kind() == AssumptionKey.Kind.SHARE
+                || (stated != null && stated.qualifier() == Qualifier.EXACT);
     }
 
     /** Who states it, and what. */
     static String words(Observation o) {
+        return MESSAGES.text("from", said(o));
+    }
+
+    /** Who states it, and what, within a sentence. */
+    static String said(Observation o) {
         String quantity = StatedText.quantity(o);
-        return MESSAGES.text("from", o.who(), quantity.isEmpty() ? o.series().title() : quantity);
+        return MESSAGES.text("said", o.who(), quantity.isEmpty() ? o.series().title() : quantity);
     }
 
     /** The offer of a statement. */
@@ -92,16 +121,6 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
     static Edits.Taken taken(Offer offer) {
         Observation o = offer.observation();
         return new Edits.Taken(o.id(), MESSAGES.text("taken", StatedText.number(o), o.who()));
-    }
-
-    private Optional<Observation> sourceOf(String text) {
-        if (text.equals(saved.value())) {
-            return Optional.ofNullable(savedFrom);
-        }
-        return offers().stream()
-                .filter(offer -> offer.text().equals(text))
-                .map(Offer::observation)
-                .findFirst();
     }
 
     private static List<Offer> suiting(AssumptionKey key, Observation from, List<Observation> observations) {

@@ -14,7 +14,7 @@ public final class ValueSource {
 
     private ValueSource() {}
 
-    /** @return null where no source states the value */
+    /** @return null where the value was taken from no statement */
     public static @Nullable ObservationRef of(
             ScenarioRevision revision, CitedObservations cited, AssumptionKey key, Edits edits) {
         Assumption saved = revision.assumptions().get(key);

@@ -49,6 +49,15 @@ class EditHistoryTest {
         assertThat(history.now().unusable()).containsEntry(GAS_PHASES, "0:2;5:30;10:55;:");
     }
 
+    @Test
+    void a_source_that_is_named_for_what_was_typed_is_a_step_of_its_own() {
+        type(GAS_RAMP_YEARS, "12");
+        history.enter(history.now().type(GAS_RAMP_YEARS, "12").from(GAS_RAMP_YEARS, new Edits.Taken("o-1", "12")));
+
+        assertThat(history.undo().text(GAS_RAMP_YEARS)).isEqualTo("12");
+        assertThat(history.now().taken()).isEmpty();
+    }
+
     private void type(AssumptionKey key, String text) {
         history.enter(history.now().type(key, text));
     }

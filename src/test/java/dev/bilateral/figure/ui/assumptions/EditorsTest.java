@@ -43,7 +43,21 @@ class EditorsTest {
 
         NativeButton toggle = only(share, NativeButton.class).getFirst();
         ComponentUtil.fireEvent(toggle, new ClickEvent<>(toggle));
-        assertThat(typed).containsExactly("~95~:triangular");
+        assertThat(typed).isEmpty();
+        assertThat(only(share, NativeSelect.class).getFirst().isVisible())
+                .as("without ends it is still over 95")
+                .isTrue();
+
+        List<Input> ends = only(share, RangeEnds.class)
+                .getFirst()
+                .getChildren()
+                .flatMap(child -> child.getChildren())
+                .filter(Input.class::isInstance)
+                .map(Input.class::cast)
+                .toList();
+        type(ends.getFirst(), "90");
+        type(ends.getLast(), "98");
+        assertThat(typed).containsExactly("90~95~98:triangular");
         assertThat(only(share, NativeSelect.class).getFirst().isVisible())
                 .as("a range of exact shares has no qualifier")
                 .isFalse();
@@ -61,10 +75,15 @@ class EditorsTest {
 
         share.show("80~90~96:pert", "80~90~96:pert");
         Input working = only(share, Input.class).getFirst();
-        working.setValue("91");
-        ComponentUtil.fireEvent(working, new ComponentValueChangeEvent<>(working, working, "90", true));
+        type(working, "91");
 
         assertThat(typed).containsExactly("80~91~96:pert");
+    }
+
+    private static void type(Input field, String text) {
+        String before = field.getValue();
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
     }
 
     private static Offers offers(AssumptionKey key) {

@@ -112,6 +112,10 @@ class EditsTest {
         Edits edits = SAVED.from(GAS_RAMP_YEARS, new Edits.Taken("o-1", "about 10, Somebody"));
 
         assertThat(edits.edited()).containsExactly(GAS_RAMP_YEARS);
+        assertThat(edits.count())
+                .as("values alone are counted, as in addresses")
+                .isZero();
+        assertThat(edits.countOfSourcesAlone()).isEqualTo(1);
         assertThat(edits.value(GAS_RAMP_YEARS)).isEqualTo("10");
         assertThat(edits.type(GAS_RAMP_YEARS, "10").edited()).isEmpty();
         assertThat(edits.reset(GAS_RAMP_YEARS).isTouched()).isFalse();

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import dev.bilateral.scenario.Assumption;
 import java.util.ArrayList;
@@ -25,16 +29,65 @@ class RangeEditorTest {
 
         press();
 
-        assertThat(typed).containsExactly("~10~:triangular");
+        assertThat(ends()).extracting(Input::getValue).containsExactly("", "");
+        assertThat(shown().isVisible()).isTrue();
+        assertThat(typed).isEmpty();
+    }
+
+    @Test
+    void a_range_that_waits_for_its_ends_stays_open_while_something_else_is_edited() {
+        ramp.show("10", "10");
+        press();
+
+        ramp.show("10", "10");
+        assertThat(shown().isVisible()).isTrue();
+
+        ramp.show("8~10~14:pert", "8~10~14:pert");
+        ramp.show("7", "7");
+        assertThat(shown().isVisible()).isFalse();
+    }
+
+    @Test
+    void what_is_no_range_yet_is_told_when_its_fields_are_left() {
+        ramp.show("10", "10");
+        press();
+
+        type(ends().getFirst(), "8");
+        assertThat(typed).isEmpty();
+
+        leave();
+        assertThat(typed).containsExactly("8~10~:triangular");
+        leave();
+        assertThat(typed).hasSize(1);
+    }
+
+    @Test
+    void a_range_is_told_as_soon_as_it_is_one() {
+        ramp.show("10", "10");
+        press();
+
+        type(ends().getFirst(), "8");
+        type(ends().getLast(), "1");
+        type(ends().getLast(), "14");
+
+        assertThat(typed).containsExactly("8~10~14:triangular");
+    }
+
+    @Test
+    void without_ends_it_is_the_working_value_again() {
+        ramp.show("8~10~14:pert", "8~10~14:pert");
+
+        type(ends().getFirst(), "");
+        type(ends().getLast(), "");
+
+        assertThat(typed).containsExactly("10");
     }
 
     @Test
     void its_ends_and_its_distribution_are_told_with_the_working_value() {
         ramp.show("8~10~14:pert", "8~10~14:pert");
 
-        Input high = ends().getLast();
-        high.setValue("16");
-        ComponentUtil.fireEvent(high, new ComponentValueChangeEvent<>(high, high, "14", true));
+        type(ends().getLast(), "16");
 
         assertThat(typed).containsExactly("8~10~16:pert");
     }
@@ -70,6 +123,29 @@ class RangeEditorTest {
         second.run();
 
         assertThat(typed).containsExactly("14", "14x");
+    }
+
+    private RangeEnds shown() {
+        return (RangeEnds) ramp.getChildren()
+                .filter(RangeEnds.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void type(Input end, String text) {
+        String before = end.getValue();
+        end.setValue(text);
+        ComponentUtil.fireEvent(end, new ComponentValueChangeEvent<>(end, end, before, true));
+    }
+
+    private void leave() {
+        Element ends = shown().getElement();
+        ends.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        ends,
+                        "focusout",
+                        JacksonUtils.createObjectNode().put("!element.contains(event.relatedTarget)", true)));
     }
 
     private void press() {
