@@ -1,7 +1,10 @@
 package dev.bilateral.audit;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What was done by whom. Entries are never changed or deleted. */
 public interface AuditTrail {
@@ -16,6 +19,15 @@ public interface AuditTrail {
 
     /** The newest entries, newest first. */
     List<Entry> newest(int limit);
+
+    /**
+     * The entries that a filter lets through. For admins; whoever is none meets
+     * {@code org.springframework.security.access.AccessDeniedException}.
+     */
+    AuditEntries search(AuditFilter filter);
+
+    /** Everybody of whom there is an entry, by name. For admins, as {@link #search}. */
+    List<String> names();
 
     /** What can be done. */
     enum Action {
@@ -33,7 +45,18 @@ public interface AuditTrail {
         DISCARDED_DRAFT,
         PUBLISHED_VERSION,
         ACCEPTED_WARNING,
-        WITHDREW_VERSION
+        WITHDREW_VERSION;
+
+        /** The word in addresses, files and the database. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Action> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(action -> action.code().equals(code))
+                    .findFirst();
+        }
     }
 
     /** @param at cut to seconds */

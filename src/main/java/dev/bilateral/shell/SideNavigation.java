@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.ui.PageAddress.CarryingLink;
@@ -26,7 +27,7 @@ class SideNavigation extends Nav {
 
     private final Map<String, CarryingLink> links = new LinkedHashMap<>();
 
-    SideNavigation(List<Figure> figures) {
+    SideNavigation(List<Figure> figures, AuthenticationContext authentication) {
         setId(ID);
         addClassName("side-navigation");
         getElement()
@@ -48,6 +49,9 @@ class SideNavigation extends Nav {
         add(records, "stated-dates", MESSAGES.text("statedDates"));
         add(records, "snapshots", MESSAGES.text("snapshots"));
         add(records, "verify", MESSAGES.text("verify"));
+        if (authentication.hasRole("ADMIN")) {
+            add(records, "audit", MESSAGES.text("audit"));
+        }
         add(screens, records);
     }
 

@@ -2,15 +2,17 @@ package dev.bilateral.audit.repository;
 
 import static dev.bilateral.db.Tables.AUDIT;
 
+import dev.bilateral.audit.AuditEntries;
+import dev.bilateral.audit.AuditFilter;
 import dev.bilateral.audit.AuditTrail;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -31,7 +33,7 @@ class JooqAuditTrail implements AuditTrail {
                         AUDIT.HAPPENED_AT,
                         clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC))
                 .set(AUDIT.WHO, who)
-                .set(AUDIT.ACTION, code(action))
+                .set(AUDIT.ACTION, action.code())
                 .set(AUDIT.SUBJECT, subject)
                 .execute();
     }
@@ -39,21 +41,23 @@ class JooqAuditTrail implements AuditTrail {
     @Override
     public List<Entry> newest(int limit) {
         return dsl.select(
-                        AUDIT.HAPPENED_AT.convertFrom(OffsetDateTime::toInstant),
-                        AUDIT.WHO,
-                        AUDIT.ACTION.convertFrom(JooqAuditTrail::action),
-                        AUDIT.SUBJECT)
+                        JooqAuditEntries.AT, AUDIT.WHO, JooqAuditEntries.ACTION, AUDIT.SUBJECT)
                 .from(AUDIT)
                 .orderBy(AUDIT.N.desc())
                 .limit(limit)
                 .fetch(Records.mapping(Entry::new));
     }
 
-    private static String code(Action action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public AuditEntries search(AuditFilter filter) {
+        Long newest = dsl.select(DSL.max(AUDIT.N)).from(AUDIT).fetchSingle().value1();
+        return new JooqAuditEntries(dsl, filter, newest == null ? 0 : newest);
     }
 
-    private static Action action(String code) {
-        return Action.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<String> names() {
+        return dsl.selectDistinct(AUDIT.WHO).from(AUDIT).orderBy(AUDIT.WHO).fetch(AUDIT.WHO);
     }
 }

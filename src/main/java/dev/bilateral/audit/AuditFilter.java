@@ -1,0 +1,25 @@
+package dev.bilateral.audit;
+
+import dev.bilateral.audit.AuditTrail.Action;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of the trail are wanted.
+ *
+ * @param who an account's name; empty for all
+ * @param action null for all
+ * @param text what the subject contains, whatever its case; empty for all
+ * @param from the first day, in UTC; null for all
+ * @param to the last day, in UTC; null for all
+ */
+public record AuditFilter(
+        String who, @Nullable Action action, String text, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public static final AuditFilter NONE = new AuditFilter("", null, "", null, null);
+
+    public AuditFilter {
+        who = who.strip();
+        text = text.strip();
+    }
+}
