@@ -8,6 +8,7 @@ import dev.bilateral.common.upload.Refusal;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.dataset.imports.ImportRefused;
+import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.snapshot.verify.TooManyFiles;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,6 +70,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooManyPictures(TooManyPictures tooMany) {
         return later(MESSAGES.text("picture.tooMany", tooMany.limit()));
+    }
+
+    /** Versions that nobody can hold side by side for whoever asks. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onLongVersions(LongVersions tooLong) {
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                List.of(new ApiProblem.Detail("", "", String.valueOf(tooLong.getMessage()), List.of())));
     }
 
     /** A view that says more than a page holds. */

@@ -6,6 +6,7 @@ import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.diff.DiffTable;
+import dev.bilateral.dataset.diff.LongVersions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,17 +41,18 @@ class DatasetDiffController {
             HttpServletResponse response)
             throws IOException {
         Dataset found = versions.dataset(dataset);
-        DatasetVersion older = NamedVersions.version(found, from);
-        DatasetVersion newer = NamedVersions.version(found, to);
+        DatasetVersion before = NamedVersions.version(found, from);
+        DatasetVersion after = NamedVersions.version(found, to);
+        LongVersions.refuse(before, after);
         Format as = Format.of(format);
         TableAnswer answer = TableAnswer.to(request, response, as, Parameters.only(request, TableAnswer.PROFILE));
         answer.write(
-                DatasetList.ADDRESS + "/" + found.id() + "/diff/" + older.id() + "/" + newer.id() + "/changes."
+                DatasetList.ADDRESS + "/" + found.id() + "/diff/" + before.id() + "/" + after.id() + "/changes."
                         + as.extension(),
                 Stream.of(from, to).noneMatch(NamedVersions.LATEST::equals),
                 () -> new TableAnswer.Body(
-                        found.id() + "_" + older.id() + "_" + newer.id() + "_changes." + as.extension(),
-                        DiffTable.of(DatasetDiff.between(edition(older), edition(newer))),
+                        found.id() + "_" + before.id() + "_" + after.id() + "_changes." + as.extension(),
+                        DiffTable.of(DatasetDiff.between(edition(before), edition(after))),
                         List.of()));
     }
 

@@ -33,12 +33,21 @@ public interface Drafts {
      */
     List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit);
 
-    /** Puts a row in the place of the one with its number, or adds it. */
+    /**
+     * Puts a row in the place of the one with its number, or adds it.
+     *
+     * @throws IllegalStateException where the draft is being published, was published or was discarded
+     */
     void put(DraftId draft, DraftPart part, DraftRow row);
 
+    /** @throws IllegalStateException as with {@link #put} */
     void remove(DraftId draft, DraftPart part, int n);
 
-    /** Throws a draft away, with all its rows. */
+    /**
+     * Throws a draft away, with all its rows.
+     *
+     * @throws dev.bilateral.dataset.PublishingRefused where it is being published or was published; it stays then
+     */
     void discard(DraftId draft, String author);
 
     /** A draft while its rows come in. What is closed before it is finished leaves nothing behind. */

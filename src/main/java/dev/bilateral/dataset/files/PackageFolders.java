@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.files;
 
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,15 +59,37 @@ public class PackageFolders {
         }
     }
 
+    /**
+     * Those of one dataset that were published here, the oldest first.
+     *
+     * @throws UncheckedIOException where the folders cannot be listed
+     */
+    public List<PackageFolder> published(DatasetId dataset) {
+        Path folder = home.root().resolve(dataset.value());
+        try {
+            return Files.isDirectory(folder)
+                    ? versions(folder).stream().sorted(IN_ORDER).toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
+        }
+    }
+
     private static List<PackageFolder> below(Path root) throws IOException {
         if (!Files.isDirectory(root) || !Files.isReadable(root)) {
             throw new NoDatasetFolder(root.toString());
         }
         List<PackageFolder> found = new ArrayList<>();
         for (Path dataset : visible(root).filter(Files::isDirectory).toList()) {
-            for (Path version : visible(dataset).filter(Files::isDirectory).toList()) {
-                found.add(at(name(dataset), name(version), version));
-            }
+            found.addAll(versions(dataset));
+        }
+        return found;
+    }
+
+    private static List<PackageFolder> versions(Path dataset) throws IOException {
+        List<PackageFolder> found = new ArrayList<>();
+        for (Path version : visible(dataset).filter(Files::isDirectory).toList()) {
+            found.add(at(name(dataset), name(version), version));
         }
         return found;
     }

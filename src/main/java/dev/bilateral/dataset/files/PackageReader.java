@@ -4,11 +4,13 @@ import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Imprint;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Publication;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,24 @@ public class PackageReader {
     /** What a descriptor states of a file, as {@code sha256:…}. */
     public static Optional<String> hash(byte[] descriptor, String file) {
         return Descriptor.read(descriptor, new Problems()).flatMap(read -> read.hash(file));
+    }
+
+    /** How a version came about, as its descriptor states. */
+    public static Optional<Imprint> imprint(byte[] descriptor) {
+        return Descriptor.read(descriptor, new Problems()).flatMap(Descriptor::imprint);
+    }
+
+    /** How a version came about, as its descriptor says; no other file is read, and nothing is checked. */
+    public static Optional<Imprint> imprint(PackageFolder folder) {
+        Resource file = folder.files().get(Descriptor.FILE);
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return imprint(file.getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.location() + " can't be read", e);
+        }
     }
 
     /** The problem of a folder that turns up after a newer version was published. */

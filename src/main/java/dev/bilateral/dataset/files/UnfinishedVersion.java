@@ -66,8 +66,8 @@ public final class UnfinishedVersion implements AutoCloseable {
     /**
      * Publishes.
      *
-     * @throws UncheckedIOException where that can't be done, and nothing is published; over a
-     *     {@link java.nio.file.FileAlreadyExistsException} where there is such a version
+     * @throws UncheckedIOException where that can't be done; over a {@link java.nio.file.FileAlreadyExistsException} where
+     *     there is such a version. The folder may stand all the same, where only waiting for the disk failed
      */
     public PackageFolder commit(DatasetId dataset, DatasetVersionId version) {
         Path target = root.resolve(dataset.value()).resolve(version.toString());

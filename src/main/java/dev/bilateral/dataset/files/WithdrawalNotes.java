@@ -47,7 +47,7 @@ public class WithdrawalNotes {
     /**
      * Withdraws a version: its note stands, or nothing was done.
      *
-     * @throws UncheckedIOException where that can't be done; over a {@link java.nio.file.FileAlreadyExistsException} where
+     * @throws UncheckedIOException where that can't be done, or waiting for the disk failed once the note stood; over a {@link java.nio.file.FileAlreadyExistsException} where
      *     it is withdrawn already
      */
     public void write(Note note) {

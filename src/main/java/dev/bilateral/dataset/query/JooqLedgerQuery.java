@@ -90,7 +90,7 @@ class JooqLedgerQuery implements LedgerQuery {
                 : ObservationSelect.of(
                         dsl,
                         wanted(wanted).leftJoin(OBSERVATION).on(isOfVersion.and(OBSERVATION.N.eq(WANTED))),
-                        DSL.noCondition());
+                        OBSERVATION.N.isNotNull());
         return rows.stream()
                 .filter(row -> wanted.contains(row.n()))
                 .map(row -> row.toObservation(series, sources))
@@ -110,7 +110,8 @@ class JooqLedgerQuery implements LedgerQuery {
 
     /**
      * As a table that is joined with from the left: a list of numbers behind two other parts of a key is no key to H2, nor
-     * is a table that it may as well join last; it would read all rows. Every number names a row, so none comes back empty.
+     * is a table that it may as well join last; it would read all rows. Numbers that name no row come back empty, and are
+     * left out.
      */
     private static Table<?> wanted(Set<Integer> ns) {
         return DSL.unnest(ns.toArray(Integer[]::new)).as("wanted", "n");

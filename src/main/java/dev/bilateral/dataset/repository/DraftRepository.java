@@ -20,8 +20,10 @@ public interface DraftRepository {
     /** @return false where the draft was not being filled */
     boolean open(DraftId draft);
 
+    /** A draft that is open, or being published. */
     Optional<DatasetDraft> find(DraftId draft);
 
+    /** The drafts that are open, or being published. */
     List<DatasetDraft> open();
 
     int count(DraftId draft, DraftPart part);
@@ -34,15 +36,28 @@ public interface DraftRepository {
     /** @throws IllegalStateException where the draft is not open */
     void remove(DraftId draft, DraftPart part, int n);
 
+    /**
+     * Lets nobody change or discard a draft until it is published or released; waits for whoever is changing it.
+     *
+     * @return false where it is neither open nor held already
+     */
+    boolean hold(DraftId draft);
+
+    /** Opens a draft again that was held; does nothing to another. */
+    void release(DraftId draft);
+
     /** Marks a draft as published; does nothing where there is no such draft, as with a folder from elsewhere. */
     void markPublished(DraftId draft, DatasetVersionId version);
 
     /** @return false where there was nothing to discard */
     boolean discard(DraftId draft);
 
-    /** Deletes the rows of a draft that is not open. */
+    /** Deletes the rows of a draft that is published or discarded. */
     void clear(DraftId draft);
 
-    /** Deletes what no one waits for: drafts whose filling broke off, and rows of those that are not open. */
+    /**
+     * For a start, when all folders are read: deletes what no one waits for, which is drafts whose filling broke off and
+     * rows of those that are not open. Drafts that were held, and of which no folder came, are open again.
+     */
     void clearAbandoned();
 }

@@ -27,6 +27,7 @@ class JooqDraftRepository implements DraftRepository {
 
     private static final String FILLING = "filling";
     private static final String OPEN = "open";
+    private static final String PUBLISHING = "publishing";
     private static final String PUBLISHED = "published";
     private static final String DISCARDED = "discarded";
 
@@ -70,14 +71,14 @@ class JooqDraftRepository implements DraftRepository {
     @Override
     public Optional<DatasetDraft> find(DraftId draft) {
         return dsl.selectFrom(DRAFT)
-                .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.eq(OPEN))
+                .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.in(OPEN, PUBLISHING))
                 .fetchOptional(JooqDraftRepository::draft);
     }
 
     @Override
     public List<DatasetDraft> open() {
         return dsl.selectFrom(DRAFT)
-                .where(DRAFT.STATE.eq(OPEN))
+                .where(DRAFT.STATE.in(OPEN, PUBLISHING))
                 .orderBy(DRAFT.BEGUN_AT.desc(), DRAFT.ID)
                 .fetch(JooqDraftRepository::draft);
     }
@@ -118,6 +119,16 @@ class JooqDraftRepository implements DraftRepository {
     }
 
     @Override
+    public boolean hold(DraftId draft) {
+        return change(draft, OPEN, PUBLISHING) || change(draft, PUBLISHING, PUBLISHING);
+    }
+
+    @Override
+    public void release(DraftId draft) {
+        change(draft, PUBLISHING, OPEN);
+    }
+
+    @Override
     public void markPublished(DraftId draft, DatasetVersionId version) {
         dsl.update(DRAFT)
                 .set(DRAFT.STATE, PUBLISHED)
@@ -133,7 +144,7 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public void clear(DraftId draft) {
-        boolean isOpen = dsl.fetchExists(DRAFT, DRAFT.ID.eq(draft.value()), DRAFT.STATE.in(OPEN, FILLING));
+        boolean isOpen = dsl.fetchExists(DRAFT, DRAFT.ID.eq(draft.value()), DRAFT.STATE.in(OPEN, FILLING, PUBLISHING));
         if (isOpen) {
             throw new IllegalStateException("Draft " + draft + " is open: its rows are kept");
         }
@@ -148,6 +159,10 @@ class JooqDraftRepository implements DraftRepository {
         dsl.update(DRAFT)
                 .set(DRAFT.STATE, DISCARDED)
                 .where(DRAFT.STATE.eq(FILLING))
+                .execute();
+        dsl.update(DRAFT)
+                .set(DRAFT.STATE, OPEN)
+                .where(DRAFT.STATE.eq(PUBLISHING))
                 .execute();
         for (DraftPart part : DraftPart.values()) {
             DraftTable table = DraftTable.of(part);

@@ -9,6 +9,7 @@ import dev.bilateral.dataset.DatasetService.LoadFailure;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Imprint;
 import dev.bilateral.dataset.Publication;
+import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.files.DatasetHome;
 import dev.bilateral.dataset.files.PackageFolder;
@@ -86,6 +87,34 @@ class DatasetLoader {
         return List.copyOf(failures);
     }
 
+    /**
+     * Stores what stands in the home and is not in the database, as where a store failed: versions of one dataset, and
+     * notes.
+     *
+     * @return whether there was anything
+     */
+    boolean follow(DatasetId dataset) {
+        List<DatasetVersion> published = new ArrayList<>(query.versions());
+        int before = published.size();
+        folders.published(dataset).stream()
+                .filter(folder -> published.stream()
+                        .noneMatch(v ->
+                                v.dataset().equals(dataset) && v.id().toString().equals(folder.version())))
+                .forEach(folder -> load(folder, published)
+                        .forEach(problem -> LOG.error("Not loaded: {}/{}", folder.location(), problem)));
+        return withdraw(published) || published.size() > before;
+    }
+
+    /** The version that was made of a draft, where its folder stands and can be read. */
+    Optional<Publication> standing(DatasetDraft draft) {
+        return folders.published(draft.dataset()).reversed().stream()
+                .filter(folder -> PackageReader.imprint(folder)
+                        .filter(imprint -> imprint.draft().equals(draft.id().value()))
+                        .isPresent())
+                .flatMap(folder -> new PackageReader(folder).read().publication().stream())
+                .findFirst();
+    }
+
     /** Stores a version whose folder stands, with all that goes with it. */
     void store(Publication publication) {
         DatasetVersion version = publication.version();
@@ -156,7 +185,8 @@ class DatasetLoader {
         return List.of();
     }
 
-    private void withdraw(List<DatasetVersion> published) {
+    private boolean withdraw(List<DatasetVersion> published) {
+        boolean isAny = false;
         List<Withdrawn> known = query.withdrawn();
         for (Note note : notes.all()) {
             boolean isKnown = known.stream()
@@ -168,8 +198,10 @@ class DatasetLoader {
                 LOG.error("A note withdraws {} {}, which is not published", note.dataset(), note.version());
             } else if (!isKnown) {
                 store(note);
+                isAny = true;
             }
         }
+        return isAny;
     }
 
     private byte[] descriptor(DatasetVersion version) {

@@ -14,6 +14,7 @@ import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.VersionsChanged;
 import dev.bilateral.dataset.Withdrawal;
 import dev.bilateral.dataset.diff.DatasetDiff;
+import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
@@ -47,9 +48,6 @@ import org.springframework.stereotype.Service;
 class FolderPublishing implements Publishing {
 
     private static final Messages MESSAGES = Messages.of(FolderPublishing.class);
-
-    /** About 100 MB of observations with their texts in each of the two. */
-    private static final int MOST_COMPARED_ROWS = 100_000;
 
     private final Drafts drafts;
     private final DraftRepository rows;
@@ -107,14 +105,11 @@ class FolderPublishing implements Publishing {
         String changes = PublishedText.checked("note", note);
         oneAtATime.lock();
         try {
-            DatasetDraft draft = drafts.find(id).orElseThrow(() -> refused("draft.gone"));
-            Optional<Dataset> dataset = datasets.find(draft.dataset());
-            requireNewestBase(draft, dataset);
-            DatasetVersionId version = next(dataset);
-            Publication publication = commit(draft, version, author, changes, accepted, dataset);
+            DatasetDraft draft =
+                    drafts.find(id).filter(found -> rows.hold(id)).orElseThrow(() -> refused("draft.gone"));
+            Publication publication = standing(draft, author, changes, accepted);
             loader.store(publication);
-            datasets.refresh();
-            events.publishEvent(new VersionsChanged(draft.dataset(), version, false));
+            tell(new VersionsChanged(draft.dataset(), publication.version().id(), false));
             rows.clear(id);
             return publication.version();
         } finally {
@@ -128,6 +123,10 @@ class FolderPublishing implements Publishing {
         Withdrawal withdrawal = new Withdrawal(PublishedText.checked("reason", reason), author, now());
         oneAtATime.lock();
         try {
+            Optional<Withdrawal> earlier = followed(id, version);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
             Dataset dataset = datasets.find(id)
                     .filter(found -> found.versions().stream().anyMatch(v -> v.id().equals(version)))
                     .orElseThrow(() -> refused("version.unknown", id, version));
@@ -140,11 +139,50 @@ class FolderPublishing implements Publishing {
             Note note = new Note(id, version, withdrawal);
             notes.write(note);
             loader.store(note);
-            datasets.refresh();
-            events.publishEvent(new VersionsChanged(id, version, true));
+            tell(new VersionsChanged(id, version, true));
             return withdrawal;
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** A withdrawal whose note stands, but which the database could not follow an earlier time. */
+    private Optional<Withdrawal> followed(DatasetId id, DatasetVersionId version) {
+        if (!loader.follow(id)) {
+            return Optional.empty();
+        }
+        tell(new VersionsChanged(id, version, true));
+        return datasets.find(id).flatMap(dataset -> dataset.withdrawal(version));
+    }
+
+    private void tell(VersionsChanged changed) {
+        datasets.refresh();
+        events.publishEvent(changed);
+    }
+
+    /**
+     * The version that a draft becomes, its folder in its place. It may stand already, where the database could not
+     * follow an earlier time, or where only waiting for the disk failed. Without it the draft is open again.
+     */
+    private Publication standing(DatasetDraft draft, String author, String changes, List<AcceptedWarning> accepted) {
+        Optional<Publication> earlier = loader.standing(draft);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        try {
+            if (loader.follow(draft.dataset())) {
+                datasets.refresh();
+            }
+            Optional<Dataset> dataset = datasets.find(draft.dataset());
+            requireNewestBase(draft, dataset);
+            return commit(draft, next(dataset), author, changes, accepted, dataset);
+        } catch (RuntimeException | Error e) {
+            Optional<Publication> standing = loader.standing(draft);
+            if (standing.isPresent()) {
+                return standing.get();
+            }
+            rows.release(draft.id());
+            throw e;
         }
     }
 
@@ -186,10 +224,7 @@ class FolderPublishing implements Publishing {
 
     private Optional<DatasetDiff> difference(Publication publication, Optional<Dataset> dataset) {
         Optional<DatasetVersion> newest = dataset.map(Dataset::newest);
-        int longest = Math.max(
-                publication.version().observations(),
-                newest.map(DatasetVersion::observations).orElse(0));
-        if (longest > MOST_COMPARED_ROWS) {
+        if (!LongVersions.areShort(publication.version(), newest.orElse(publication.version()))) {
             return Optional.empty();
         }
         return Optional.of(newest.flatMap(version -> datasets.edition(version.dataset(), version.id()))

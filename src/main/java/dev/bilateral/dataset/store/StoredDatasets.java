@@ -6,6 +6,8 @@ import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Imprint;
+import dev.bilateral.dataset.Imprints;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.RowPage;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Service;
 
 /** The datasets in the database. Folders are loaded while it is made, so before the web server takes requests. */
 @Service
-class StoredDatasets implements DatasetService, DatasetContents {
+class StoredDatasets implements DatasetService, DatasetContents, Imprints {
 
     private final DatasetQuery query;
     private final List<LoadFailure> failures;
@@ -90,6 +92,11 @@ class StoredDatasets implements DatasetService, DatasetContents {
     @Override
     public List<PackageFile> files(DatasetId dataset, DatasetVersionId version) {
         return query.files(dataset, version);
+    }
+
+    @Override
+    public Optional<Imprint> find(DatasetVersion version) {
+        return PackageReader.imprint(descriptor(version));
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.bilateral.dataset.store;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DatasetDraft.Beginning;
 import dev.bilateral.dataset.draft.DraftId;
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class StoredDrafts implements Drafts {
 
+    private static final Messages MESSAGES = Messages.of(StoredDrafts.class);
     private static final int BATCH_ROWS = 5_000;
 
     private final DraftRepository repository;
@@ -101,9 +104,10 @@ class StoredDrafts implements Drafts {
     public void discard(DraftId draft, String author) {
         Optional<DatasetDraft> found = repository.find(draft);
         transactions.executeWithoutResult(status -> {
-            if (repository.discard(draft)) {
-                found.ifPresent(known -> audit.record(author, Action.DISCARDED_DRAFT, subject(known)));
+            if (!repository.discard(draft)) {
+                throw new PublishingRefused(MESSAGES.text("draft.kept"));
             }
+            found.ifPresent(known -> audit.record(author, Action.DISCARDED_DRAFT, subject(known)));
         });
         repository.clear(draft);
     }

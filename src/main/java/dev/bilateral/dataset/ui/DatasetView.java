@@ -17,6 +17,9 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.draft.Drafts;
+import dev.bilateral.dataset.Imprints;
+import dev.bilateral.dataset.Publishing;
+import java.util.Optional;
 
 /**
  * One version of a dataset, the newest where the address names none. The scripts of the grid belong to this screen, and
@@ -31,12 +34,21 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Messages MESSAGES = Messages.of(DatasetView.class);
 
     private final transient DatasetService datasets;
+    private final transient Imprints imprints;
+    private final transient Publishing publishing;
     private final transient Drafts drafts;
     private final transient AuthenticationContext authentication;
     private String title = "";
 
-    DatasetView(DatasetService datasets, Drafts drafts, AuthenticationContext authentication) {
+    DatasetView(
+            DatasetService datasets,
+            Imprints imprints,
+            Publishing publishing,
+            Drafts drafts,
+            AuthenticationContext authentication) {
         this.datasets = datasets;
+        this.imprints = imprints;
+        this.publishing = publishing;
         this.drafts = drafts;
         this.authentication = authentication;
         addClassName("catalogue");
@@ -51,7 +63,12 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Edition edition = datasets.edition(dataset.id(), version.id()).orElseThrow();
         title = MESSAGES.text("dataset.title", version.title(), version.id());
         removeAll();
-        add(new EditionPage(dataset, edition));
+        EditionPage page = new EditionPage(dataset, edition);
+        page.add(new VersionChecks(imprints.find(version)), new PublishHistory(dataset, imprints));
+        if (dataset.withdrawal(version.id()).isEmpty()) {
+            steward().ifPresent(name -> page.add(new WithdrawButton(version, publishing, name)));
+        }
+        add(page);
         if (authentication.hasRole("STEWARD")) {
             Anchor link = new Anchor("datasets/" + dataset.id() + "/import", MESSAGES.text("import.link"));
             link.getElement().setAttribute("router-link", true);
@@ -63,6 +80,10 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             dataset.id(),
                             authentication.getPrincipalName().orElseThrow()));
         }
+    }
+
+    private Optional<String> steward() {
+        return authentication.hasRole("STEWARD") ? authentication.getPrincipalName() : Optional.empty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.LoadFailure;
@@ -52,6 +53,7 @@ class DatasetsView extends Div implements HasDynamicTitle {
                 MESSAGES.count("sources", newest.sources())));
         facts.addClassName("muted");
         Article article = new Article(new H2(title), new Paragraph(newest.description()), facts);
+        article.add(new Paragraph(MESSAGES.text("last.change", Text.moment(newest.created()))));
         if (!newest.changes().isEmpty()) {
             article.add(new Paragraph(MESSAGES.text("changes", newest.changes())));
         }

@@ -22,11 +22,13 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.diff.FigureEffects;
 import dev.bilateral.dataset.diff.FigureEffects.Effect;
+import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import dev.bilateral.ui.RecordTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What differs between two versions of a dataset; without names, what the newest one changed. */
 @Route("datasets/:dataset/diff/:from?/:to?")
@@ -50,14 +52,30 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
         var named = event.getRouteParameters();
         Dataset dataset =
                 new DatasetAddress(datasets).dataset(named.get("dataset").orElse(""));
-        DatasetVersion to = DatasetAddress.version(dataset, named.get("to").orElse(DatasetAddress.LATEST));
-        DatasetVersion from =
-                named.get("from").map(id -> DatasetAddress.version(dataset, id)).orElseGet(() -> before(dataset, to));
-        DiffFilter filter = DiffFilter.of(event.getLocation().getQueryParameters());
+        show(
+                dataset,
+                named.get("from").orElse(""),
+                named.get("to").orElse(DatasetAddress.LATEST),
+                DiffFilter.of(event.getLocation().getQueryParameters()));
+    }
+
+    /** @param fromId empty for the version before the other */
+    void show(Dataset dataset, String fromId, String toId, DiffFilter filter) {
+        DatasetVersion to = DatasetAddress.version(dataset, toId);
+        Optional<DatasetVersion> from =
+                fromId.isEmpty() ? before(dataset, to) : Optional.of(DatasetAddress.version(dataset, fromId));
         removeAll();
+        from.ifPresentOrElse(before -> show(dataset, before, to, filter), () -> showFirst(to, filter));
+    }
+
+    private void show(Dataset dataset, DatasetVersion from, DatasetVersion to, DiffFilter filter) {
         title = MESSAGES.text("diff.title", to.title(), from.id(), to.id());
-        add(new H1(title), new Paragraph(VersionLink.to(to, MESSAGES.text("diff.back", to.id()))));
+        addHead(to);
         add(choice(dataset, from, to, filter), note(to));
+        if (!LongVersions.areShort(from, to)) {
+            add(tooLong(from, to));
+            return;
+        }
         DatasetDiff diff = DatasetDiff.between(edition(from), edition(to));
         if (diff.isEmpty()) {
             add(new Paragraph(MESSAGES.text("diff.same")));
@@ -70,17 +88,37 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
         add(files(dataset, from, to));
     }
 
+    /** All rows of a first version are new. */
+    private void showFirst(DatasetVersion first, DiffFilter filter) {
+        title = MESSAGES.text("diff.title.first", first.title(), first.id());
+        addHead(first);
+        add(note(first), new Paragraph(MESSAGES.text("diff.first")));
+        if (LongVersions.areShort(first)) {
+            add(new DiffFilterBar(filter, "datasets/" + first.dataset() + "/diff"));
+            DiffSections.of(DatasetDiff.ofFirst(edition(first)), filter).forEach(this::add);
+        }
+    }
+
+    private void addHead(DatasetVersion to) {
+        add(new H1(title), new Paragraph(VersionLink.to(to, MESSAGES.text("diff.back", to.id()))));
+    }
+
+    private static Paragraph tooLong(DatasetVersion from, DatasetVersion to) {
+        Paragraph notice = new Paragraph(new LongVersions(from, to).getMessage());
+        notice.addClassName("record-notice");
+        return notice;
+    }
+
     @Override
     public String getPageTitle() {
         return MESSAGES.text("page.title", title);
     }
 
-    /** The version before one, or itself where it is the first. */
-    private static DatasetVersion before(Dataset dataset, DatasetVersion version) {
+    /** The version before one; empty for the first. */
+    private static Optional<DatasetVersion> before(Dataset dataset, DatasetVersion version) {
         return dataset.versions().stream()
                 .filter(other -> other.id().compareTo(version.id()) < 0)
-                .findFirst()
-                .orElse(version);
+                .findFirst();
     }
 
     private Component effects(DatasetVersion from, DatasetVersion to) {

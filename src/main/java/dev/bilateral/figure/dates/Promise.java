@@ -6,8 +6,12 @@ import dev.bilateral.common.Period;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A date or level that was put forward for a time, and the rows in which a later report of it would stand. Which rows
@@ -48,6 +52,14 @@ public enum Promise {
     Promise(Rows promised, Rows reported) {
         this.promised = promised;
         this.reported = reported;
+    }
+
+    /** The datasets of which rows are read. */
+    public static Set<String> datasets() {
+        return Arrays.stream(values())
+                .flatMap(p -> Stream.of(p.promised, p.reported))
+                .map(Rows::dataset)
+                .collect(Collectors.toSet());
     }
 
     /** What was said, newest first; none where the edition does not have it. */

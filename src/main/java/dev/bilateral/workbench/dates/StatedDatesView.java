@@ -9,6 +9,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.dates.Promise;
 import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.ui.DatesTable;
 import dev.bilateral.figure.ui.StateView;
@@ -38,7 +39,7 @@ class StatedDatesView extends StateView {
 
     @Override
     protected void show(FigureState state) {
-        List<StatedDate> dates = StatedDate.of(Editions.of(datasets, state.pins()));
+        List<StatedDate> dates = StatedDate.of(Editions.of(datasets, state.pins(), Promise.datasets()));
         Paragraph subtitle = new Paragraph(MESSAGES.text(
                 "subtitle", state.pins().newest().map(Object::toString).orElse("")));
         subtitle.addClassName("subtitle");

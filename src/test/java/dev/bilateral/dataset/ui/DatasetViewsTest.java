@@ -1,6 +1,7 @@
 package dev.bilateral.dataset.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -8,9 +9,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.NativeButton;
+import org.springframework.security.test.context.support.WithMockUser;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.diff.FigureEffects;
+import dev.bilateral.dataset.diff.LongVersions;
+import dev.bilateral.ui.NativeSelect;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +32,9 @@ class DatasetViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private DatasetService datasets;
+
+    @Autowired
+    private FigureEffects figures;
 
     @Test
     void the_list_shows_every_dataset_with_its_newest_version_and_what_it_changed() {
@@ -40,6 +53,26 @@ class DatasetViewsTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("api/v1/datasets/gas-pipeline/2026-03-31/datapackage.zip");
+    }
+
+    @Test
+    void a_version_tells_its_checks_and_its_history() {
+        DatasetView view = navigate("datasets/gas-pipeline", DatasetView.class);
+
+        assertThat(text(view))
+                .contains("Publish history", "shipped with the product", "Checks", "came with the product")
+                .doesNotContain("Withdraw this version");
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_steward_withdraws_only_with_a_reason() {
+        DatasetView view = navigate("datasets/treaty/2025-02-01", DatasetView.class);
+        test(find(NativeButton.class).withText("Withdraw this version").single()).click();
+        test(find(NativeButton.class).withText("Withdraw 2025-02-01").single()).click();
+
+        assertThat(text(view)).contains("Write why the version is withdrawn");
+        assertThat(dataset("treaty").withdrawals()).isEmpty();
     }
 
     @Test
@@ -79,6 +112,46 @@ class DatasetViewsTest extends SpringBrowserlessTest {
         VersionDiffView view = navigate("datasets/reference-pipelines/diff/2026-03-31/latest", VersionDiffView.class);
 
         assertThat(text(view)).contains("Nothing differs");
+    }
+
+    @Test
+    void a_first_version_is_all_new() {
+        Dataset dataset = dataset("reference-pipelines");
+        VersionDiffView view = new VersionDiffView(datasets, figures);
+        view.show(new Dataset(dataset.id(), List.of(dataset.newest())), "", "latest", new DiffFilter(null, ""));
+
+        assertThat(text(view))
+                .contains("version 2026-03-31 is the first", "all its rows are new", "row added")
+                .doesNotContain("Nothing differs");
+    }
+
+    @Test
+    void long_versions_are_not_held_side_by_side() {
+        DatasetVersion newest = dataset("reference-pipelines").newest();
+        DatasetVersion tooLong = newest.counting(100_001, 1, 1);
+        VersionDiffView view = new VersionDiffView(datasets, figures);
+        view.show(new Dataset(newest.dataset(), List.of(tooLong)), "2026-03-31", "latest", new DiffFilter(null, ""));
+
+        assertThat(text(view)).containsPattern("has 100\\h001 observations; versions of up to 100\\h000");
+        assertThatThrownBy(() -> LongVersions.refuse(newest, tooLong))
+                .isInstanceOf(LongVersions.class)
+                .hasMessageContaining("Data Package");
+        LongVersions.refuse(newest, newest.counting(100_000, 1, 1));
+    }
+
+    @Test
+    void versions_are_named_from_and_to_since_either_may_be_the_newer_one() {
+        VersionDiffView view =
+                navigate("datasets/reference-pipelines/diff/2026-03-31/2025-02-01", VersionDiffView.class);
+
+        assertThat(text(view)).contains("from version 2026-03-31 to 2025-02-01");
+        assertThat(find(NativeSelect.class).all())
+                .extracting(select -> select.getAriaLabel().orElse(""))
+                .contains("From version", "To version");
+    }
+
+    private Dataset dataset(String id) {
+        return datasets.find(new DatasetId(id)).orElseThrow();
     }
 
     private static String text(Component component) {

@@ -1,0 +1,243 @@
+package dev.bilateral.dataset.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Publishing;
+import dev.bilateral.dataset.PublishingRefused;
+import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftId;
+import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.draft.DraftRow;
+import dev.bilateral.dataset.draft.Drafts;
+import dev.bilateral.dataset.files.SampleFolder;
+import dev.bilateral.dataset.repository.DatasetRepository;
+import dev.bilateral.dataset.repository.DraftRepository;
+import dev.bilateral.persistence.OnBothDatabases;
+import dev.bilateral.persistence.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What comes between the first written page and the last row in the database. */
+class BrokenPublishingTest {
+
+    private static final DatasetId SAMPLE = new DatasetId("sample");
+    private static final DatasetVersionId FIRST = DatasetVersionId.of("2025-02-01");
+    private static final DatasetVersionId SECOND = DatasetVersionId.of("2026-03-31");
+    private static final String LAST_PART = "SOURCES";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void ship() {
+        SampleFolder.in(folder.resolve("shipped"), "sample", "2025-02-01");
+        Rooms.STEP.set(null);
+    }
+
+    @OnBothDatabases
+    void nobody_changes_or_discards_a_draft_while_its_rows_are_written(TestDatabase database) {
+        try (var application = start(database, database.freshUrl())) {
+            Drafts drafts = application.getBean(Drafts.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            DraftRow late = row(drafts, draft).with("4.9", "5.1");
+            during("rows", LAST_PART, () -> {
+                assertThatThrownBy(() -> drafts.put(draft, DraftPart.OBSERVATIONS, late))
+                        .isInstanceOf(IllegalStateException.class);
+                assertThatThrownBy(() -> drafts.remove(draft, DraftPart.OBSERVATIONS, late.n()))
+                        .isInstanceOf(IllegalStateException.class);
+                assertThatThrownBy(() -> drafts.discard(draft, "stewart"))
+                        .isInstanceOf(PublishingRefused.class)
+                        .hasMessageContaining("being published");
+                assertThat(drafts.open()).hasSize(1);
+            });
+
+            DatasetVersion version = publish(application, draft);
+
+            assertThat(Rooms.STEP.get()).isNull();
+            assertThat(version.id()).isEqualTo(SECOND);
+            assertThat(drafts.open()).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void a_draft_that_was_refused_can_be_changed_again_and_so_can_one_whose_server_was_stopped(TestDatabase database) {
+        String url = database.freshUrl();
+        DraftId draft;
+        try (var application = start(database, url)) {
+            Drafts drafts = application.getBean(Drafts.class);
+            draft = edited(drafts, application, "about five").id();
+            assertThatThrownBy(() -> publish(application, draft)).isInstanceOf(PublishingRefused.class);
+            drafts.put(draft, DraftPart.OBSERVATIONS, row(drafts, draft).with("about five", "4.9"));
+            application.getBean(DraftRepository.class).hold(draft);
+        }
+        try (var again = start(database, url)) {
+            Drafts drafts = again.getBean(Drafts.class);
+            drafts.put(draft, DraftPart.OBSERVATIONS, row(drafts, draft).with("4.9", "5.1"));
+            assertThat(publish(again, draft).id()).isEqualTo(SECOND);
+        }
+    }
+
+    @OnBothDatabases
+    void a_version_whose_folder_stands_is_stored_by_the_next_attempt(TestDatabase database) {
+        try (var application = start(database, database.freshUrl())) {
+            Drafts drafts = application.getBean(Drafts.class);
+            DatasetService datasets = application.getBean(DatasetService.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            during("publish", "", () -> {
+                throw new IllegalStateException("The database is away");
+            });
+            assertThatThrownBy(() -> publish(application, draft)).hasMessageContaining("away");
+            assertThat(datasets.newest()).hasToString("sample:" + FIRST);
+
+            assertThat(publish(application, draft).id()).isEqualTo(SECOND);
+
+            assertThat(datasets.newest()).hasToString("sample:" + SECOND);
+            assertThat(drafts.open()).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void another_draft_meets_the_version_that_stands(TestDatabase database) {
+        try (var application = start(database, database.freshUrl())) {
+            Drafts drafts = application.getBean(Drafts.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            DraftId other = edited(drafts, application, "5.0").id();
+            during("publish", "", () -> {
+                throw new IllegalStateException("The database is away");
+            });
+            assertThatThrownBy(() -> publish(application, draft)).hasMessageContaining("away");
+
+            assertThatThrownBy(() -> publish(application, other))
+                    .isInstanceOf(PublishingRefused.class)
+                    .hasMessageContaining("meanwhile version " + SECOND + " is the newest");
+            assertThat(drafts.open()).hasSize(1);
+        }
+    }
+
+    @OnBothDatabases
+    void a_withdrawal_whose_note_stands_is_stored_by_the_next_attempt(TestDatabase database) {
+        try (var application = start(database, database.freshUrl())) {
+            Drafts drafts = application.getBean(Drafts.class);
+            publish(application, edited(drafts, application, "4.9").id());
+            Publishing publishing = application.getBean(Publishing.class);
+            during("withdraw", "", () -> {
+                throw new IllegalStateException("The database is away");
+            });
+            assertThatThrownBy(() -> publishing.withdraw(SAMPLE, SECOND, "stewart", "Misread."))
+                    .hasMessageContaining("away");
+
+            assertThat(publishing
+                            .withdraw(SAMPLE, SECOND, "stewart", "Misread.")
+                            .reason())
+                    .isEqualTo("Misread.");
+
+            assertThat(application.getBean(DatasetService.class).newest()).hasToString("sample:" + FIRST);
+        }
+    }
+
+    /** Runs once, within the next call of a repository's method that has this among its arguments. */
+    private static void during(String method, String argument, Runnable work) {
+        Rooms.STEP.set(new Step(method, argument, work));
+    }
+
+    private static DatasetVersion publish(ConfigurableApplicationContext application, DraftId draft) {
+        return application.getBean(Publishing.class).publish(draft, "stewart", "A correction.", List.of());
+    }
+
+    private static Cells row(Drafts drafts, DraftId draft) {
+        return new Cells(drafts.rows(draft, DraftPart.OBSERVATIONS, 0, 1).getFirst());
+    }
+
+    private static DatasetDraft edited(Drafts drafts, ConfigurableApplicationContext application, String value) {
+        DatasetVersion newest = application
+                .getBean(DatasetService.class)
+                .find(SAMPLE)
+                .orElseThrow()
+                .newest();
+        DatasetDraft draft = drafts.copyOf(newest, "stewart");
+        drafts.put(draft.id(), DraftPart.OBSERVATIONS, row(drafts, draft.id()).with("4.8", value));
+        return draft;
+    }
+
+    private ConfigurableApplicationContext start(TestDatabase database, String url) {
+        return database.start(
+                List.of(
+                        "--bilateral.folder=" + folder.resolve("home"),
+                        "--bilateral.datasets=" + folder.resolve("shipped")),
+                url,
+                Rooms.class);
+    }
+
+    private record Step(String method, String argument, Runnable work) {}
+
+    private record Cells(DraftRow row) {
+        DraftRow with(String from, String to) {
+            return new DraftRow(
+                    row.n(),
+                    row.cells().stream()
+                            .map(cell -> cell.equals(from) ? to : cell)
+                            .toList());
+        }
+    }
+
+    @Import(DatasetRooms.class)
+    static class Rooms {
+
+        private static final AtomicReference<Step> STEP = new AtomicReference<>();
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-03-31T10:20:30Z"), ZoneOffset.UTC);
+        }
+
+        /** Repositories that let something come between. */
+        @Bean
+        static BeanPostProcessor between() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return switch (bean) {
+                        case DraftRepository drafts -> wrapped(DraftRepository.class, drafts);
+                        case DatasetRepository datasets -> wrapped(DatasetRepository.class, datasets);
+                        default -> bean;
+                    };
+                }
+            };
+        }
+
+        private static <T> T wrapped(Class<T> type, T real) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                        Step next = STEP.get();
+                        if (next != null
+                                && method.getName().equals(next.method())
+                                && List.of(arguments).toString().contains(next.argument())) {
+                            STEP.set(null);
+                            next.work().run();
+                        }
+                        try {
+                            return method.invoke(real, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
+        }
+    }
+}
