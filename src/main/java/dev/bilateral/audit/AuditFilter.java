@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, in UTC; null for all
  */
 public record AuditFilter(
-        String who, @Nullable Action action, String text, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String who,
+        @Nullable Action action,
+        String text,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     public static final AuditFilter NONE = new AuditFilter("", null, "", null, null);
 

@@ -33,7 +33,8 @@ class AuditTrailTest {
 
             assertThat(subjects(trail, AuditFilter.NONE)).hasSize(3).last().isEqualTo("");
             assertThat(trail.names()).containsExactly("ada", "stewart");
-            assertThat(subjects(trail, new AuditFilter("ada", null, "", null, null))).containsExactly("");
+            assertThat(subjects(trail, new AuditFilter("ada", null, "", null, null)))
+                    .containsExactly("");
             assertThat(subjects(trail, new AuditFilter("", Action.PUBLISHED_VERSION, "sAMPLE.ZIP", null, null)))
                     .hasSize(1);
             assertThat(subjects(trail, new AuditFilter("", null, "0%_", null, null)))
@@ -41,7 +42,8 @@ class AuditTrailTest {
                     .containsExactly("sample 2026-03-31: 100%_sure");
             LocalDate day = LocalDate.of(2026, 3, 31);
             assertThat(subjects(trail, new AuditFilter("", null, "", day, day))).hasSize(2);
-            assertThat(subjects(trail, new AuditFilter("", null, "", null, day.minusDays(1)))).containsExactly("");
+            assertThat(subjects(trail, new AuditFilter("", null, "", null, day.minusDays(1))))
+                    .containsExactly("");
         }
     }
 
@@ -69,7 +71,9 @@ class AuditTrailTest {
 
     private static List<String> subjects(AuditTrail trail, AuditFilter filter) {
         AuditEntries found = trail.search(filter);
-        assertThat(found.page(0, 100)).hasSize(found.count()).isEqualTo(found.stream().toList());
+        assertThat(found.page(0, 100))
+                .hasSize(found.count())
+                .isEqualTo(found.stream().toList());
         return found.stream().map(Entry::subject).toList();
     }
 

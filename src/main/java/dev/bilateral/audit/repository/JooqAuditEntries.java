@@ -51,10 +51,12 @@ record JooqAuditEntries(DSLContext dsl, AuditFilter filter, long last) implement
 
     @Override
     public Stream<Entry> stream() {
-        return Stream.iterate(part(last), part -> part.isNotEmpty(), part -> part(
-                        part.getLast().value1() - 1))
-                .flatMap(part -> part.map(row -> new Entry(row.value2(), row.value3(), row.value4(), row.value5()))
-                        .stream());
+        return Stream.iterate(
+                        part(last),
+                        part -> part.isNotEmpty(),
+                        part -> part(part.getLast().value1() - 1))
+                .flatMap(part ->
+                        part.map(row -> new Entry(row.value2(), row.value3(), row.value4(), row.value5())).stream());
     }
 
     private Result<Record5<Long, Instant, String, Action, String>> part(long from) {

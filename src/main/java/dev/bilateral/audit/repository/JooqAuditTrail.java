@@ -40,8 +40,7 @@ class JooqAuditTrail implements AuditTrail {
 
     @Override
     public List<Entry> newest(int limit) {
-        return dsl.select(
-                        JooqAuditEntries.AT, AUDIT.WHO, JooqAuditEntries.ACTION, AUDIT.SUBJECT)
+        return dsl.select(JooqAuditEntries.AT, AUDIT.WHO, JooqAuditEntries.ACTION, AUDIT.SUBJECT)
                 .from(AUDIT)
                 .orderBy(AUDIT.N.desc())
                 .limit(limit)

@@ -20,16 +20,15 @@ final class VersionChecks extends Section {
     }
 
     private void addAccepted(Imprint imprint) {
-        add(new Paragraph(
-                MESSAGES.count("checks.accepted", imprint.accepted().size(), imprint.author())));
+        add(new Paragraph(MESSAGES.count("checks.accepted", imprint.accepted().size(), imprint.author())));
         if (imprint.accepted().isEmpty()) {
             return;
         }
         RecordTable table = new RecordTable(
                 MESSAGES.text("checks.title"), MESSAGES.text("checks.warning"), MESSAGES.text("checks.reason"));
         imprint.accepted()
-                .forEach(accepted ->
-                        table.addRow(new Span(accepted.warning().toString()), new Span(accepted.reason())));
+                .forEach(
+                        accepted -> table.addRow(new Span(accepted.warning().toString()), new Span(accepted.reason())));
         add(table);
     }
 }

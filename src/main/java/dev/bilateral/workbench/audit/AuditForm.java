@@ -39,8 +39,7 @@ final class AuditForm extends Div {
                 .map(one -> new Option(one.code(), MESSAGES.text("action." + one.code())))));
         add(field("text", text), field("who", who), field("action", action), field("from", from), field("to", to));
         List.of(who, action).forEach(select -> select.addValueChangeListener(changed -> ask(changed.isFromClient())));
-        List.of(text, from, to)
-                .forEach(input -> input.addValueChangeListener(changed -> ask(changed.isFromClient())));
+        List.of(text, from, to).forEach(input -> input.addValueChangeListener(changed -> ask(changed.isFromClient())));
     }
 
     void show(AuditFilter filter, List<String> names) {

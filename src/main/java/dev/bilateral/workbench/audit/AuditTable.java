@@ -22,7 +22,6 @@ final class AuditTable {
     }
 
     static Row row(Entry entry) {
-        return Row.of(
-                entry.at().toString(), entry.who(), entry.action().code(), entry.subject());
+        return Row.of(entry.at().toString(), entry.who(), entry.action().code(), entry.subject());
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeButton;
-import org.springframework.security.test.context.support.WithMockUser;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.common.DatasetId;
@@ -25,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @WholeApplication
 @WithAnonymousUser
@@ -68,7 +68,8 @@ class DatasetViewsTest extends SpringBrowserlessTest {
     @WithMockUser(username = "stewart", roles = "STEWARD")
     void a_steward_withdraws_only_with_a_reason() {
         DatasetView view = navigate("datasets/treaty/2025-02-01", DatasetView.class);
-        test(find(NativeButton.class).withText("Withdraw this version").single()).click();
+        test(find(NativeButton.class).withText("Withdraw this version").single())
+                .click();
         test(find(NativeButton.class).withText("Withdraw 2025-02-01").single()).click();
 
         assertThat(text(view)).contains("Write why the version is withdrawn");

@@ -65,10 +65,7 @@ class AuditViewTest extends SpringBrowserlessTest {
 
         String csv = csv(new AuditFilter("filed", Action.ACCEPTED_WARNING, "", null, null));
 
-        assertThat(csv.lines())
-                .hasSize(2)
-                .first()
-                .isEqualTo("at,who,action,subject");
+        assertThat(csv.lines()).hasSize(2).first().isEqualTo("at,who,action,subject");
         assertThat(csv).contains("Z,filed,accepted-warning,sample 2026-03-31: far above; =checked");
     }
 
@@ -83,7 +80,9 @@ class AuditViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(username = "stewart", roles = {"STEWARD", "ANALYST", "VIEWER"})
+    @WithMockUser(
+            username = "stewart",
+            roles = {"STEWARD", "ANALYST", "VIEWER"})
     void a_steward_gets_neither_page_nor_file() {
         UI.getCurrent().navigate("audit");
 
