@@ -48,6 +48,7 @@ class SubjectSection extends Section {
     private final transient Uses uses;
     private final NativeSelect series = new NativeSelect(MESSAGES.text("choose.series"));
     private final NativeSelect about = new NativeSelect(MESSAGES.text("choose.about"));
+    private final Div aboutField = labelled("choose.about", about);
     private final Div content = new Div();
     private final ObservationPopup popup = new ObservationPopup();
     private transient BiConsumer<Pins, Subject> chosen = (pins, subject) -> {};
@@ -71,7 +72,7 @@ class SubjectSection extends Section {
                 chosen.accept(pins, subject);
             }
         });
-        Div choice = new Div(labelled("choose.series", series), labelled("choose.about", about));
+        Div choice = new Div(labelled("choose.series", series), aboutField);
         choice.addClassName("record-controls");
         add(choice, content, popup);
     }
@@ -86,7 +87,7 @@ class SubjectSection extends Section {
         all.addFirst(new Option("", MESSAGES.text("choose.none")));
         series.options(all).choose(subject.map(Subject::series).orElse(""));
         content.removeAll();
-        about.setVisible(subject.isPresent());
+        aboutField.setVisible(subject.isPresent());
         subject.ifPresent(one -> show(pins, one, source.rows(pins, one), behind));
     }
 
