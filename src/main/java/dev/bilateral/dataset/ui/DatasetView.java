@@ -16,9 +16,9 @@ import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.Imprints;
 import dev.bilateral.dataset.Publishing;
+import dev.bilateral.dataset.draft.Drafts;
 import java.util.Optional;
 
 /**
