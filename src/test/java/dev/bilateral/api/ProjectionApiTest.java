@@ -141,7 +141,7 @@ class ProjectionApiTest {
                 "bands=10,50&gas.rampYears=8~10~14:pert                     | Name percentiles as",
                 "bands=p0&gas.rampYears=8~10~14:pert                        | Name percentiles as",
                 "bands=p100&gas.rampYears=8~10~14:pert                      | Name percentiles as",
-                "gas.rampYears=14~10~8:pert                                 | must be below"
+                "gas.rampYears=14~10~8:pert                                 | above the working value"
             })
     void percentiles_that_cannot_be_given_are_refused_by_name(String query, String rule) {
         HttpResponse<String> answer = server.get("/api/v1/projections/gas.csv?" + query);

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** What is found again of what was recorded. */
 class AuditTrailTest {
@@ -77,7 +76,7 @@ class AuditTrailTest {
         return found.stream().map(Entry::subject).toList();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}, lest tests that look through this package find a second clock. */
     @ComponentScan("dev.bilateral.audit.repository")
     static class Rooms {
 

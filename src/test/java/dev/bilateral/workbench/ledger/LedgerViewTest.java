@@ -20,7 +20,7 @@ import dev.bilateral.figure.ledger.LedgerCodec;
 import dev.bilateral.figure.ledger.LedgerReading;
 import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.figure.ledger.LedgerStates;
-import dev.bilateral.shell.UnknownAddressPage;
+import dev.bilateral.shell.BadAddressPage;
 import dev.bilateral.ui.NativeSelect;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +190,7 @@ class LedgerViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("ledger", QueryParameters.of("scenario", "no-such-scenario"));
 
         assertThat(find(LedgerView.class).all()).isEmpty();
-        assertThat(find(UnknownAddressPage.class).single().getElement().getTextRecursively())
+        assertThat(find(BadAddressPage.class).single().getElement().getTextRecursively())
                 .contains("no-such-scenario");
     }
 
