@@ -96,8 +96,9 @@ class InterleavedSavesIT extends BrowserTest {
 
     private static void write(Page page) {
         page.locator(".actions").getByText("Save revision").click();
-        page.getByLabel(Pattern.compile("^a new revision of")).check();
+        // filling waits for the form; the choice in the last one is made already, and hidden
         page.locator("#revision-note").fill("Once more");
+        page.getByLabel(Pattern.compile("^a new revision of")).check();
     }
 
     /** What somebody else saved in between is merged where it is told; only one other saves, so that is told once or twice. */
