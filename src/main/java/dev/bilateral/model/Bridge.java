@@ -6,26 +6,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * Explains the gap between two sets of inputs, input by input: each step is the difference of two full computations, so
- * that all steps add up to the gap. What a step is worth depends on the order in which they are taken.
+ * that all steps add up to the gap. What a step is worth depends on the order in which they are taken. Where the outcome
+ * is an end of an interval, each computation says whether that end is open.
  *
  * @param from the outcome of the first inputs
  * @param to the outcome of the second
  */
-public record Bridge(double from, List<Step> steps, double to) {
+public record Bridge(Outcome.Value from, List<Step> steps, Outcome.Value to) {
 
     /**
      * @param keys the inputs that change together: more than one where the first alone could not be computed
-     * @param outcome after the step
-     * @param change by the step
+     * @param before the outcome before the step
+     * @param after the outcome after it
      */
-    public record Step(List<AssumptionKey> keys, double outcome, double change) {
+    public record Step(List<AssumptionKey> keys, Outcome.Value before, Outcome.Value after) {
         public Step {
             keys = List.copyOf(keys);
+        }
+
+        /** By how much the number moves, whether or not it is itself left out. */
+        public double change() {
+            return after.number() - before.number();
+        }
+
+        /** Whether the step opens or closes the end, or moves it. */
+        public boolean isChange() {
+            return !after.equals(before);
         }
     }
 
@@ -39,8 +49,8 @@ public record Bridge(double from, List<Step> steps, double to) {
      */
     public static Optional<Bridge> between(
             Inputs first, Inputs second, Outcome outcome, ReferenceRamps references, List<AssumptionKey> order) {
-        OptionalDouble from = outcome.of(first, references);
-        OptionalDouble to = outcome.of(second, references);
+        Optional<Outcome.Value> from = outcome.value(first, references);
+        Optional<Outcome.Value> to = outcome.value(second, references);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -48,7 +58,7 @@ public record Bridge(double from, List<Step> steps, double to) {
         Map<AssumptionKey, String> taken = new EnumMap<>(AssumptionKey.class);
         List<Step> steps = new ArrayList<>();
         List<AssumptionKey> together = new ArrayList<>();
-        double before = from.getAsDouble();
+        Outcome.Value before = from.get();
         Set<AssumptionKey> all = new LinkedHashSet<>(order);
         all.addAll(List.of(AssumptionKey.values()));
         for (AssumptionKey key : all) {
@@ -58,15 +68,15 @@ public record Bridge(double from, List<Step> steps, double to) {
             }
             taken.put(key, text);
             together.add(key);
-            OptionalDouble after = first.check(taken, references).isEmpty()
-                    ? outcome.of(first.with(taken), references)
-                    : OptionalDouble.empty();
+            Optional<Outcome.Value> after = first.check(taken, references).isEmpty()
+                    ? outcome.value(first.with(taken), references)
+                    : Optional.empty();
             if (after.isPresent()) {
-                steps.add(new Step(together, after.getAsDouble(), after.getAsDouble() - before));
-                before = after.getAsDouble();
+                steps.add(new Step(together, before, after.get()));
+                before = after.get();
                 together.clear();
             }
         }
-        return Optional.of(new Bridge(from.getAsDouble(), steps, to.getAsDouble()));
+        return Optional.of(new Bridge(from.get(), steps, to.get()));
     }
 }

@@ -140,7 +140,7 @@ final class BridgeSection extends Section {
             table.addRow(
                     new Span(why.label(step)),
                     new Span(why.change(step)),
-                    new Span(why.value(step.outcome())),
+                    new Span(why.value(step.after())),
                     new Div(new Span((i + 1) + " "), earlier));
         }
         return table;

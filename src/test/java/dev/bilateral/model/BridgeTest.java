@@ -41,20 +41,20 @@ class BridgeTest {
         assertThat(bridge.steps())
                 .extracting(Bridge.Step::keys)
                 .containsExactly(List.of(GAS_FIRST_YEAR), List.of(GAS_PLATEAU_VOLUME), List.of(GAS_RAMP_YEARS));
-        double before = bridge.from();
+        Outcome.Value before = bridge.from();
         Inputs inputs = FIRST;
         for (Bridge.Step step : bridge.steps()) {
             for (AssumptionKey key : step.keys()) {
                 inputs = inputs.with(Map.of(key, SECOND.text(key)));
             }
-            assertThat(step.outcome())
-                    .isEqualTo(GAS_BY_2044.of(inputs, ReferenceRamps.NONE).orElseThrow());
-            assertThat(step.change()).isEqualTo(step.outcome() - before);
-            before = step.outcome();
+            assertThat(step.before()).isEqualTo(before);
+            assertThat(step.after())
+                    .isEqualTo(GAS_BY_2044.value(inputs, ReferenceRamps.NONE).orElseThrow());
+            before = step.after();
         }
         assertThat(before).isEqualTo(bridge.to());
         assertThat(bridge.to())
-                .isEqualTo(GAS_BY_2044.of(SECOND, ReferenceRamps.NONE).orElseThrow());
+                .isEqualTo(GAS_BY_2044.value(SECOND, ReferenceRamps.NONE).orElseThrow());
     }
 
     @Test
@@ -76,6 +76,32 @@ class BridgeTest {
         assertThat(bridge.steps())
                 .extracting(Bridge.Step::keys)
                 .containsExactly(List.of(GAS_SHAPE, GAS_INITIAL_VOLUME, GAS_PLATEAU_VOLUME));
+    }
+
+    @Test
+    void each_end_keeps_whether_it_is_open_over_all_steps() {
+        Inputs first = Inputs.of(Map.of(SETTLEMENT_SHARE, "over:95"));
+        Inputs second = Inputs.of(Map.of(SETTLEMENT_SHARE, "at_least:95", TRADE_BASE_HIGH, "6"));
+        Bridge bridge = Bridge.between(
+                        first,
+                        second,
+                        new SettledOutside(2024, End.HIGH),
+                        ReferenceRamps.NONE,
+                        List.of(TRADE_BASE_HIGH))
+                .orElseThrow();
+
+        assertThat(bridge.from().isOpen()).isTrue();
+        assertThat(bridge.to().isOpen()).isFalse();
+        assertThat(bridge.steps())
+                .satisfiesExactly(
+                        trade -> {
+                            assertThat(trade.after().isOpen()).isTrue();
+                            assertThat(trade.change()).isPositive();
+                        },
+                        share -> {
+                            assertThat(share.change()).isZero();
+                            assertThat(share.isChange()).isTrue();
+                        });
     }
 
     @Test
@@ -108,16 +134,16 @@ class BridgeTest {
     }
 
     private static void assertAddsUp(Bridge bridge, Inputs first, Inputs second, Outcome outcome, String as) {
-        double before = bridge.from();
+        Outcome.Value before = bridge.from();
         Map<AssumptionKey, String> taken = new EnumMap<>(AssumptionKey.class);
         for (Bridge.Step step : bridge.steps()) {
             step.keys().forEach(key -> taken.put(key, second.text(key)));
-            assertThat(step.outcome())
+            assertThat(step.before()).as(as).isEqualTo(before);
+            assertThat(step.after())
                     .as(as)
-                    .isEqualTo(
-                            outcome.of(first.with(taken), ReferenceRamps.NONE).orElseThrow());
-            assertThat(step.change()).as(as).isEqualTo(step.outcome() - before);
-            before = step.outcome();
+                    .isEqualTo(outcome.value(first.with(taken), ReferenceRamps.NONE)
+                            .orElseThrow());
+            before = step.after();
         }
         assertThat(before).as(as).isEqualTo(bridge.to());
         assertThat(taken.keySet()).as(as).isEqualTo(second.changesFrom(first).keySet());

@@ -5,6 +5,7 @@ import dev.bilateral.figure.outcome.OutcomeText;
 import dev.bilateral.figure.outcome.WhyDiffers;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Bridge;
+import dev.bilateral.model.Outcome;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
@@ -25,7 +26,8 @@ final class StepTable {
                     Column.text("inputs"),
                     Column.text("change_of_inputs"),
                     Column.number("change", null),
-                    Column.number("outcome_after", null)));
+                    Column.number("outcome_after", null),
+                    Column.bool("outcome_after_open")));
 
     private StepTable() {}
 
@@ -38,14 +40,15 @@ final class StepTable {
                 for (int i = 0; i < bridge.steps().size(); i++) {
                     Bridge.Step step = bridge.steps().get(i);
                     String keys = step.keys().stream().map(AssumptionKey::code).collect(Collectors.joining(" "));
-                    rows.add(row(why, i + 1, keys, why.label(step), step.change(), step.outcome()));
+                    rows.add(row(why, i + 1, keys, why.label(step), step.change(), step.after()));
                 }
             });
         }
         return Table.of("steps", COLUMNS, rows);
     }
 
-    private static Row row(WhyDiffers why, int step, String keys, String label, @Nullable Double change, double after) {
+    private static Row row(
+            WhyDiffers why, int step, String keys, String label, @Nullable Double change, Outcome.Value after) {
         String unit = OutcomeText.unit(why.outcome());
         return Row.of(
                 why.outcome().code(),
@@ -54,6 +57,7 @@ final class StepTable {
                 keys.isEmpty() ? null : keys,
                 label,
                 change,
-                after);
+                after.number(),
+                after.isOpen());
     }
 }

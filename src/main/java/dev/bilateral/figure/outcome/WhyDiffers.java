@@ -58,11 +58,12 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
             return TEXTS.text("bridge.none", name, missing());
         }
         Bridge found = bridge.get();
-        if (found.from() == found.to()) {
+        if (found.from().equals(found.to()) && !hasSteps()) {
             return TEXTS.text("bridge.same", OutcomeText.capital(name), value(found.to()), first.name(), second.name());
         }
         String most = found.steps().stream()
-                .max(Comparator.comparingDouble(step -> StrictMath.abs(step.change())))
+                .max(Comparator.<Bridge.Step>comparingDouble(step -> StrictMath.abs(step.change()))
+                        .thenComparing(Bridge.Step::isChange))
                 .map(step -> Text.list(step.keys().stream()
                         .map(key -> OutcomeText.small(key.label()))
                         .toList()))
@@ -79,7 +80,7 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
 
     /** Whether any step changes the outcome: without one there is nothing to draw. */
     public boolean hasSteps() {
-        return bridge.stream().flatMap(found -> found.steps().stream()).anyMatch(step -> step.change() != 0);
+        return bridge.stream().flatMap(found -> found.steps().stream()).anyMatch(Bridge.Step::isChange);
     }
 
     /** From the first over every step to the second. */
@@ -112,38 +113,51 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
         return String.join("; ", changes);
     }
 
-    public String value(double number) {
-        return OutcomeText.value(outcome, Optional.of(new Outcome.Value(number, false)));
+    public String value(Outcome.Value value) {
+        return OutcomeText.value(outcome, Optional.of(value));
     }
 
+    /** By how much a step moves the number, and whether it opens or closes the end: {@code +0.15 USD bn, now over}. */
     public String change(Bridge.Step step) {
-        return step.change() == 0 ? TEXTS.text("bridge.nothing") : OutcomeText.change(outcome, step.change());
+        boolean isMoved = step.change() != 0;
+        String moved = isMoved ? OutcomeText.change(outcome, step.change()) : TEXTS.text("bridge.nothing");
+        if (step.before().isOpen() == step.after().isOpen()) {
+            return moved;
+        }
+        String end = TEXTS.text(
+                step.after().isOpen() ? "bridge.opens" : "bridge.closes",
+                OutcomeText.number(outcome, step.after().number()));
+        return isMoved ? TEXTS.text("bridge.moves", moved, end) : end;
     }
 
     private List<BarRow> rows(Bridge found) {
         List<BarRow> rows = new ArrayList<>();
         rows.add(total("first", first.name(), found.from()));
-        double before = found.from();
         for (Bridge.Step step : found.steps()) {
             boolean isDown = step.change() < 0;
-            Bar bar = new Bar(isDown ? DOWN : UP, Role.PROJECTED, isDown, before, step.outcome(), change(step));
+            Bar bar = new Bar(
+                    isDown ? DOWN : UP,
+                    Role.PROJECTED,
+                    isDown,
+                    step.before().number(),
+                    step.after().number(),
+                    change(step));
             rows.add(new BarRow(
                     step.keys().getFirst().code(),
                     label(step),
                     false,
                     List.of(bar),
-                    List.of(change(step), value(step.outcome()))));
-            before = step.outcome();
+                    List.of(change(step), value(step.after()))));
         }
         rows.add(total("second", second.name(), found.to()));
         return rows;
     }
 
     /** A year is no length: it is a stroke, where a volume is a bar from nothing. */
-    private BarRow total(String id, String name, double number) {
-        double from = outcome instanceof Outcome.YearReached ? number : 0;
-        Bar bar = new Bar(TOTAL, Role.PROJECTED, false, from, number, value(number));
-        return new BarRow(id, name, false, List.of(bar), List.of(value(number)));
+    private BarRow total(String id, String name, Outcome.Value at) {
+        double from = outcome instanceof Outcome.YearReached ? at.number() : 0;
+        Bar bar = new Bar(TOTAL, Role.PROJECTED, false, from, at.number(), value(at));
+        return new BarRow(id, name, false, List.of(bar), List.of(value(at)));
     }
 
     private String missing() {
