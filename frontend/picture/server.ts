@@ -40,6 +40,8 @@ export function draw(json: string, widthOf: (text: string) => number): string {
   const palette = PALETTES[picture.theme];
   const size: Size = { width: picture.width, isNarrow: picture.width < NARROW, fontFamily: FONTS, measure };
   const drawn = pictureScene(picture, size, palette);
+  // a change of size would draw the picture before once more
+  chart.clear();
   chart.resize({ width: drawn.width, height: drawn.height, silent: true });
   chart.setOption({ ...toOption(drawn, palette, size, null), backgroundColor: palette.page }, { notMerge: true, silent: true });
   return described(chart.renderToSVGString({ useViewBox: true }), picture, drawn);
