@@ -3,42 +3,26 @@ package dev.bilateral.api;
 import dev.bilateral.brief.BriefTooLong;
 import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.upload.Limits;
-import dev.bilateral.common.upload.Refusal;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.dataset.imports.ImportRefused;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.snapshot.verify.TooManyFiles;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.ErrorResponse;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Errors as problem details (RFC 9457) that name what is wrong. */
+/** What Bilateral itself refuses, as problem details (RFC 9457) that name what is wrong; before {@link RequestErrors}. */
 @RestControllerAdvice
-class ApiErrors extends ResponseEntityExceptionHandler {
+@Order(0)
+class ApiErrors {
 
     private static final Messages MESSAGES = Messages.of(ApiErrors.class);
 
@@ -91,6 +75,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     /** A file that is too large in some way, or no proper archive; the sentence names the limit. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onUploadRefused(UploadRefused refused) {
+        return of(refused);
+    }
+
+    static ResponseEntity<ProblemDetail> of(UploadRefused refused) {
         return answer(
                 refused.refusal().isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT,
                 List.of(new ApiProblem.Detail("", "", String.valueOf(refused.getMessage()), List.of())));
@@ -116,93 +104,6 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooManyFiles(TooManyFiles tooMany) {
         return later(MESSAGES.text("verify.tooMany", tooMany.limit()));
-    }
-
-    /**
-     * Any other fault: told to the log, and to the client only that there was one. What has begun to be sent can't be
-     * taken back: the fault goes on to the server, which breaks the answer off, so that no client takes it for whole.
-     */
-    @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> onFault(Exception fault, ServletWebRequest request) throws Exception {
-        boolean isHere = request.getRequest().getRequestURI().startsWith(request.getContextPath() + "/api/");
-        if (!isHere || fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
-            throw fault;
-        }
-        if (fault instanceof ErrorResponse known) {
-            return handleExceptionInternal(fault, known.getBody(), known.getHeaders(), known.getStatusCode(), request);
-        }
-        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
-            return null;
-        }
-        logger.error("Failed: " + request.getRequest().getRequestURI(), fault);
-        if (request.getResponse() == null || request.getResponse().isCommitted()) {
-            throw fault;
-        }
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, MESSAGES.text("fault"));
-        return handleExceptionInternal(fault, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
-    }
-
-    /** Whatever was said of the answer that should have been, such as how long it holds, is not said of a problem. */
-    @Override
-    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception exception,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
-        if (response != null && !response.isCommitted()) {
-            response.reset();
-        }
-        return super.handleExceptionInternal(exception, body, headers, status, request);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
-            NoResourceFoundException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = exception.getBody();
-        problem.setDetail(MESSAGES.text("no.address", "/" + exception.getResourcePath()));
-        return handleExceptionInternal(exception, problem, headers, status, request);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
-            HttpRequestMethodNotSupportedException exception,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        ProblemDetail problem = exception.getBody();
-        boolean isVerify = String.join(
-                        "", exception.getSupportedMethods() == null ? new String[0] : exception.getSupportedMethods())
-                .contains("POST");
-        problem.setDetail(MESSAGES.text(isVerify ? "verify.post" : "read.only", exception.getMethod()));
-        return handleExceptionInternal(exception, problem, headers, status, request);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
-            HttpMediaTypeNotSupportedException exception,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        ProblemDetail problem = exception.getBody();
-        String known = exception.getSupportedMediaTypes().stream()
-                .map(MediaType::toString)
-                .filter(type -> !type.startsWith("multipart/"))
-                .collect(Collectors.joining(", "));
-        problem.setDetail(MESSAGES.text("verify.types", known, String.valueOf(exception.getContentType())));
-        return handleExceptionInternal(exception, problem, headers, status, request);
-    }
-
-    /** The server itself stops a form that is too large, before any of it is looked at. */
-    @Override
-    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        UploadRefused refused = UploadRefused.over(Refusal.BYTES, Limits.OF_SERVER.bytes());
-        return handleExceptionInternal(
-                exception, onUploadRefused(refused).getBody(), headers, HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
     private static ResponseEntity<ProblemDetail> later(String message) {
