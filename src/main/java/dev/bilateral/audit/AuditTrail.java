@@ -45,7 +45,9 @@ public interface AuditTrail {
         DISCARDED_DRAFT,
         PUBLISHED_VERSION,
         ACCEPTED_WARNING,
-        WITHDREW_VERSION;
+        WITHDREW_VERSION,
+        LINKED_OBSERVATION,
+        UNLINKED_OBSERVATION;
 
         /** The word in addresses, files and the database. */
         public String code() {

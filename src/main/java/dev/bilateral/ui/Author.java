@@ -25,4 +25,9 @@ public class Author {
     public Optional<String> name() {
         return authentication.hasAnyRole(WRITERS) ? authentication.getPrincipalName() : Optional.empty();
     }
+
+    /** The name of an account that publishes, and links observations; empty for all others. */
+    public Optional<String> steward() {
+        return authentication.hasRole("STEWARD") ? authentication.getPrincipalName() : Optional.empty();
+    }
 }

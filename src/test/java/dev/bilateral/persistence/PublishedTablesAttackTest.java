@@ -41,6 +41,7 @@ class PublishedTablesAttackTest {
             Map.entry("scenario_revision", "note"),
             Map.entry("scenario_event", "title"),
             Map.entry("audit", "who"),
+            Map.entry("stated_date_event", "note"),
             Map.entry("snapshot", "title"),
             Map.entry("snapshot_record", "who"),
             Map.entry("snapshot_part", "snapshot"),
@@ -94,6 +95,8 @@ class PublishedTablesAttackTest {
                     ('attacked', 1, '', json '{}', json '{}', 'anna', current_timestamp, 'first')""");
             statement.execute("insert into scenario_event values (1, 'attacked', 'created', 'Attacked', '', false, 1,"
                     + " null, null, 'anna', current_timestamp)");
+            statement.execute("insert into stated_date_event values (1, 'first-gas', 'report', 'gas-pipeline', 'gas',"
+                    + " true, 'attacked', 'anna', current_timestamp)");
             statement.execute("""
                     insert into audit (happened_at, who, action, subject)
                     values (current_timestamp, 'anna', 'SAVED_REVISION', 'attacked r1')""");

@@ -21,9 +21,9 @@ record ContextPage(List<StatedDate> dates, List<Section> sections) {
                 .toList();
     }
 
-    static ContextPage of(Editions editions) {
+    static ContextPage of(Editions editions, List<StatedDate> dates) {
         return new ContextPage(
-                StatedDate.of(editions),
+                dates,
                 Stream.of(
                                 TreatySection.of(editions),
                                 FreeTradeSection.of(editions),

@@ -11,6 +11,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.figure.ui.DatesTable;
 import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.ObservationPopup;
@@ -28,11 +29,13 @@ public class ContextView extends StateView {
     private static final int FIRST_COLUMN = 2;
 
     private final transient DatasetService datasets;
+    private final transient StatedDates dates;
     private final ObservationPopup popup = new ObservationPopup();
 
-    ContextView(DatasetService datasets, FigureStates states, ViewState view) {
+    ContextView(DatasetService datasets, StatedDates dates, FigureStates states, ViewState view) {
         super(states, view);
         this.datasets = datasets;
+        this.dates = dates;
         addClassName("context");
     }
 
@@ -44,7 +47,7 @@ public class ContextView extends StateView {
     @Override
     protected void show(FigureState state) {
         Editions editions = Editions.of(datasets, state.pins(), ContextPage.DATASETS);
-        ContextPage page = ContextPage.of(editions);
+        ContextPage page = ContextPage.of(editions, dates.of(state.pins()));
         Paragraph subtitle = new Paragraph(MESSAGES.text("page.subtitle"));
         subtitle.addClassName("subtitle");
         Div columns = new Div(

@@ -1,13 +1,18 @@
 package dev.bilateral.figure.dates;
 
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Flag;
 import dev.bilateral.common.Modality;
+import dev.bilateral.common.ObservationRef;
 import dev.bilateral.common.Period;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.dates.DateLink.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * A date or level that was put forward for a time, and the rows in which a later report of it would stand. Which rows
- * answer which promise no source states: the pairs are ours, and named here.
+ * answer which promise no source states: the pairs are ours. These came with the product; stewards link further ones, and
+ * unlink these.
  */
 public enum Promise {
     TRADE(
@@ -62,14 +68,18 @@ public enum Promise {
                 .collect(Collectors.toSet());
     }
 
-    /** What was said, newest first; none where the edition does not have it. */
-    List<Observation> promised(Editions editions) {
-        return promised.in(editions);
+    static Optional<Promise> ofId(String id) {
+        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** What sources report since, newest first. */
-    List<Observation> reported(Editions editions) {
-        return reported.in(editions);
+    /** The word in addresses, files and the database. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What was said, or what sources report since, newest first; none where the edition does not have it. */
+    List<Linked> shipped(Role role, Editions editions) {
+        return (role == Role.PROMISE ? promised : reported).in(editions);
     }
 
     private static boolean isGoalOfMarch2017(Observation o) {
@@ -93,10 +103,12 @@ public enum Promise {
             this(dataset, which, List.of(series));
         }
 
-        List<Observation> in(Editions editions) {
+        List<Linked> in(Editions editions) {
+            DatasetId id = new DatasetId(dataset);
             return editions.drawn(dataset, series.toArray(String[]::new)).stream()
                     .filter(which)
                     .sorted(Observation.NEWEST_FIRST)
+                    .map(o -> new Linked(new ObservationRef(id, o.id()), o, null))
                     .toList();
         }
     }

@@ -5,30 +5,31 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
-import dev.bilateral.figure.dates.Promise;
 import dev.bilateral.figure.dates.StatedDate;
+import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.figure.ui.DatesTable;
 import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.ui.Author;
 import dev.bilateral.ui.PageAddress.CarryingLink;
 import java.util.List;
 
-/** What was put forward for when, and what sources report of it since, over all datasets. */
+/** What was put forward for when, and what sources report of it since, over all datasets; and who linked what. */
 @Route("stated-dates")
 @AnonymousAllowed
 class StatedDatesView extends StateView {
 
     private static final Messages MESSAGES = Messages.of(StatedDatesView.class);
 
-    private final transient DatasetService datasets;
+    private final transient StatedDates dates;
+    private final transient Author author;
 
-    StatedDatesView(DatasetService datasets, FigureStates states, ViewState view) {
+    StatedDatesView(StatedDates dates, Author author, FigureStates states, ViewState view) {
         super(states, view);
-        this.datasets = datasets;
+        this.dates = dates;
+        this.author = author;
         addClassNames("records-page", "context");
     }
 
@@ -39,7 +40,7 @@ class StatedDatesView extends StateView {
 
     @Override
     protected void show(FigureState state) {
-        List<StatedDate> dates = StatedDate.of(Editions.of(datasets, state.pins(), Promise.datasets()));
+        List<StatedDate> shown = dates.of(state.pins());
         Paragraph subtitle = new Paragraph(MESSAGES.text(
                 "subtitle", state.pins().newest().map(Object::toString).orElse("")));
         subtitle.addClassName("subtitle");
@@ -47,7 +48,9 @@ class StatedDatesView extends StateView {
         add(
                 new H1(MESSAGES.text("title")),
                 subtitle,
-                new DatesTable(dates),
+                new DatesTable(shown),
+                new LinksSection(state.pins(), shown, dates, author.steward(), () -> show(state)),
+                new LinkHistory(dates.history(), shown),
                 new CarryingLink("ledger", MESSAGES.text("ledger")));
     }
 }

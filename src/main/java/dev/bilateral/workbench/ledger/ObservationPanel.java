@@ -11,12 +11,16 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.dataset.ledger.LedgerRow;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.figure.ui.ObservationFacts;
+import dev.bilateral.ui.Author;
 import dev.bilateral.ui.Dialog;
+import dev.bilateral.workbench.dates.ObservationDates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -31,13 +35,17 @@ class ObservationPanel extends Div {
 
     private final transient Ledger ledger;
     private final transient Uses uses;
+    private final transient StatedDates dates;
+    private final transient Author author;
     private final Dialog dialog = new Dialog("");
     private transient @Nullable ObservationRef shown;
     private transient Runnable closed = () -> {};
 
-    ObservationPanel(Ledger ledger, Uses uses) {
+    ObservationPanel(Ledger ledger, Uses uses, StatedDates dates, Author author) {
         this.ledger = ledger;
         this.uses = uses;
+        this.dates = dates;
+        this.author = author;
         dialog.addClassNames("ledger-observation");
         dialog.getElement().addEventListener("close", event -> {
             if (shown != null) {
@@ -71,10 +79,10 @@ class ObservationPanel extends Div {
                         .isPresent())
                 .findFirst()
                 .orElseGet(history::getFirst);
-        dialog.open(heading(row.observation()), content(row, history, behind));
+        dialog.open(heading(row.observation()), content(row, history, state.pins(), behind));
     }
 
-    private Component content(LedgerRow row, List<LedgerRow> history, @Nullable FigureState behind) {
+    private Component content(LedgerRow row, List<LedgerRow> history, Pins pins, @Nullable FigureState behind) {
         Observation o = row.observation();
         Div content = new Div(series(o), new ObservationFacts(o));
         content.addClassName("dialog-content");
@@ -97,6 +105,7 @@ class ObservationPanel extends Div {
                 content.add(list);
             }
         }
+        content.add(new ObservationDates(dates, pins, row.ref(), author.steward()));
         return content;
     }
 

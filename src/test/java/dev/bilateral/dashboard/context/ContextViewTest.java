@@ -13,6 +13,7 @@ import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishedEditions;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.SourceChip;
 import java.util.List;
@@ -61,7 +62,7 @@ class ContextViewTest extends SpringBrowserlessTest {
     @Test
     void the_files_hold_each_statement_of_the_rows_once() {
         ContextView view = navigate(ContextView.class);
-        ContextPage page = ContextPage.of(Editions.of(ContextPage.DATASETS.stream()
+        ContextPage page = of(Editions.of(ContextPage.DATASETS.stream()
                 .map(d -> PublishedEditions.read(d, "2026-03-31"))
                 .toArray(Edition[]::new)));
         long shown = page.observations().stream().distinct().count();
@@ -85,5 +86,9 @@ class ContextViewTest extends SpringBrowserlessTest {
 
     private static String text(ContextView view) {
         return view.getElement().getTextRecursively();
+    }
+
+    private static ContextPage of(Editions editions) {
+        return ContextPage.of(editions, StatedDate.of(editions));
     }
 }

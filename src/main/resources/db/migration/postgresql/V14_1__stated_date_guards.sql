@@ -1,0 +1,1 @@
+select append_only('stated_date_event');
