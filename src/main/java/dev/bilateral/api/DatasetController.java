@@ -4,11 +4,14 @@ import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.ObservationTable;
-import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.PackageZip;
+import dev.bilateral.dataset.PublishedFile;
+import dev.bilateral.dataset.VersionFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +26,13 @@ class DatasetController {
 
     private final DatasetService datasets;
     private final DatasetContents contents;
+    private final VersionFiles files;
     private final NamedVersions versions;
 
-    DatasetController(DatasetService datasets, DatasetContents contents) {
+    DatasetController(DatasetService datasets, DatasetContents contents, VersionFiles files) {
         this.datasets = datasets;
         this.contents = contents;
+        this.files = files;
         this.versions = new NamedVersions(datasets);
     }
 
@@ -79,11 +84,49 @@ class DatasetController {
         boolean isPinned = !version.equals(NamedVersions.LATEST);
         Answer answer = Answer.rows(address(found) + "/datapackage.zip", isPinned);
         if (!answer.isKnown(request, response)) {
-            List<PackageFile> files = contents.files(found.dataset(), found.id());
+            List<PublishedFile> published = sorted(found);
             answer.announce(request, response);
             Answer.describe(response, "application/zip", name(found) + "_datapackage.zip", true);
-            PackageZip.write(files, response.getOutputStream());
+            PackageZip.stream(published, response.getOutputStream());
         }
+    }
+
+    /** One file of the package, byte by byte as published. */
+    @GetMapping("/{dataset}/{version}/files/{path}")
+    void file(
+            @PathVariable String dataset,
+            @PathVariable String version,
+            @PathVariable String path,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Parameters.only(request);
+        DatasetVersion found = NamedVersions.version(versions.dataset(dataset), version);
+        List<PublishedFile> published = sorted(found);
+        PublishedFile file = published.stream()
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> Unknown.of(
+                        "file",
+                        path,
+                        published.stream().map(PublishedFile::path).toList()));
+        Answer answer = Answer.rows(address(found) + "/files/" + path, !version.equals(NamedVersions.LATEST));
+        if (!answer.isKnown(request, response)) {
+            answer.announce(request, response);
+            String type = path.endsWith(".json") ? "application/json" : "text/csv;charset=UTF-8";
+            Answer.describe(response, type, name(found) + "_" + path, true);
+            response.setContentLengthLong(file.bytes());
+            try (InputStream content = file.content().get()) {
+                content.transferTo(response.getOutputStream());
+            }
+        }
+    }
+
+    /** By path, as the archive has always held them. */
+    private List<PublishedFile> sorted(DatasetVersion version) {
+        return files.of(version).stream()
+                .sorted(Comparator.comparing(PublishedFile::path))
+                .toList();
     }
 
     private static String address(DatasetVersion version) {

@@ -2,6 +2,8 @@ package dev.bilateral.audit;
 
 import dev.bilateral.audit.AuditTrail.Action;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +27,22 @@ public record AuditFilter(
     public AuditFilter {
         who = who.strip();
         text = text.strip();
+    }
+
+    /** What is asked for, by the names of addresses; what asks for nothing is left out. */
+    public Map<String, String> parameters() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "who", who);
+        put(given, "action", action == null ? "" : action.code());
+        put(given, "find", text);
+        put(given, "from", from == null ? "" : from.toString());
+        put(given, "to", to == null ? "" : to.toString());
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, String value) {
+        if (!value.isEmpty()) {
+            given.put(name, value);
+        }
     }
 }

@@ -66,6 +66,7 @@ class SecurityConfiguration {
                     // whoever has a file checked takes the server's time
                     requests.requestMatchers(HttpMethod.POST, "/api/v1/datasets/*/checks")
                             .authenticated();
+                    requests.requestMatchers("/api/v1/audit.*").hasRole("ADMIN");
                     AuthorizedUrl any = requests.anyRequest();
                     var unused = anonymous ? any.permitAll() : any.authenticated();
                 })

@@ -172,6 +172,8 @@ class DatasetApiTest {
         assertThat(sent.keySet()).isEqualTo(published.keySet());
         published.forEach((name, content) -> assertThat(sent.get(name)).isEqualTo(content));
         assertThat(server.bytes(PINNED + "/datapackage.zip").body()).isEqualTo(zip);
+        published.forEach((name, content) ->
+                assertThat(server.bytes(PINNED + "/files/" + name).body()).isEqualTo(content));
     }
 
     @ParameterizedTest
@@ -183,6 +185,7 @@ class DatasetApiTest {
                 "404 | /api/v1/datasets/treaty/2026-04-01/observations.csv     | There is no version \"2026-04-01\".",
                 "404 | /api/v1/datasets/treaty/newest/datapackage.zip          | There is no version \"newest\".",
                 "404 | /api/v1/datasets/treaty/latest/observations.xml         | There is no format \"xml\".",
+                "404 | /api/v1/datasets/treaty/latest/files/note.csv           | There is no file \"note.csv\".",
                 "400 | /api/v1/datasets/treaty/latest/observations.csv?profile=word | Choose one of data, excel. You gave \"word\".",
                 "400 | /api/v1/datasets/treaty/latest/observations.csv?profil=excel | There is no parameter \"profil\". Did you mean profile?",
                 "400 | /api/v1/datasets?page=2                                 | There is no parameter \"page\".",

@@ -4,6 +4,7 @@ import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Imprint;
+import dev.bilateral.dataset.files.PackageReader.Listed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,6 +115,16 @@ class Descriptor {
     }
 
     /** What is stated of a file, as {@code sha256:…}. */
+    List<Listed> listed() {
+        return root.path("resources")
+                .valueStream()
+                .map(resource -> new Listed(
+                        resource.path("path").asString(""),
+                        resource.path("bytes").asLong(0),
+                        resource.path("hash").asString("")))
+                .toList();
+    }
+
     Optional<String> hash(String path) {
         return Optional.ofNullable(resource(path))
                 .map(resource -> resource.path("hash").asString(""));

@@ -74,6 +74,20 @@ public class PackageReader {
         return Descriptor.read(descriptor, new Problems()).flatMap(read -> read.hash(file));
     }
 
+    /** The tables that a descriptor names, as it states them. */
+    public static List<Listed> listed(byte[] descriptor) {
+        return Descriptor.read(descriptor, new Problems())
+                .map(Descriptor::listed)
+                .orElse(List.of());
+    }
+
+    /**
+     * A file as a descriptor states it.
+     *
+     * @param hash as {@code sha256:…}
+     */
+    public record Listed(String path, long bytes, String hash) {}
+
     /** How a version came about, as its descriptor states. */
     public static Optional<Imprint> imprint(byte[] descriptor) {
         return Descriptor.read(descriptor, new Problems()).flatMap(Descriptor::imprint);

@@ -13,12 +13,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Imprints;
 import dev.bilateral.dataset.Publishing;
+import dev.bilateral.dataset.VersionFiles;
 import dev.bilateral.dataset.draft.Drafts;
+import dev.bilateral.dataset.ledger.Ledger;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,9 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Messages MESSAGES = Messages.of(DatasetView.class);
 
     private final transient DatasetService datasets;
+    private final transient DatasetContents contents;
+    private final transient Ledger ledger;
+    private final transient VersionFiles files;
     private final transient Imprints imprints;
     private final transient Publishing publishing;
     private final transient Drafts drafts;
@@ -42,11 +47,17 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     DatasetView(
             DatasetService datasets,
+            DatasetContents contents,
+            Ledger ledger,
+            VersionFiles files,
             Imprints imprints,
             Publishing publishing,
             Drafts drafts,
             AuthenticationContext authentication) {
         this.datasets = datasets;
+        this.contents = contents;
+        this.ledger = ledger;
+        this.files = files;
         this.imprints = imprints;
         this.publishing = publishing;
         this.drafts = drafts;
@@ -60,10 +71,9 @@ class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .dataset(event.getRouteParameters().get("dataset").orElse(""));
         DatasetVersion version = DatasetAddress.version(
                 dataset, event.getRouteParameters().get("version").orElse(DatasetAddress.LATEST));
-        Edition edition = datasets.edition(dataset.id(), version.id()).orElseThrow();
         title = MESSAGES.text("dataset.title", version.title(), version.id());
         removeAll();
-        EditionPage page = new EditionPage(dataset, edition);
+        EditionPage page = new EditionPage(dataset, version, contents, ledger, files);
         page.add(new VersionChecks(imprints.find(version)), new PublishHistory(dataset, imprints));
         if (dataset.withdrawal(version.id()).isEmpty()) {
             steward().ifPresent(name -> page.add(new WithdrawButton(version, publishing, name)));

@@ -53,10 +53,11 @@ class DatasetsView extends Div implements HasDynamicTitle {
                 MESSAGES.count("sources", newest.sources())));
         facts.addClassName("muted");
         Article article = new Article(new H2(title), new Paragraph(newest.description()), facts);
-        article.add(new Paragraph(MESSAGES.text("last.change", Text.moment(newest.created()))));
-        if (!newest.changes().isEmpty()) {
-            article.add(new Paragraph(MESSAGES.text("changes", newest.changes())));
-        }
+        article.add(new Paragraph(
+                newest.changes().isEmpty()
+                        ? MESSAGES.text("last.change", Text.moment(newest.created()))
+                        : MESSAGES.text("last.change.note", Text.moment(newest.created()), newest.changes())));
+        article.add(new DatasetFacts(dataset));
         return article;
     }
 

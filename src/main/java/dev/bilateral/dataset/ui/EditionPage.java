@@ -12,12 +12,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
-import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.dataset.VersionFiles;
 import dev.bilateral.dataset.Withdrawal;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.table.Table;
+import dev.bilateral.table.Table.Row;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.TabSet;
 import dev.bilateral.ui.TableGrid;
@@ -29,13 +32,14 @@ final class EditionPage extends Div {
 
     private static final Messages MESSAGES = Messages.of(EditionPage.class);
 
-    private final transient Edition edition;
-    private final transient Table observations;
+    private final transient DatasetVersion version;
+    private final transient DatasetContents contents;
+    private final transient Ledger ledger;
 
-    EditionPage(Dataset dataset, Edition edition) {
-        this.edition = edition;
-        observations = ObservationTable.of(edition.version(), edition.observations());
-        DatasetVersion version = edition.version();
+    EditionPage(Dataset dataset, DatasetVersion version, DatasetContents contents, Ledger ledger, VersionFiles files) {
+        this.version = version;
+        this.contents = contents;
+        this.ledger = ledger;
         add(new H1(MESSAGES.text("dataset.title", version.title(), version.id())));
         dataset.withdrawal(version.id()).ifPresent(withdrawal -> add(withdrawn(dataset, withdrawal)));
         add(new Paragraph(version.description()));
@@ -43,7 +47,7 @@ final class EditionPage extends Div {
             add(new H2(MESSAGES.text("changes.title")), new Paragraph(version.changes()));
         }
         before(dataset, version).ifPresent(older -> add(new Paragraph(diff(older, version))));
-        add(versions(dataset, version), files(version), tabs());
+        add(versions(dataset, version), files(), tabs(), new FilesTable(version, files.of(version)));
     }
 
     private static Component withdrawn(Dataset dataset, Withdrawal withdrawal) {
@@ -69,22 +73,34 @@ final class EditionPage extends Div {
         return link;
     }
 
+    /** Read as it comes into sight: a version may be of any length. */
     private Component tabs() {
         return new TabSet(MESSAGES.text("tabs"))
                 .add(
                         "observations",
-                        MESSAGES.count("observations", edition.observations().size()),
-                        () -> new TableGrid(MESSAGES.text("observations.title"), observations, List.of()))
+                        MESSAGES.count("observations", version.observations()),
+                        () -> new TableGrid(
+                                MESSAGES.text("observations.title"),
+                                ObservationTable.columns(),
+                                version.observations(),
+                                this::rows))
                 .add(
                         "series",
-                        MESSAGES.count("series", edition.series().size()),
+                        MESSAGES.count("series", version.series()),
                         () -> new TableGrid(
-                                MESSAGES.text("series.title"), EditionTables.series(edition.series()), List.of()))
+                                MESSAGES.text("series.title"), EditionTables.series(ledger.series(version)), List.of()))
                 .add(
                         "sources",
-                        MESSAGES.count("sources", edition.sources().size()),
+                        MESSAGES.count("sources", version.sources()),
                         () -> new TableGrid(
-                                MESSAGES.text("sources.title"), EditionTables.sources(edition.sources()), List.of()));
+                                MESSAGES.text("sources.title"),
+                                EditionTables.sources(ledger.sources(version)),
+                                List.of()));
+    }
+
+    /** Rows are numbered one by one, so the number before the first is how many are left out. */
+    private List<Row> rows(int offset, int limit) {
+        return contents.page(version.dataset(), version.id(), offset, limit).rows();
     }
 
     private static Component versions(Dataset dataset, DatasetVersion shown) {
@@ -108,7 +124,8 @@ final class EditionPage extends Div {
         return list;
     }
 
-    private Component files(DatasetVersion version) {
+    private Component files() {
+        Table observations = ObservationTable.streamed(contents, version);
         String name = version.dataset() + "_" + version.id() + "_observations.csv";
         int rows = version.observations();
         Anchor excel = button(new Anchor(

@@ -71,7 +71,9 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
     private void show(Dataset dataset, DatasetVersion from, DatasetVersion to, DiffFilter filter) {
         title = MESSAGES.text("diff.title", to.title(), from.id(), to.id());
         addHead(to);
-        add(choice(dataset, from, to, filter), note(to));
+        add(choice(dataset, from, to, filter));
+        List.of(from, to).forEach(one -> WithdrawnMark.notice(dataset, one).ifPresent(this::add));
+        add(note(to));
         if (!LongVersions.areShort(from, to)) {
             add(tooLong(from, to));
             return;
@@ -162,7 +164,7 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
     private static NativeSelect select(String label, DatasetVersion chosen, Dataset dataset) {
         NativeSelect select = new NativeSelect(MESSAGES.text(label));
         select.options(dataset.versions().stream()
-                .map(v -> new Option(v.id().toString(), v.id().toString()))
+                .map(v -> new Option(v.id().toString(), WithdrawnMark.label(dataset, v)))
                 .toList());
         select.choose(chosen.id().toString());
         return select;

@@ -5,8 +5,6 @@ import dev.bilateral.audit.AuditFilter;
 import dev.bilateral.audit.AuditTrail.Action;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +23,7 @@ final class AuditCodec {
     }
 
     static QueryParameters write(AuditFilter filter) {
-        Map<String, String> given = new LinkedHashMap<>();
-        put(given, "who", filter.who());
-        put(given, "action", filter.action() == null ? "" : filter.action().code());
-        put(given, "find", filter.text());
-        put(given, "from", words(filter.from()));
-        put(given, "to", words(filter.to()));
-        return QueryParameters.simple(given);
+        return QueryParameters.simple(filter.parameters());
     }
 
     /** A day as the browser's own field gives it; null where it is none. */
@@ -45,12 +37,6 @@ final class AuditCodec {
 
     static String words(@Nullable LocalDate day) {
         return Optional.ofNullable(day).map(LocalDate::toString).orElse("");
-    }
-
-    private static void put(Map<String, String> given, String name, String value) {
-        if (!value.isEmpty()) {
-            given.put(name, value);
-        }
     }
 
     private static String text(QueryParameters parameters, String name) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import dev.bilateral.audit.AuditEntries;
 import dev.bilateral.audit.AuditFilter;
+import dev.bilateral.audit.AuditTable;
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Entry;
 import dev.bilateral.common.Messages;
@@ -30,6 +31,11 @@ class AuditView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private static final Messages MESSAGES = Messages.of(AuditView.class);
 
+    /** So many rows stand without a frame to scroll in. */
+    private static final int FEW = 15;
+
+    private static final String SUBJECT_WIDTH = "320px";
+
     private final transient AuditTrail trail;
     private final AuditForm form;
     private final Paragraph count = new Paragraph();
@@ -45,7 +51,8 @@ class AuditView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         files.addClassName("record-controls");
         grid.getElement().setAttribute("aria-label", MESSAGES.text("title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassNames("table-grid", "ledger-grid");
+        grid.addClassNames("table-grid", "ledger-grid", "audit-grid");
+        grid.addThemeName("wrap-cell-content");
         addColumns();
         addClassNames("records-page", "ledger");
         add(new H1(MESSAGES.text("title")), new Paragraph(MESSAGES.text("what")), form, bar, grid);
@@ -60,6 +67,7 @@ class AuditView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         count.setText(MESSAGES.count("count", all));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> found.page(query.getOffset(), query.getLimit()).stream(), query -> all));
+        grid.setAllRowsVisible(all <= FEW);
         files.removeAll();
         if (all > 0) {
             files.add(file(filter, CsvProfile.EXCEL, all), file(filter, CsvProfile.DATA, all));
@@ -84,7 +92,11 @@ class AuditView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 .setHeader(MESSAGES.text("action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(Entry::subject).setHeader(MESSAGES.text("subject")).setResizable(true);
+        grid.addColumn(Entry::subject)
+                .setHeader(MESSAGES.text("subject"))
+                .setResizable(true)
+                .setWidth(SUBJECT_WIDTH)
+                .setFlexGrow(1);
     }
 
     private Anchor file(AuditFilter filter, CsvProfile profile, int rows) {

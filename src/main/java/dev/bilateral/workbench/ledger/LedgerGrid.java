@@ -39,6 +39,9 @@ final class LedgerGrid extends Div {
             "locator",
             "base");
 
+    /** So many rows stand without a frame to scroll in. */
+    private static final int FEW = 15;
+
     private static final String KEY = "event.detail.key";
     private static final String TEXT_WIDTH = "220px";
 
@@ -84,7 +87,9 @@ final class LedgerGrid extends Div {
         GridLazyDataView<Item> now = data;
         if (now != null && isExact) {
             now.setItemCountCallback(query -> rows);
+            grid.setAllRowsVisible(rows <= FEW);
         } else if (now != null) {
+            grid.setAllRowsVisible(false);
             now.setItemCountEstimate(Math.max(1, rows));
         }
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.ObservationRef;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.ledger.Ledger;
@@ -33,6 +34,7 @@ class ObservationPanel extends Div {
 
     private static final Messages MESSAGES = Messages.of(ObservationPanel.class);
 
+    private final transient DatasetService datasets;
     private final transient Ledger ledger;
     private final transient Uses uses;
     private final transient StatedDates dates;
@@ -41,7 +43,8 @@ class ObservationPanel extends Div {
     private transient @Nullable ObservationRef shown;
     private transient Runnable closed = () -> {};
 
-    ObservationPanel(Ledger ledger, Uses uses, StatedDates dates, Author author) {
+    ObservationPanel(DatasetService datasets, Ledger ledger, Uses uses, StatedDates dates, Author author) {
+        this.datasets = datasets;
         this.ledger = ledger;
         this.uses = uses;
         this.dates = dates;
@@ -92,7 +95,7 @@ class ObservationPanel extends Div {
         if (!o.flag().code().isEmpty()) {
             content.add(new Paragraph(MESSAGES.text("flag." + o.flag().code())));
         }
-        content.add(new H3(MESSAGES.text("history")), list(RowHistory.of(history)));
+        content.add(new H3(MESSAGES.text("history")), new RowHistory(datasets).of(history));
         content.add(new H3(MESSAGES.text("edition")), edition(row));
         if (behind != null) {
             List<Component> used = uses.of(row, behind);
@@ -132,11 +135,5 @@ class ObservationPanel extends Div {
     /** An event has no number: it is headed by what it is an event of. */
     private static String heading(Observation o) {
         return o.stated() == null && o.wording().isEmpty() ? o.series().title() : ObservationFacts.heading(o);
-    }
-
-    private static UnorderedList list(List<String> lines) {
-        UnorderedList list = new UnorderedList();
-        lines.stream().map(ListItem::new).forEach(list::add);
-        return list;
     }
 }

@@ -56,6 +56,19 @@ class DatasetViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_version_lists_its_files_with_size_and_hash() {
+        DatasetView view = navigate("datasets/gas-pipeline/2026-03-31", DatasetView.class);
+
+        assertThat(text(view))
+                .contains("Files of this version", "datapackage.json", "observations.csv", "series.csv", "sources.csv")
+                .containsPattern("[0-9a-f]{64}")
+                .containsPattern("\\d\\h?\\d{3} bytes");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("api/v1/datasets/gas-pipeline/2026-03-31/files/observations.csv");
+    }
+
+    @Test
     void a_version_tells_its_checks_and_its_history() {
         DatasetView view = navigate("datasets/gas-pipeline", DatasetView.class);
 
