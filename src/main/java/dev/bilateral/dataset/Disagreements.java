@@ -2,18 +2,12 @@ package dev.bilateral.dataset;
 
 import dev.bilateral.common.Flag;
 import dev.bilateral.common.Period;
-import dev.bilateral.common.Stated;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +29,8 @@ public final class Disagreements {
                         .computeIfAbsent(new Subject(o.series(), o.period(), o.base()), s -> new ArrayList<>())
                         .add(o));
         List<Disagreement> found = new ArrayList<>();
-        bySubject.forEach((subject, rows) -> opposed(Statements.of(rows).statements(), subject.period == null)
+        bySubject.forEach((subject, rows) -> new Opposition(Statements.of(rows).statements(), subject.period == null)
+                .groups()
                 .forEach(statements ->
                         found.add(new Disagreement(subject.series, subject.period, subject.base, statements))));
         return found;
@@ -44,71 +39,30 @@ public final class Disagreements {
     /**
      * Why the statements of a disagreement do not agree: of each the nearest one above it with which it shares no number.
      *
+     * @param most how many are enough
      * @return at least one, by the numbers
      */
-    public static List<Gap> gaps(Disagreement disagreement) {
+    public static List<Gap> gaps(Disagreement disagreement, int most) {
         boolean areUndated = disagreement.period() == null;
         List<Statement> byNumber = disagreement.statements().stream()
-                .sorted(Comparator.comparingDouble(Disagreements::lowest))
+                .sorted(Comparator.comparingDouble(ComparedNumbers::anchor))
                 .toList();
+        List<ComparedNumbers> numbers =
+                byNumber.stream().map(ComparedNumbers::of).toList();
+        OpposedTree tree = new OpposedTree(numbers);
         List<Gap> gaps = new ArrayList<>();
-        for (int i = 0; i < byNumber.size(); i++) {
-            for (int j = i + 1; j < byNumber.size(); j++) {
-                if (areOpposed(byNumber.get(i), byNumber.get(j), areUndated)) {
-                    gaps.add(Gap.between(byNumber.get(i), byNumber.get(j)));
-                    break;
-                }
+        for (int i = 0; i < byNumber.size() && gaps.size() < most; i++) {
+            Statement one = byNumber.get(i);
+            int above =
+                    tree.next(i + 1, numbers.get(i), other -> !areUndated || areWithinAYear(one, byNumber.get(other)));
+            if (above >= 0) {
+                gaps.add(Gap.between(one, byNumber.get(above)));
             }
         }
         return gaps;
     }
 
-    private static double lowest(Statement statement) {
-        return statement.observations().stream()
-                .flatMap(o -> Optional.ofNullable(o.stated()).stream())
-                .mapToDouble(Stated::anchor)
-                .min()
-                .orElse(Double.NEGATIVE_INFINITY);
-    }
-
     private record Subject(Series series, @Nullable Period period, String base) {}
-
-    /** Statements joined by opposition, directly or through others: undated ones may fall into several such groups. */
-    private static List<List<Statement>> opposed(List<Statement> statements, boolean areUndated) {
-        List<List<Statement>> groups = new ArrayList<>();
-        TreeSet<Integer> left = new TreeSet<>();
-        for (int i = 0; i < statements.size(); i++) {
-            left.add(i);
-        }
-        while (!left.isEmpty()) {
-            Collection<Integer> group = new TreeSet<>();
-            Deque<Integer> reached = new ArrayDeque<>(List.of(left.removeFirst()));
-            while (!reached.isEmpty()) {
-                int one = reached.pop();
-                group.add(one);
-                List<Integer> others = left.stream()
-                        .filter(other -> areOpposed(statements.get(one), statements.get(other), areUndated))
-                        .toList();
-                others.forEach(left::remove);
-                reached.addAll(others);
-            }
-            if (group.size() > 1) {
-                groups.add(group.stream().map(statements::get).toList());
-            }
-        }
-        return groups;
-    }
-
-    private static boolean areOpposed(Statement one, Statement other, boolean areUndated) {
-        return (!areUndated || areWithinAYear(one, other))
-                && one.observations().stream()
-                        .flatMap(o -> Optional.ofNullable(o.stated()).stream())
-                        .map(ComparedBounds::of)
-                        .noneMatch(bounds -> other.observations().stream()
-                                .flatMap(o -> Optional.ofNullable(o.stated()).stream())
-                                .map(ComparedBounds::of)
-                                .anyMatch(bounds::meets));
-    }
 
     /** A month or a year may stand for any of its days: all of them must be near enough. */
     private static boolean areWithinAYear(Statement one, Statement other) {

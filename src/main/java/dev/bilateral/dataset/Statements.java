@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Observations as the statements that they print. Rows of one speaker and one day are one statement; where the speaker or
@@ -51,6 +53,11 @@ public record Statements(List<Statement> statements) {
         return statements.stream()
                 .sorted(comparing(Statement::saidOn, nullsFirst(naturalOrder())).reversed())
                 .toList();
+    }
+
+    /** What tells the statements of rows apart: as many as there are statements. */
+    public static Set<List<String>> utterances(List<Observation> observations) {
+        return observations.stream().map(Statements::utterance).collect(Collectors.toSet());
     }
 
     private static List<String> utterance(Observation o) {

@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record EditionFilter(EditionIndex edition, List<Asked> asked, List<Word> words) {
 
-    /** A number that a row must have in a column. */
-    private record Asked(IndexColumn column, IntPredicate is) {}
+    /** A row’s number in a column must be one from the least to the most. */
+    private record Asked(IndexColumn column, int least, int most) {}
 
     private record Word(String start, BitSet series, BitSet sources) {}
 
@@ -34,7 +33,13 @@ record EditionFilter(EditionIndex edition, List<Asked> asked, List<Word> words) 
         if ((!filter.series().isEmpty() && series < 0) || (!filter.source().isEmpty() && source < 0)) {
             return Optional.empty();
         }
-        List<Asked> asked = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>(); // what leaves few rows comes first
+        if (!filter.series().isEmpty()) {
+            asked.add(is(IndexColumn.SERIES, series));
+        }
+        if (!filter.source().isEmpty()) {
+            asked.add(is(IndexColumn.SOURCE, source));
+        }
         if (filter.qualifier() != null) {
             asked.add(is(IndexColumn.QUALIFIER, filter.qualifier().ordinal() + 1));
         }
@@ -43,12 +48,6 @@ record EditionFilter(EditionIndex edition, List<Asked> asked, List<Word> words) 
         }
         if (filter.flag() != null) {
             asked.add(is(IndexColumn.FLAG, filter.flag().ordinal()));
-        }
-        if (!filter.series().isEmpty()) {
-            asked.add(is(IndexColumn.SERIES, series));
-        }
-        if (!filter.source().isEmpty()) {
-            asked.add(is(IndexColumn.SOURCE, source));
         }
         addPeriod(filter.from(), filter.to(), asked);
         List<Word> words = Words.of(filter.text()).stream()
@@ -64,8 +63,7 @@ record EditionFilter(EditionIndex edition, List<Asked> asked, List<Word> words) 
         rows.set(0, edition.rows(segment));
         for (Asked one : asked) {
             if (!rows.isEmpty()) {
-                ByteBuffer numbers = edition.column(one.column, segment);
-                keep(rows, row -> one.is.test(one.column.at(numbers, row)));
+                one.column.keep(edition.column(one.column, segment), one.least, one.most, rows);
             }
         }
         for (Word word : words) {
@@ -99,17 +97,20 @@ record EditionFilter(EditionIndex edition, List<Asked> asked, List<Word> words) 
     /** Periods that cover some day of the time asked for: a period that begins has an end, so one of them tells of none. */
     private static void addPeriod(@Nullable LocalDate from, @Nullable LocalDate to, List<Asked> asked) {
         if (from != null) {
-            long first = from.toEpochDay();
-            asked.add(new Asked(IndexColumn.PERIOD_END, day -> day >= first));
+            asked.add(new Asked(IndexColumn.PERIOD_END, day(from), Integer.MAX_VALUE));
         }
         if (to != null) {
-            long last = to.toEpochDay();
-            asked.add(new Asked(IndexColumn.PERIOD_START, day -> day <= last && day != IndexColumn.NO_DAY));
+            asked.add(new Asked(IndexColumn.PERIOD_START, IndexColumn.NO_DAY + 1, day(to)));
         }
     }
 
     private static Asked is(IndexColumn column, int number) {
-        return new Asked(column, it -> it == number);
+        return new Asked(column, number, number);
+    }
+
+    /** Days beyond what a column holds lie beyond all that it holds. */
+    private static int day(LocalDate day) {
+        return Math.clamp(day.toEpochDay(), IndexColumn.NO_DAY + 1, Integer.MAX_VALUE);
     }
 
     /** Where what is asked for stands, or -1. */
@@ -135,13 +136,5 @@ record EditionFilter(EditionIndex edition, List<Asked> asked, List<Word> words) 
             }
         }
         return places;
-    }
-
-    private static void keep(BitSet rows, IntPredicate passes) {
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            if (!passes.test(row)) {
-                rows.clear(row);
-            }
-        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class Found implements LedgerRows {
 
     private final List<EditionFilter> editions;
     private final List<LedgerSort> sort;
+    private final Executor counting;
     private final long all;
     private final List<Part> parts = new ArrayList<>();
     private int edition;
@@ -26,8 +30,12 @@ final class Found implements LedgerRows {
     private long seen;
     private int @Nullable [] order;
 
-    /** @param editions by dataset */
-    Found(List<EditionFilter> editions, List<LedgerSort> sort) {
+    /**
+     * @param editions by dataset
+     * @param counting where counts are made that nobody waits for
+     */
+    Found(List<EditionFilter> editions, List<LedgerSort> sort, Executor counting) {
+        this.counting = counting;
         this.editions = List.copyOf(editions);
         this.sort = List.copyOf(sort);
         this.all = editions.stream()
@@ -42,8 +50,16 @@ final class Found implements LedgerRows {
 
     @Override
     public int count() {
-        lookThrough(Integer.MAX_VALUE);
+        lookThrough(Integer.MAX_VALUE, () -> true);
         return found;
+    }
+
+    @Override
+    public void countLater(BooleanSupplier isWanted, IntConsumer told) {
+        counting.execute(() -> {
+            lookThrough(Integer.MAX_VALUE, isWanted);
+            knownCount().ifPresent(told);
+        });
     }
 
     @Override
@@ -57,7 +73,7 @@ final class Found implements LedgerRows {
     }
 
     private synchronized List<Place> inFiles(int offset, int limit) {
-        lookThrough((long) offset + limit);
+        lookThrough((long) offset + limit, () -> true);
         return places(offset, limit);
     }
 
@@ -74,9 +90,9 @@ final class Found implements LedgerRows {
     }
 
     /** Gives way after each segment, so that no page has to wait for the count. */
-    private void lookThrough(long wanted) {
+    private void lookThrough(long wanted, BooleanSupplier isWanted) {
         boolean goesOn = true;
-        while (goesOn) {
+        while (goesOn && isWanted.getAsBoolean()) {
             goesOn = lookFurther(wanted);
         }
     }

@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Makes the index of long versions before anybody asks, so that no reader waits for it; that of short ones takes no time. */
+/** Makes and reads the index of long versions before anybody asks, so that no reader waits for it; that of short ones takes no time. */
 @Component
 class IndexAhead {
 
@@ -18,11 +18,11 @@ class IndexAhead {
     private static final int LONG = 20_000;
 
     private final DatasetService datasets;
-    private final LedgerIndexer indexer;
+    private final StoredLedger ledger;
 
-    IndexAhead(DatasetService datasets, LedgerIndexer indexer) {
+    IndexAhead(DatasetService datasets, StoredLedger ledger) {
         this.datasets = datasets;
-        this.indexer = indexer;
+        this.ledger = ledger;
     }
 
     @EventListener({ApplicationReadyEvent.class, VersionsChanged.class})
@@ -35,7 +35,7 @@ class IndexAhead {
             datasets.datasets().stream()
                     .map(Dataset::newest)
                     .filter(version -> version.observations() > LONG)
-                    .forEach(indexer::index);
+                    .forEach(ledger::warm);
         } catch (DataAccessException e) {
             LOG.warn("The ledger’s index could not be made ahead; it is made when it is asked for", e);
         }

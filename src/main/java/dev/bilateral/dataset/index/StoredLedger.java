@@ -13,8 +13,11 @@ import dev.bilateral.dataset.ledger.LedgerRows;
 import dev.bilateral.dataset.ledger.LedgerSort;
 import dev.bilateral.dataset.query.DatasetQuery;
 import dev.bilateral.dataset.query.LedgerQuery;
+import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +32,10 @@ class StoredLedger implements Ledger {
     private final SegmentCache columns = new SegmentCache();
     private final Recent<DatasetVersion, EditionIndex> editions = new Recent<>(EDITIONS);
     private final Recent<Question, Found> answers = new Recent<>(ANSWERS);
+    /** Half of the machine at most: pages come first. */
+    private final ExecutorService counting = Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+            Thread.ofPlatform().daemon().name("ledger-count-", 0).factory());
 
     /** Series and sources of so many editions are held. */
     private static final int EDITIONS = 40;
@@ -65,12 +72,27 @@ class StoredLedger implements Ledger {
         return edition(version).sources();
     }
 
+    /** Reads what filters look at, so that the first who asks does not wait for it. */
+    void warm(DatasetVersion version) {
+        EditionIndex edition = indexed(version);
+        for (IndexColumn column : IndexColumn.OF_FILTERS) {
+            for (int segment = 0; segment < edition.segments(); segment++) {
+                edition.column(column, segment);
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        counting.shutdownNow();
+    }
+
     private Found answer(Pins pins, LedgerFilter filter, List<LedgerSort> sort) {
         List<EditionFilter> filters = versions(pins)
                 .filter(version -> filter.dataset() == null || filter.dataset().equals(version.dataset()))
                 .flatMap(version -> EditionFilter.of(filter, indexed(version)).stream())
                 .toList();
-        return new Found(filters, sort);
+        return new Found(filters, sort, counting);
     }
 
     private Stream<DatasetVersion> versions(Pins pins) {

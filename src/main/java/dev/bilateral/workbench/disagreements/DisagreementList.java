@@ -7,19 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
-import dev.bilateral.dataset.Disagreement;
-import dev.bilateral.dataset.Disagreements;
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Gap;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.StatedText;
-import dev.bilateral.dataset.Statements;
-import dev.bilateral.workbench.disagreements.PinnedDisagreements.Found;
+import dev.bilateral.workbench.disagreements.Found.Listed;
+import dev.bilateral.workbench.disagreements.PinnedDisagreements.Looked;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,42 +30,93 @@ final class DisagreementList extends Div {
     /** The digits that a number can have. */
     private static final int DECIMALS = 15;
 
+    /** So many are added at a time. */
+    private static final int PART = 100;
+
     DisagreementList() {
         addClassName("disagreement-list");
     }
 
-    void show(Pins pins, List<Found> found, Optional<Subject> chosen) {
+    /** Of an edition that is still looked through it says so. */
+    void show(Pins pins, List<Looked> looked, Optional<Subject> chosen) {
         removeAll();
-        for (Found one : found) {
-            if (!one.disagreements().isEmpty()) {
-                add(new H2(one.version().title()));
-                one.disagreements().forEach(d -> add(article(pins, one, d, chosen)));
+        for (Looked one : looked) {
+            if (one.result().isCompletedExceptionally()) {
+                add(new Paragraph(MESSAGES.text("failed", one.version().title())));
+            } else if (one.found().isEmpty()) {
+                add(waiting(one.version()));
+            } else {
+                one.found().filter(found -> !found.disagreements().isEmpty()).ifPresent(found -> {
+                    add(new H2(one.version().title()));
+                    add(new Parts(pins, found.disagreements(), chosen));
+                });
             }
-            one.tooLong().forEach(series -> add(new Paragraph(MESSAGES.text("tooLong", series.title()))));
         }
     }
 
-    private static Component article(Pins pins, Found found, Disagreement disagreement, Optional<Subject> chosen) {
-        Subject subject = Subject.of(found.dataset(), disagreement);
-        Anchor title = new Anchor("disagreements?" + SubjectCodec.query(pins, subject), title(disagreement));
+    private static Component waiting(DatasetVersion version) {
+        Paragraph waiting = new Paragraph(
+                MESSAGES.text("looking", version.title(), Text.grouped(Integer.toString(version.observations()))));
+        waiting.getElement().setAttribute("role", "status");
+        return waiting;
+    }
+
+    /** Those of one edition, some at a time. */
+    private static final class Parts extends Div {
+
+        private final transient Pins pins;
+        private final transient List<Listed> all;
+        private final transient Optional<Subject> chosen;
+        private int shown;
+
+        Parts(Pins pins, List<Listed> all, Optional<Subject> chosen) {
+            this.pins = pins;
+            this.all = all;
+            this.chosen = chosen;
+            addClassName("disagreement-list");
+            addPart();
+        }
+
+        private void addPart() {
+            int end = Math.min(all.size(), shown + PART);
+            all.subList(shown, end).forEach(one -> add(article(pins, one, chosen)));
+            shown = end;
+            int left = all.size() - shown;
+            if (left > 0) {
+                NativeButton more = new NativeButton(
+                        MESSAGES.text("more", Math.min(PART, left), Text.grouped(Integer.toString(left))));
+                more.addClickListener(click -> {
+                    remove(more);
+                    addPart();
+                });
+                add(more);
+            }
+        }
+    }
+
+    private static Component article(Pins pins, Listed listed, Optional<Subject> chosen) {
+        Anchor title = new Anchor("disagreements?" + SubjectCodec.query(pins, listed.subject()), title(listed));
         title.getElement().setAttribute("router-link", true);
-        if (chosen.equals(Optional.of(subject))) {
+        if (chosen.equals(Optional.of(listed.subject()))) {
             title.getElement().setAttribute("aria-current", "true");
         }
-        Statements statements = Statements.of(disagreement.observations());
         Paragraph counts = new Paragraph(
-                MESSAGES.count("counts", statements.count(), MESSAGES.count("documents", statements.documents())));
+                MESSAGES.count("counts", listed.statements(), MESSAGES.count("documents", listed.documents())));
         counts.addClassName("muted");
         UnorderedList reasons = new UnorderedList();
-        Disagreements.gaps(disagreement).forEach(gap -> reasons.add(new ListItem(reason(gap))));
-        return new Article(new H3(title), counts, reasons);
+        listed.gaps().forEach(gap -> reasons.add(new ListItem(reason(gap))));
+        Article article = new Article(new H3(title), counts, reasons);
+        if (listed.gaps().size() == Listed.MOST_GAPS) {
+            article.add(new Paragraph(MESSAGES.text("reasons.rest")));
+        }
+        return article;
     }
 
-    private static String title(Disagreement disagreement) {
-        String refersTo = StatedText.refersTo(disagreement.observations().getFirst());
-        return disagreement.base().isEmpty()
-                ? MESSAGES.text("what", disagreement.series().title(), refersTo)
-                : MESSAGES.text("what.base", disagreement.series().title(), refersTo, disagreement.base());
+    private static String title(Listed listed) {
+        Observation first = listed.first();
+        return first.base().isEmpty()
+                ? MESSAGES.text("what", first.series().title(), StatedText.refersTo(first))
+                : MESSAGES.text("what.base", first.series().title(), StatedText.refersTo(first), first.base());
     }
 
     private static String reason(Gap gap) {

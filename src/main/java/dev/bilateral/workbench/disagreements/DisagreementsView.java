@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Pins;
-import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ledger.LedgerReading;
@@ -19,6 +19,7 @@ import dev.bilateral.figure.ledger.LedgerStates;
 import dev.bilateral.figure.ui.BadAddress;
 import dev.bilateral.figure.ui.ViewState;
 import dev.bilateral.workbench.CarriedState;
+import dev.bilateral.workbench.disagreements.PinnedDisagreements.Looked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
     private final SubjectSection subjects;
     private final DisagreementList list = new DisagreementList();
     private transient @Nullable FigureState behind;
+    private transient @Nullable Pins shown;
 
     DisagreementsView(
             LedgerStates states,
@@ -86,23 +88,39 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
     }
 
     private void show(UI ui, Pins pins, Optional<Subject> subject) {
-        List<PinnedDisagreements.Found> found = disagreements.of(pins);
-        Statements all = Statements.of(found.stream()
-                .flatMap(one -> one.disagreements().stream())
-                .flatMap(d -> d.observations().stream())
-                .distinct()
-                .toList());
-        int count = found.stream().mapToInt(one -> one.disagreements().size()).sum();
-        subtitle.setText(MESSAGES.count(
-                "subtitle",
-                count,
-                all.count(),
-                all.documents(),
-                pins.newest().map(Object::toString).orElse("")));
+        shown = pins;
+        List<Looked> looked = disagreements.of(pins);
+        tell(pins, subject, looked);
         subjects.show(pins, subject, behind);
-        list.show(pins, found, subject);
+        looked.stream().filter(one -> !one.result().isDone()).forEach(one -> {
+            SerializableRunnable finished = ui.accessLater(
+                    () -> {
+                        if (pins.equals(shown)) {
+                            tell(pins, subject, disagreements.of(pins));
+                        }
+                    },
+                    () -> {});
+            var unused = one.result().whenComplete((found, failed) -> finished.run());
+        });
         if (behind != null) {
             view.showWith(ui, behind, SubjectCodec.parameters(pins, subject));
         }
+    }
+
+    private void tell(Pins pins, Optional<Subject> subject, List<Looked> looked) {
+        List<Found> found = looked.stream().flatMap(one -> one.found().stream()).toList();
+        subtitle.setText(MESSAGES.count(
+                "subtitle",
+                found.stream().mapToInt(one -> one.disagreements().size()).sum(),
+                (int) found.stream()
+                        .flatMap(one -> one.utterances().stream())
+                        .distinct()
+                        .count(),
+                (int) found.stream()
+                        .flatMap(one -> one.documents().stream())
+                        .distinct()
+                        .count(),
+                pins.newest().map(Object::toString).orElse("")));
+        list.show(pins, looked, subject);
     }
 }

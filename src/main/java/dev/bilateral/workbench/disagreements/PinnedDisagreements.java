@@ -1,103 +1,108 @@
 package dev.bilateral.workbench.disagreements;
 
-import dev.bilateral.common.DatasetId;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.Disagreement;
-import dev.bilateral.dataset.Disagreements;
-import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
-import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.dataset.ledger.LedgerRow;
-import dev.bilateral.dataset.ledger.LedgerRows;
-import java.util.ArrayList;
-import java.util.Collections;
+import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.stereotype.Service;
 
-/** Finds disagreements in editions of any length: series by series, of which one is held at a time. */
+/**
+ * The disagreements of editions of any length. Those of a short one are found at once; long ones are looked through one
+ * after the other beside the screens, which are told. Editions never change, so what was found is kept.
+ */
 @Service
 class PinnedDisagreements {
 
-    /** A series that is longer is not held against itself; the screen says so. */
-    private static final int LONGEST = 20_000;
+    /** So many rows are looked through while a page is made. */
+    private static final int SHORT = 20_000;
+    /** More rows of one series nobody reads on a screen; the ledger has them all. */
+    private static final int MOST_ROWS = 20_000;
 
     private static final int KEPT = 50;
 
     private final DatasetService datasets;
     private final Ledger ledger;
-    private final Map<DatasetVersion, Found> kept = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<DatasetVersion, CompletableFuture<Found>> kept = new LinkedHashMap<>();
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("disagreements").factory());
 
     PinnedDisagreements(DatasetService datasets, Ledger ledger) {
         this.datasets = datasets;
         this.ledger = ledger;
     }
 
-    /** By dataset, then in the order of series and rows. */
-    List<Found> of(Pins pins) {
+    /** By dataset; of an edition that is still looked through, what it will come to. */
+    List<Looked> of(Pins pins) {
         return pins.versions().entrySet().stream()
                 .flatMap(pin -> datasets.find(pin.getKey()).stream()
                         .flatMap(dataset -> dataset.versions().stream())
                         .filter(version -> version.id().equals(pin.getValue())))
-                .map(this::of)
+                .map(version -> new Looked(version, found(version)))
                 .toList();
     }
 
-    /** All rows of the series of a subject, in file order. */
+    /** The statements on a subject that are drawn, in file order. */
     List<LedgerRow> rows(Pins pins, Subject subject) {
-        return ledger.search(pins, subject.ofSeries(), List.of()).page(0, LONGEST);
+        return ledger.search(pins, subject.filter(), List.of()).page(0, MOST_ROWS).stream()
+                .filter(PinnedDisagreements::isDrawn)
+                .filter(row ->
+                        Subject.of(row.version().dataset(), row.observation()).equals(subject))
+                .toList();
     }
 
-    private Found of(DatasetVersion version) {
-        Found known = kept.get(version);
-        if (known != null) {
-            return known;
-        }
-        Found found = find(version);
-        if (kept.size() >= KEPT) {
-            kept.clear();
-        }
-        kept.put(version, found);
-        return found;
+    /** The statements of the series of a subject that are drawn, on whatever period and base, in file order. */
+    List<LedgerRow> ofSeries(Pins pins, Subject subject) {
+        return ledger.search(pins, subject.ofSeries(), List.of()).page(0, MOST_ROWS).stream()
+                .filter(PinnedDisagreements::isDrawn)
+                .toList();
     }
 
-    private Found find(DatasetVersion version) {
-        List<Disagreement> disagreements = new ArrayList<>();
-        List<Series> tooLong = new ArrayList<>();
-        Pins only = Pins.of(new TreeMap<>(Map.of(version.dataset(), version.id())));
-        for (Series series : ledger.series(version)) {
-            LedgerRows rows =
-                    ledger.search(only, new Subject(version.dataset(), series.id(), null, "").ofSeries(), List.of());
-            if (rows.page(LONGEST, 1).isEmpty()) {
-                List<Observation> observations = rows.page(0, LONGEST).stream()
-                        .map(LedgerRow::observation)
-                        .toList();
-                disagreements.addAll(Disagreements.among(observations));
-            } else {
-                tooLong.add(series);
+    private static boolean isDrawn(LedgerRow row) {
+        return row.observation().stated() != null && row.observation().flag().isDrawn();
+    }
+
+    private CompletableFuture<Found> found(DatasetVersion version) {
+        CompletableFuture<Found> made;
+        synchronized (kept) {
+            CompletableFuture<Found> known = kept.get(version);
+            if (known != null && !known.isCompletedExceptionally()) {
+                return known;
             }
+            if (kept.size() >= KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+            made = version.observations() <= SHORT
+                    ? new CompletableFuture<>()
+                    : CompletableFuture.supplyAsync(() -> EditionDisagreements.of(version, ledger), beside);
+            kept.put(version, made);
         }
-        return new Found(version, disagreements, tooLong);
+        if (version.observations() <= SHORT) {
+            made.completeAsync(() -> EditionDisagreements.of(version, ledger), Runnable::run);
+            made.join();
+        }
+        return made;
     }
 
-    /**
-     * What was found in one edition.
-     *
-     * @param tooLong series that were not looked through
-     */
-    record Found(DatasetVersion version, List<Disagreement> disagreements, List<Series> tooLong) {
+    @PreDestroy
+    void close() {
+        beside.shutdownNow();
+    }
 
-        Found {
-            disagreements = List.copyOf(disagreements);
-            tooLong = List.copyOf(tooLong);
-        }
+    /** An edition, and what was found in it or will be. */
+    record Looked(DatasetVersion version, CompletableFuture<Found> result) {
 
-        DatasetId dataset() {
-            return version.dataset();
+        /** Empty while it is looked through. */
+        Optional<Found> found() {
+            return Optional.ofNullable(result.getNow(null));
         }
     }
 }

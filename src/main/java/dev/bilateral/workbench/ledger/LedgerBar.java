@@ -38,7 +38,8 @@ final class LedgerBar extends Div {
     private final Popup columns = new Popup(MESSAGES.text("columns"), this::columns);
     private final Div files = new Div();
     private transient @Nullable LedgerState shown;
-    private transient @Nullable LedgerRows rows;
+    /** Also looked at by whoever counts. */
+    private transient volatile @Nullable LedgerRows rows;
 
     LedgerBar(Consumer<LedgerState> change) {
         this.change = change;
@@ -67,7 +68,7 @@ final class LedgerBar extends Div {
                         }
                     },
                     () -> {});
-            Thread.ofVirtual().name("ledger-count").start(() -> told.accept(found.count()));
+            found.countLater(() -> found.equals(rows), told::accept);
         });
     }
 

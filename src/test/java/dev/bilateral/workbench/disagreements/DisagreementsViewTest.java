@@ -43,7 +43,7 @@ class DisagreementsViewTest extends SpringBrowserlessTest {
     @Test
     void each_reason_names_bounds_that_do_not_meet() {
         assertThat(all())
-                .allSatisfy(disagreement -> assertThat(Disagreements.gaps(disagreement))
+                .allSatisfy(disagreement -> assertThat(Disagreements.gaps(disagreement, 10))
                         .isNotEmpty()
                         .noneMatch(gap -> gap.lowerBounds().meets(gap.upperBounds()))
                         .extracting(Gap::lower)
