@@ -10,6 +10,7 @@ import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.RowPage;
 import dev.bilateral.dataset.Source;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -116,6 +117,11 @@ class GuardedApiTest {
                 @Override
                 public List<Source> sources(DatasetId dataset, DatasetVersionId version) {
                     throw new IllegalStateException(SECRET);
+                }
+
+                @Override
+                public InputStream open(DatasetId dataset, DatasetVersionId version, String path) {
+                    return InputStream.nullInputStream();
                 }
 
                 @Override

@@ -6,6 +6,7 @@ import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,6 +46,11 @@ class ObservationPagesTest {
         @Override
         public List<Source> sources(DatasetId dataset, DatasetVersionId version) {
             return List.of();
+        }
+
+        @Override
+        public InputStream open(DatasetId dataset, DatasetVersionId version, String path) {
+            return InputStream.nullInputStream();
         }
 
         @Override

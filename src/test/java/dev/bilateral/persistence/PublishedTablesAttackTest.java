@@ -55,6 +55,7 @@ class PublishedTablesAttackTest {
             "account",
             "draft",
             "draft_observation",
+            "draft_reason",
             "draft_series",
             "draft_source",
             "flyway_schema_history",

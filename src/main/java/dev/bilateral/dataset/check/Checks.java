@@ -42,16 +42,20 @@ public class Checks {
         Optional<Edition> newest = newest(dataset);
         Map<String, Observation> known = new HashMap<>();
         newest.ifPresent(edition -> edition.observations().forEach(row -> known.put(row.id(), row)));
-        Plausibility plausibility = new Plausibility();
         List<Observation> held = new ArrayList<>();
-        Found found = TableCheck.check(tables, (line, row) -> {
-            Observation before = known.get(row.id());
-            plausibility.take(line, row, before == null || !row.saysTheSameAs(before));
-            if (held.size() <= MOST_COMPARED_ROWS) {
-                held.add(row);
-            }
-        });
-        Warnings warnings = plausibility.found();
+        try (Plausibility plausibility = new Plausibility()) {
+            Found found = TableCheck.check(tables, (line, row) -> {
+                Observation before = known.get(row.id());
+                plausibility.take(line, row, before == null || !row.saysTheSameAs(before));
+                if (held.size() <= MOST_COMPARED_ROWS) {
+                    held.add(row);
+                }
+            });
+            return checked(found, plausibility.found(), held, newest);
+        }
+    }
+
+    private Checked checked(Found found, Warnings warnings, List<Observation> held, Optional<Edition> newest) {
         Stream<Finding> errors = found.problems().stream().map(problem -> new Finding(Severity.ERROR, problem));
         return new Checked(
                 Stream.concat(errors, warnings.all().stream()).toList(),

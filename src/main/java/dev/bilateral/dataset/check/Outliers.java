@@ -1,11 +1,13 @@
 package dev.bilateral.dataset.check;
 
 import dev.bilateral.common.PlainNumber;
+import dev.bilateral.common.spill.Spill;
+import dev.bilateral.dataset.Series;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Numbers far from what is stated of the same series and base for the periods around. Far is a modified z-score above 3.5,
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
  * digit have no spread at all, so it counts at least 5 % of their median: below that, sources differ by rounding and
  * basis. Of 58.8, 28.5, 59.2 the second is found; a series that rises or falls steadily is not.
  */
-final class Outliers {
+final class Outliers implements AutoCloseable {
 
     private static final double FAR = 3.5;
     private static final double OF_NORMAL = 1.4826;
@@ -26,25 +28,71 @@ final class Outliers {
     /** Of fewer no spread can be told. */
     private static final int LEAST_NEIGHBOURS = 4;
 
-    private Outliers() {}
+    /** Units whose numbers measure nothing that has a level. */
+    private static final Set<String> NO_QUANTITY = Set.of("date", "text", "year");
 
-    /** @param series its numbers, in any order */
-    static void find(List<Said> series, Warnings warnings) {
-        Map<String, List<Said>> byBase = series.stream()
-                .filter(said -> said.counts() && said.period() != null)
-                .collect(Collectors.groupingBy(Said::base));
-        byBase.values().forEach(comparable -> findIn(comparable, warnings));
+    private final Spill<Said> numbers = SaidForm.spill(
+            Comparator.comparing(Said::series).thenComparing(Said::base).thenComparingDouble(Said::time));
+
+    void take(Said said, Series of) {
+        if (said.period() != null && !NO_QUANTITY.contains(of.unit())) {
+            numbers.add(said);
+        }
     }
 
-    private static void findIn(List<Said> comparable, Warnings warnings) {
-        List<Said> ordered = comparable.stream()
-                .sorted(Comparator.comparing((Said said) -> said.time().orElseThrow())
-                        .thenComparing(Said::line))
-                .toList();
-        for (int i = 0; i < ordered.size(); i++) {
-            if (ordered.get(i).isNew()) {
-                check(ordered, i, warnings);
+    void find(Warnings warnings) {
+        Window window = new Window(warnings);
+        numbers.forEach(window::take);
+        window.finish();
+    }
+
+    @Override
+    public void close() {
+        numbers.close();
+    }
+
+    /** What lies around the number that is looked at: of one series and base, in order of time. */
+    private static final class Window {
+
+        private final Warnings warnings;
+        private final List<Said> ordered = new ArrayList<>();
+        private int next;
+
+        Window(Warnings warnings) {
+            this.warnings = warnings;
+        }
+
+        void take(Said said) {
+            if (!ordered.isEmpty() && !isComparable(ordered.getLast(), said)) {
+                finish();
             }
+            ordered.add(said);
+            if (ordered.size() - next > MOST_NEIGHBOURS) {
+                checkNext();
+            }
+            if (next > MOST_NEIGHBOURS) {
+                ordered.removeFirst();
+                next--;
+            }
+        }
+
+        void finish() {
+            while (next < ordered.size()) {
+                checkNext();
+            }
+            ordered.clear();
+            next = 0;
+        }
+
+        private void checkNext() {
+            if (ordered.get(next).isNew()) {
+                check(ordered, next, warnings);
+            }
+            next++;
+        }
+
+        private static boolean isComparable(Said one, Said other) {
+            return one.series().equals(other.series()) && one.base().equals(other.base());
         }
     }
 
@@ -66,17 +114,17 @@ final class Outliers {
     }
 
     private static double[] around(List<Said> ordered, int at) {
-        double time = ordered.get(at).time().orElseThrow();
+        double time = ordered.get(at).time();
         int from = at;
         while (from > 0
                 && at - from < MOST_NEIGHBOURS
-                && time - ordered.get(from - 1).time().orElseThrow() <= REACH) {
+                && time - ordered.get(from - 1).time() <= REACH) {
             from--;
         }
         int to = at;
         while (to < ordered.size() - 1
                 && to - at < MOST_NEIGHBOURS
-                && ordered.get(to + 1).time().orElseThrow() - time <= REACH) {
+                && ordered.get(to + 1).time() - time <= REACH) {
             to++;
         }
         double[] numbers = new double[to - from];

@@ -13,7 +13,14 @@ import java.util.stream.Stream;
 record Totals(String total, String firstPart, String secondPart) {
 
     private static final String TURNOVER = "-turnover";
+    private static final String EXPORTS = "-exports-";
+    private static final String IMPORTS = "-imports-";
     private static final String PART_YEAR = "-part-year";
+
+    /** Whether a series can be a total or a part, by its name. */
+    static boolean mayConcern(String series) {
+        return series.contains(TURNOVER) || series.contains(EXPORTS) || series.contains(IMPORTS);
+    }
 
     static List<Totals> among(Map<String, Series> series) {
         return series.values().stream().flatMap(total -> of(total, series)).toList();
@@ -26,8 +33,8 @@ record Totals(String total, String firstPart, String secondPart) {
             return Stream.empty();
         }
         String prefix = whole.substring(0, whole.length() - TURNOVER.length());
-        List<Series> exports = parts(prefix + "-exports-", total, isPart, series);
-        List<Series> imports = parts(prefix + "-imports-", total, isPart, series);
+        List<Series> exports = parts(prefix + EXPORTS, total, isPart, series);
+        List<Series> imports = parts(prefix + IMPORTS, total, isPart, series);
         return exports.size() == 1 && imports.size() == 1
                 ? Stream.of(new Totals(
                         total.id(), exports.getFirst().id(), imports.getFirst().id()))

@@ -22,6 +22,9 @@ public interface Drafts {
     /** All such drafts, the newest first. */
     List<DatasetDraft> open();
 
+    /** How often rows were changed since it was filled. */
+    int revision(DraftId draft);
+
     /** How many rows there are. */
     int count(DraftId draft, DraftPart part);
 

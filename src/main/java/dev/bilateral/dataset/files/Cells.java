@@ -4,6 +4,7 @@ import dev.bilateral.common.PartialDate;
 import dev.bilateral.common.Stated.Digits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,13 +18,16 @@ class Cells {
 
     private final String file;
     private final int line;
-    private final Map<String, String> values;
+    private final Map<String, Integer> places;
+    private final List<String> values;
     private final Problems problems;
     private final int problemsBefore;
 
-    Cells(String file, int line, Map<String, String> values, Problems problems) {
+    /** @param places where in the values a column stands */
+    Cells(String file, int line, Map<String, Integer> places, List<String> values, Problems problems) {
         this.file = file;
         this.line = line;
+        this.places = places;
         this.values = values;
         this.problems = problems;
         this.problemsBefore = problems.count();
@@ -44,7 +48,8 @@ class Cells {
 
     /** The cell; empty where its column is missing, which is noted of the file. */
     String text(String column) {
-        return values.getOrDefault(column, "");
+        Integer place = places.get(column);
+        return place == null ? "" : values.get(place);
     }
 
     boolean isEmpty(String column) {
@@ -52,7 +57,7 @@ class Cells {
     }
 
     String required(String column) {
-        if (values.containsKey(column) && text(column).isBlank()) {
+        if (places.containsKey(column) && text(column).isBlank()) {
             refuse(column, "cell.required");
         }
         return text(column);

@@ -6,8 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +65,7 @@ class CsvFile {
     private class Lines {
 
         private final SortedSet<Integer> badLines;
+        private final Map<String, Integer> places = new HashMap<>();
         private List<String> header = List.of();
         /** Where the next record begins; a record with line breaks in it spans several lines. */
         private int next = 1;
@@ -81,17 +82,9 @@ class CsvFile {
             } else if (csv.getFieldCount() != header.size()) {
                 problems.add(name, line, "", null, "csv.fields", header.size(), csv.getFieldCount());
             } else {
-                lines.accept(new Cells(name, line, byColumn(csv), problems));
+                lines.accept(new Cells(name, line, places, csv.getFields(), problems));
             }
             next = line + 1 + noteBadText(csv, line);
-        }
-
-        private Map<String, String> byColumn(CsvRecord csv) {
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int i = 0; i < header.size(); i++) {
-                values.put(header.get(i), csv.getField(i));
-            }
-            return values;
         }
 
         private void checkHeader(int line) {
@@ -105,6 +98,9 @@ class CsvFile {
                 } else if (!columns.contains(column)) {
                     problems.add(name, line, column, null, "csv.column.unknown");
                 }
+            }
+            for (int i = 0; i < header.size(); i++) {
+                places.put(header.get(i), i);
             }
         }
 

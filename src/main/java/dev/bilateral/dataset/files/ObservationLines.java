@@ -11,9 +11,7 @@ import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,27 +52,32 @@ class ObservationLines {
     private final RowSet<Series> series;
     private final RowSet<Source> sources;
     private final Consumer<Observation> sink;
-    /** Names alone: there may be too many rows to hold. */
-    private final RowSet<Observation> names = new RowSet<>(FILE);
-
-    private final Map<String, Integer> references = new HashMap<>();
-
+    private final Optional<RepeatedLines> repeated;
     private int count;
 
-    /** @param sink takes each row without a fault */
-    ObservationLines(RowSet<Series> series, RowSet<Source> sources, Consumer<Observation> sink) {
+    /**
+     * @param sink takes each row without a fault of its own; that another row has its id is told later
+     * @param repeated takes note of what may stand once; empty where that is known already
+     */
+    ObservationLines(
+            RowSet<Series> series,
+            RowSet<Source> sources,
+            Consumer<Observation> sink,
+            Optional<RepeatedLines> repeated) {
         this.series = series;
         this.sources = sources;
         this.sink = sink;
+        this.repeated = repeated;
     }
 
+    /** How many rows had no fault of their own. */
     int count() {
         return count;
     }
 
     void read(Cells cells) {
         String id = cells.id();
-        names.name(cells, id);
+        repeated.ifPresent(lines -> lines.add(id, cells));
         Optional<Series> of = series.find(cells, "series");
         Optional<Source> source = sources.find(cells, "source");
         Optional<Period> period = period(cells);
@@ -82,7 +85,6 @@ class ObservationLines {
         cells.required("modality");
         Optional<Modality> modality = cells.word("modality", Modality::ofCode, MODALITIES);
         Optional<Flag> flag = cells.word("flag", Flag::ofCode, FLAGS);
-        checkReference(cells, flag);
         checkUnit(cells, of);
         checkWording(cells);
         String basis = cells.word("basis", word -> Optional.of(word).filter(BASES::contains), String.join(", ", BASES))
@@ -125,16 +127,6 @@ class ObservationLines {
         return Optional.of(new Period(start.get(), end.get()));
     }
 
-    private void checkReference(Cells cells, Optional<Flag> flag) {
-        if (flag.filter(Flag.REFERENCE::equals).isPresent()) {
-            String figure = cells.text("series") + " " + cells.text("period_start") + " " + cells.text("period_end");
-            Integer first = references.putIfAbsent(figure, cells.line());
-            if (first != null) {
-                cells.refuse("flag", "reference.twice", first);
-            }
-        }
-    }
-
     private static void checkUnit(Cells cells, Optional<Series> series) {
         String unit = cells.required("unit");
         if (!unit.isBlank() && series.isPresent() && !series.get().unit().equals(unit)) {
@@ -143,7 +135,7 @@ class ObservationLines {
     }
 
     private static void checkWording(Cells cells) {
-        if (cells.text("wording").split(" ", -1).length > MAX_WORDS) {
+        if (!cells.isEmpty("wording") && cells.text("wording").split(" ", -1).length > MAX_WORDS) {
             cells.refuse("wording", "wording.long");
         }
     }

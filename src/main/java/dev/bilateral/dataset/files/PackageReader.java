@@ -122,7 +122,11 @@ public class PackageReader {
         RowSet<Source> sources = new RowSet<>(SourceLine.FILE);
         csv(SeriesLine.FILE, SeriesLine.COLUMNS, problems, cells -> SeriesLine.read(cells, series));
         csv(SourceLine.FILE, SourceLine.COLUMNS, problems, cells -> SourceLine.read(cells, sources));
-        int observations = observations(series, sources, problems, row -> {});
+        int observations;
+        try (RepeatedLines repeated = new RepeatedLines()) {
+            observations = observations(series, sources, problems, row -> {}, Optional.of(repeated));
+            repeated.tell(problems);
+        }
         if (problems.count() > 0 || version.isEmpty()) {
             return new Result(Optional.empty(), problems.all());
         }
@@ -142,7 +146,7 @@ public class PackageReader {
     /** What was read without a fault is read without a fault again, unless somebody changes it meanwhile. */
     private void again(RowSet<Series> series, RowSet<Source> sources, Consumer<Observation> sink) {
         Problems now = new Problems();
-        observations(series, sources, now, sink);
+        observations(series, sources, now, sink, Optional.empty());
         if (now.count() > 0) {
             throw new IllegalStateException(folder.location() + " was changed while it was read: "
                     + now.all().getFirst());
@@ -150,8 +154,12 @@ public class PackageReader {
     }
 
     private int observations(
-            RowSet<Series> series, RowSet<Source> sources, Problems found, Consumer<Observation> sink) {
-        ObservationLines lines = new ObservationLines(series, sources, sink);
+            RowSet<Series> series,
+            RowSet<Source> sources,
+            Problems found,
+            Consumer<Observation> sink,
+            Optional<RepeatedLines> repeated) {
+        ObservationLines lines = new ObservationLines(series, sources, sink, repeated);
         csv(ObservationLines.FILE, ObservationLines.COLUMNS, found, lines::read);
         return lines.count();
     }

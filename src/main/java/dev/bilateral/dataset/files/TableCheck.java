@@ -5,12 +5,17 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.draft.DraftPart;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Holds rows that are not yet in files against the rules of the files of a version, row by row. */
 public final class TableCheck {
+
+    private static final Map<DraftPart, Map<String, Integer>> PLACES = places();
 
     private TableCheck() {}
 
@@ -24,20 +29,29 @@ public final class TableCheck {
         tables.of(DraftPart.SOURCES)
                 .forEach((line, cells) -> SourceLine.read(cells(DraftPart.SOURCES, line, cells, problems), sources));
         int[] at = {0};
-        ObservationLines lines = new ObservationLines(series, sources, row -> sink.take(at[0], row));
-        tables.of(DraftPart.OBSERVATIONS).forEach((line, cells) -> {
-            at[0] = line;
-            lines.read(cells(DraftPart.OBSERVATIONS, line, cells, problems));
-        });
-        return new Found(series.rows(), sources.rows(), lines.count(), problems.all(), problems.count());
+        try (RepeatedLines repeated = new RepeatedLines()) {
+            ObservationLines lines =
+                    new ObservationLines(series, sources, row -> sink.take(at[0], row), Optional.of(repeated));
+            tables.of(DraftPart.OBSERVATIONS).forEach((line, cells) -> {
+                at[0] = line;
+                lines.read(cells(DraftPart.OBSERVATIONS, line, cells, problems));
+            });
+            repeated.tell(problems);
+            return new Found(series.rows(), sources.rows(), lines.count(), problems.all(), problems.count());
+        }
     }
 
     private static Cells cells(DraftPart part, int line, List<String> cells, Problems problems) {
-        Map<String, String> byColumn = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            byColumn.put(part.columns().get(i), cells.get(i));
+        return new Cells(part.file(), line, Objects.requireNonNull(PLACES.get(part)), cells, problems);
+    }
+
+    private static Map<DraftPart, Map<String, Integer>> places() {
+        Map<DraftPart, Map<String, Integer>> places = new EnumMap<>(DraftPart.class);
+        for (DraftPart part : DraftPart.values()) {
+            List<String> columns = part.columns();
+            places.put(part, columns.stream().collect(Collectors.toMap(column -> column, columns::indexOf)));
         }
-        return new Cells(part.file(), line, byColumn, problems);
+        return places;
     }
 
     /** Where the rows of each part come from. */
@@ -69,7 +83,7 @@ public final class TableCheck {
      *
      * @param series those that break no rule
      * @param sources those that break no rule
-     * @param observations how many break no rule
+     * @param observations how many break no rule of their own
      * @param problems the first ones, as many as a person can work through
      * @param count of all problems
      */

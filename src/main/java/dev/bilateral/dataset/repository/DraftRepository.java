@@ -52,12 +52,17 @@ public interface DraftRepository {
     /** @return false where there was nothing to discard */
     boolean discard(DraftId draft);
 
-    /** Deletes the rows of a draft that is published or discarded. */
+    /** Deletes the rows of a draft that is published or discarded, and what was written about it; a long one takes its time. */
     void clear(DraftId draft);
 
     /**
-     * For a start, when all folders are read: deletes what no one waits for, which is drafts whose filling broke off and
-     * rows of those that are not open. Drafts that were held, and of which no folder came, are open again.
+     * For a start, when all folders are read: discards drafts whose filling broke off. Drafts that were held, and of which
+     * no folder came, are open again.
+     *
+     * @return those that no one waits for and whose rows are still there, to be cleared
      */
-    void clearAbandoned();
+    List<DraftId> endAbandoned();
+
+    /** How often the rows of a draft were changed since it was filled; 0 where there is none. */
+    int revision(DraftId draft);
 }

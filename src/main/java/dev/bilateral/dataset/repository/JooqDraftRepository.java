@@ -1,6 +1,7 @@
 package dev.bilateral.dataset.repository;
 
 import static dev.bilateral.db.Tables.DRAFT;
+import static dev.bilateral.db.Tables.DRAFT_REASON;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
@@ -10,15 +11,10 @@ import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 import dev.bilateral.db.tables.records.DraftRecord;
-import java.sql.PreparedStatement;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** Rows go in by batches of the driver's own: a million of them leave no time to make a record of each. */
@@ -52,14 +48,17 @@ class JooqDraftRepository implements DraftRepository {
                 how.file(),
                 how.fileHash(),
                 FILLING,
-                null));
+                null,
+                "",
+                "",
+                0));
     }
 
     @Override
     public void add(DraftId draft, DraftPart part, List<DraftRow> rows) {
         dsl.transaction(transaction -> {
             require(transaction.dsl(), draft, FILLING);
-            insert(transaction.dsl(), draft, part, rows);
+            new DraftRows(transaction.dsl(), draft).insert(part, rows);
         });
     }
 
@@ -85,28 +84,22 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public int count(DraftId draft, DraftPart part) {
-        DraftTable table = DraftTable.of(part);
-        return dsl.fetchCount(table.table(), table.draft().eq(draft.value()));
+        return new DraftRows(dsl, draft).count(part);
     }
 
     @Override
     public List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit) {
-        DraftTable table = DraftTable.of(part);
-        return dsl.select(table.n())
-                .select(table.cells())
-                .from(table.table())
-                .where(table.draft().eq(draft.value()), table.n().gt(afterN))
-                .orderBy(table.draft(), table.n()) // by the whole key, else H2 sorts all that is left for each page
-                .limit(limit)
-                .fetch(row -> new DraftRow(row.get(table.n()), cells(row)));
+        return new DraftRows(dsl, draft).page(part, afterN, limit);
     }
 
     @Override
     public void put(DraftId draft, DraftPart part, DraftRow row) {
         dsl.transaction(transaction -> {
             require(transaction.dsl(), draft, OPEN);
-            delete(transaction.dsl(), draft, part, row.n());
-            insert(transaction.dsl(), draft, part, List.of(row));
+            DraftRows rows = new DraftRows(transaction.dsl(), draft);
+            rows.delete(part, row.n());
+            rows.insert(part, List.of(row));
+            revise(transaction.dsl(), draft);
         });
     }
 
@@ -114,7 +107,8 @@ class JooqDraftRepository implements DraftRepository {
     public void remove(DraftId draft, DraftPart part, int n) {
         dsl.transaction(transaction -> {
             require(transaction.dsl(), draft, OPEN);
-            delete(transaction.dsl(), draft, part, n);
+            new DraftRows(transaction.dsl(), draft).delete(part, n);
+            revise(transaction.dsl(), draft);
         });
     }
 
@@ -148,14 +142,12 @@ class JooqDraftRepository implements DraftRepository {
         if (isOpen) {
             throw new IllegalStateException("Draft " + draft + " is open: its rows are kept");
         }
-        for (DraftPart part : DraftPart.values()) {
-            DraftTable table = DraftTable.of(part);
-            dsl.deleteFrom(table.table()).where(table.draft().eq(draft.value())).execute();
-        }
+        new DraftRows(dsl, draft).clear();
+        dsl.deleteFrom(DRAFT_REASON).where(DRAFT_REASON.DRAFT.eq(draft.value())).execute();
     }
 
     @Override
-    public void clearAbandoned() {
+    public List<DraftId> endAbandoned() {
         dsl.update(DRAFT)
                 .set(DRAFT.STATE, DISCARDED)
                 .where(DRAFT.STATE.eq(FILLING))
@@ -164,12 +156,31 @@ class JooqDraftRepository implements DraftRepository {
                 .set(DRAFT.STATE, OPEN)
                 .where(DRAFT.STATE.eq(PUBLISHING))
                 .execute();
-        for (DraftPart part : DraftPart.values()) {
-            DraftTable table = DraftTable.of(part);
-            dsl.deleteFrom(table.table())
-                    .where(table.draft().notIn(dsl.select(DRAFT.ID).from(DRAFT).where(DRAFT.STATE.eq(OPEN))))
-                    .execute();
-        }
+        return dsl
+                .select(DRAFT.ID)
+                .from(DRAFT)
+                .where(DRAFT.STATE.in(PUBLISHED, DISCARDED))
+                .orderBy(DRAFT.ID)
+                .fetch(row -> new DraftId(row.value1()))
+                .stream()
+                .filter(draft -> new DraftRows(dsl, draft).isAny())
+                .toList();
+    }
+
+    @Override
+    public int revision(DraftId draft) {
+        return dsl.select(DRAFT.REVISION)
+                .from(DRAFT)
+                .where(DRAFT.ID.eq(draft.value()))
+                .fetchOptional(DRAFT.REVISION)
+                .orElse(0);
+    }
+
+    private static void revise(DSLContext dsl, DraftId draft) {
+        dsl.update(DRAFT)
+                .set(DRAFT.REVISION, DRAFT.REVISION.plus(1))
+                .where(DRAFT.ID.eq(draft.value()))
+                .execute();
     }
 
     private boolean change(DraftId draft, String from, String to) {
@@ -190,41 +201,6 @@ class JooqDraftRepository implements DraftRepository {
         if (!isHeld) {
             throw new IllegalStateException("Draft " + draft + " is not " + state + " any more");
         }
-    }
-
-    private static void insert(DSLContext dsl, DraftId draft, DraftPart part, List<DraftRow> rows) {
-        DraftTable table = DraftTable.of(part);
-        String places = String.join(", ", Collections.nCopies(table.cells().size() + 2, "?"));
-        dsl.connection(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into " + table.table().getName() + " values (" + places + ")")) {
-                for (DraftRow row : rows) {
-                    insert.setString(1, draft.value());
-                    insert.setInt(2, row.n());
-                    for (int i = 0; i < row.cells().size(); i++) {
-                        insert.setString(i + 3, row.cells().get(i));
-                    }
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
-    }
-
-    private static void delete(DSLContext dsl, DraftId draft, DraftPart part, int n) {
-        DraftTable table = DraftTable.of(part);
-        dsl.deleteFrom(table.table())
-                .where(table.draft().eq(draft.value()), table.n().eq(n))
-                .execute();
-    }
-
-    private static List<String> cells(Record row) {
-        List<String> cells = new ArrayList<>();
-        Field<?>[] fields = row.fields();
-        for (int i = 1; i < fields.length; i++) {
-            cells.add(String.valueOf(row.get(i)));
-        }
-        return cells;
     }
 
     private static DatasetDraft draft(DraftRecord row) {

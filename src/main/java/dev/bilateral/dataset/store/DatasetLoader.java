@@ -47,6 +47,7 @@ class DatasetLoader {
     private final DatasetQuery query;
     private final DatasetRepository repository;
     private final DraftRepository drafts;
+    private final DraftClearing clearing;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
@@ -57,6 +58,7 @@ class DatasetLoader {
             DatasetQuery query,
             DatasetRepository repository,
             DraftRepository drafts,
+            DraftClearing clearing,
             AuditTrail audit,
             TransactionOperations transactions) {
         this.home = home;
@@ -65,6 +67,7 @@ class DatasetLoader {
         this.query = query;
         this.repository = repository;
         this.drafts = drafts;
+        this.clearing = clearing;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -83,7 +86,7 @@ class DatasetLoader {
             }
         }
         withdraw(published);
-        drafts.clearAbandoned();
+        drafts.endAbandoned().forEach(clearing::clear);
         return List.copyOf(failures);
     }
 

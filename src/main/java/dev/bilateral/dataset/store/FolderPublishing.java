@@ -51,6 +51,7 @@ class FolderPublishing implements Publishing {
 
     private final Drafts drafts;
     private final DraftRepository rows;
+    private final DraftClearing clearing;
     private final DatasetHome home;
     private final WithdrawalNotes notes;
     private final DatasetLoader loader;
@@ -62,6 +63,7 @@ class FolderPublishing implements Publishing {
     FolderPublishing(
             Drafts drafts,
             DraftRepository rows,
+            DraftClearing clearing,
             DatasetHome home,
             WithdrawalNotes notes,
             DatasetLoader loader,
@@ -70,6 +72,7 @@ class FolderPublishing implements Publishing {
             ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.rows = rows;
+        this.clearing = clearing;
         this.home = home;
         this.notes = notes;
         this.loader = loader;
@@ -110,7 +113,7 @@ class FolderPublishing implements Publishing {
             Publication publication = standing(draft, author, changes, accepted);
             loader.store(publication);
             tell(new VersionsChanged(draft.dataset(), publication.version().id(), false));
-            rows.clear(id);
+            clearing.clear(id);
             return publication.version();
         } finally {
             oneAtATime.unlock();

@@ -90,6 +90,11 @@ class StoredDatasets implements DatasetService, DatasetContents, Imprints {
     }
 
     @Override
+    public InputStream open(DatasetId dataset, DatasetVersionId version, String path) {
+        return StoredFile.open(query, dataset, version, path);
+    }
+
+    @Override
     public List<PackageFile> files(DatasetId dataset, DatasetVersionId version) {
         return query.files(dataset, version);
     }

@@ -31,6 +31,7 @@ class StoredDrafts implements Drafts {
     private static final int BATCH_ROWS = 5_000;
 
     private final DraftRepository repository;
+    private final DraftClearing clearing;
     private final DatasetQuery query;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
@@ -38,11 +39,13 @@ class StoredDrafts implements Drafts {
 
     StoredDrafts(
             DraftRepository repository,
+            DraftClearing clearing,
             DatasetQuery query,
             AuditTrail audit,
             TransactionOperations transactions,
             Clock clock) {
         this.repository = repository;
+        this.clearing = clearing;
         this.query = query;
         this.audit = audit;
         this.transactions = transactions;
@@ -78,6 +81,11 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public int revision(DraftId draft) {
+        return repository.revision(draft);
+    }
+
+    @Override
     public int count(DraftId draft, DraftPart part) {
         return repository.count(draft, part);
     }
@@ -109,7 +117,7 @@ class StoredDrafts implements Drafts {
             }
             found.ifPresent(known -> audit.record(author, Action.DISCARDED_DRAFT, subject(known)));
         });
-        repository.clear(draft);
+        clearing.clear(draft);
     }
 
     private Filling filling(Beginning beginning) {
@@ -184,7 +192,7 @@ class StoredDrafts implements Drafts {
         public void close() {
             if (!isFinished) {
                 repository.discard(draft.id());
-                repository.clear(draft.id());
+                clearing.clear(draft.id());
             }
         }
     }

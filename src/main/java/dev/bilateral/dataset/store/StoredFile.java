@@ -1,5 +1,7 @@
 package dev.bilateral.dataset.store;
 
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.query.DatasetQuery;
 import java.io.ByteArrayInputStream;
@@ -13,20 +15,26 @@ import java.util.Optional;
 final class StoredFile implements Enumeration<InputStream> {
 
     private final DatasetQuery query;
-    private final DatasetVersion version;
+    private final DatasetId dataset;
+    private final DatasetVersionId version;
     private final String path;
     private int part;
     private Optional<byte[]> next;
 
-    private StoredFile(DatasetQuery query, DatasetVersion version, String path) {
+    private StoredFile(DatasetQuery query, DatasetId dataset, DatasetVersionId version, String path) {
         this.query = query;
+        this.dataset = dataset;
         this.version = version;
         this.path = path;
         this.next = read();
     }
 
     static InputStream open(DatasetQuery query, DatasetVersion version, String path) {
-        return new SequenceInputStream(new StoredFile(query, version, path));
+        return open(query, version.dataset(), version.id(), path);
+    }
+
+    static InputStream open(DatasetQuery query, DatasetId dataset, DatasetVersionId version, String path) {
+        return new SequenceInputStream(new StoredFile(query, dataset, version, path));
     }
 
     @Override
@@ -43,6 +51,6 @@ final class StoredFile implements Enumeration<InputStream> {
 
     private Optional<byte[]> read() {
         part++;
-        return query.part(version.dataset(), version.id(), path, part);
+        return query.part(dataset, version, path, part);
     }
 }

@@ -12,6 +12,8 @@ import dev.bilateral.dataset.check.Finding;
 import dev.bilateral.ui.RecordTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Findings with file, line, column, value and rule; those that may stand have a field for the reason. */
 final class FindingTable extends Div {
@@ -19,16 +21,21 @@ final class FindingTable extends Div {
     private static final Messages MESSAGES = Messages.of(FindingTable.class);
     private static final int MOST_LINES = 200;
 
-    /** @param reasons by finding, read and written */
-    static Component warnings(List<Finding> findings, Map<Problem, String> reasons) {
-        return new FindingTable(findings.stream().map(Finding::problem).toList(), reasons, true);
+    /**
+     * @param reasons those given so far, by finding
+     * @param kept told of each that is given, or taken back with an empty text
+     */
+    static Component warnings(List<Finding> findings, Map<Problem, String> reasons, BiConsumer<Problem, String> kept) {
+        return new FindingTable(findings.stream().map(Finding::problem).toList(), reasons, Optional.of(kept));
     }
 
     static Component errors(List<Problem> problems) {
-        return new FindingTable(problems, Map.of(), false);
+        return new FindingTable(problems, Map.of(), Optional.empty());
     }
 
-    private FindingTable(List<Problem> problems, Map<Problem, String> reasons, boolean mayStand) {
+    private FindingTable(
+            List<Problem> problems, Map<Problem, String> reasons, Optional<BiConsumer<Problem, String>> kept) {
+        boolean mayStand = kept.isPresent();
         String name = MESSAGES.text(mayStand ? "import.warnings" : "import.errors");
         String[] columns = mayStand
                 ? new String[] {text("file"), text("line"), text("column"), text("value"), text("rule"), text("reason")}
@@ -40,11 +47,9 @@ final class FindingTable extends Div {
             Span column = new Span(problem.column());
             Span value = new Span(problem.value() == null ? "" : problem.value());
             Span rule = new Span(problem.rule());
-            if (mayStand) {
-                table.addRow(file, line, column, value, rule, reason(problem, reasons));
-            } else {
-                table.addRow(file, line, column, value, rule);
-            }
+            kept.ifPresentOrElse(
+                    keep -> table.addRow(file, line, column, value, rule, reason(problem, reasons, keep)),
+                    () -> table.addRow(file, line, column, value, rule));
         }
         add(table);
         if (problems.size() > MOST_LINES) {
@@ -52,12 +57,11 @@ final class FindingTable extends Div {
         }
     }
 
-    private static Input reason(Problem problem, Map<Problem, String> reasons) {
+    private static Input reason(Problem problem, Map<Problem, String> reasons, BiConsumer<Problem, String> keep) {
         Input reason = new Input(ValueChangeMode.ON_CHANGE);
         reason.setAriaLabel(MESSAGES.text("import.reason.of", problem.line(), problem.column()));
         reason.setValue(reasons.getOrDefault(problem, ""));
-        reason.addValueChangeListener(
-                change -> reasons.put(problem, change.getValue().strip()));
+        reason.addValueChangeListener(change -> keep.accept(problem, change.getValue()));
         return reason;
     }
 

@@ -98,7 +98,7 @@ final class ImportFiles extends Div {
     }
 
     private void run(ArrivedFile file, @Nullable Mapping mapping) {
-        ImportRun run = new ImportRun(file.name());
+        TaskRun run = TaskRun.lasting(MESSAGES.text("import.running", file.name()));
         now.removeAll();
         now.add(run);
         getUI().ifPresent(ui -> run.start(
@@ -131,7 +131,7 @@ final class ImportFiles extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (now.getChildren().noneMatch(ImportRun.class::isInstance)) {
+        if (now.getChildren().noneMatch(TaskRun.class::isInstance)) {
             forget();
         }
     }

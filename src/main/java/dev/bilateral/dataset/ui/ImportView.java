@@ -15,16 +15,16 @@ import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Publishing;
-import dev.bilateral.dataset.check.Checks;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
+import dev.bilateral.dataset.draft.DraftNotes;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.imports.Arrivals;
+import dev.bilateral.dataset.imports.DraftChecks;
 import dev.bilateral.dataset.imports.Imports;
 import dev.bilateral.dataset.imports.Mappings;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How a file becomes a version: files, checks, difference, note, publish. For stewards; others are told who may. */
 @Route("datasets/:dataset/import/:draft?")
@@ -39,10 +39,10 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Imports imports;
     private final transient Mappings mappings;
     private final transient Drafts drafts;
-    private final transient Checks checks;
+    private final transient DraftNotes notes;
+    private final transient DraftChecks checks;
     private final transient Publishing publishing;
     private final transient AuthenticationContext authentication;
-    private transient @Nullable DraftPage page;
     private String title = "";
 
     ImportView(
@@ -51,7 +51,8 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
             Imports imports,
             Mappings mappings,
             Drafts drafts,
-            Checks checks,
+            DraftNotes notes,
+            DraftChecks checks,
             Publishing publishing,
             AuthenticationContext authentication) {
         this.datasets = datasets;
@@ -59,6 +60,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.imports = imports;
         this.mappings = mappings;
         this.drafts = drafts;
+        this.notes = notes;
         this.checks = checks;
         this.publishing = publishing;
         this.authentication = authentication;
@@ -124,19 +126,10 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(DatasetDraft draft, String author, String step) {
-        DraftPage shown = page;
-        if (shown == null || !shown.draft().id().equals(draft.id())) {
-            shown = new DraftPage(
-                    drafts,
-                    checks,
-                    publishing,
-                    draft,
-                    author,
-                    version ->
-                            getUI().ifPresent(ui -> ui.navigate("datasets/" + version.dataset() + "/" + version.id())));
-            page = shown;
-        }
-        add(shown);
-        shown.show(ImportStep.of(step));
+        DraftPage page = new DraftPage(
+                new DraftDesk(draft, author, drafts, notes, checks, publishing),
+                version -> getUI().ifPresent(ui -> ui.navigate("datasets/" + version.dataset() + "/" + version.id())));
+        add(page);
+        page.show(ImportStep.of(step));
     }
 }

@@ -28,15 +28,13 @@ final class RowsEditor extends Div {
 
     private final transient Drafts drafts;
     private final transient DraftId draft;
-    private final transient Runnable changed;
     private final Grid<DraftRow> grid = new Grid<>();
     private final Div chosen = new Div();
     private final transient List<DraftRow> rows = new ArrayList<>();
 
-    RowsEditor(Drafts drafts, DraftId draft, Runnable changed) {
+    RowsEditor(Drafts drafts, DraftId draft) {
         this.drafts = drafts;
         this.draft = draft;
-        this.changed = changed;
         add(new H2(MESSAGES.text("import.step.rows")));
         if (drafts.count(draft, ROWS) > MOST_ROWS) {
             add(new Paragraph(MESSAGES.text("import.rows.many", MOST_ROWS)));
@@ -93,12 +91,10 @@ final class RowsEditor extends Div {
                 this::check,
                 saved -> {
                     drafts.put(draft, ROWS, saved);
-                    changed.run();
                     refresh();
                 },
                 () -> {
                     drafts.remove(draft, ROWS, row.n());
-                    changed.run();
                     refresh();
                 }));
     }

@@ -6,22 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Problem;
-import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Publishing;
 import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.check.Checked;
-import dev.bilateral.dataset.check.Checks;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftPart;
-import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.files.SampleFolder;
 import dev.bilateral.dataset.imports.Mapping.Always;
 import dev.bilateral.dataset.imports.Mapping.FromColumn;
 import dev.bilateral.dataset.imports.Mapping.Made;
-import dev.bilateral.dataset.store.DatasetRooms;
 import dev.bilateral.persistence.OnBothDatabases;
 import dev.bilateral.persistence.TestDatabase;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +29,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
 /** Files on their way to drafts, and drafts to versions. */
 class ImportsTest {
@@ -59,7 +50,7 @@ class ImportsTest {
     @OnBothDatabases
     void one_table_becomes_a_draft_with_the_other_tables_of_the_newest_version(TestDatabase database)
             throws IOException {
-        try (Running running = start(database)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft = running.fill("observations.csv", table().replace("4.8", "4.9"));
 
             assertThat(draft.beginning().file()).isEqualTo("observations.csv");
@@ -91,7 +82,7 @@ class ImportsTest {
                         Files.readAllBytes(shipped.resolve("sample/2025-02-01").resolve(part.file())));
             }
         }
-        try (Running running = start(database)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft = running.fill("sample.zip", bytes.toByteArray(), null, new Progress());
 
             assertThat(running.check(draft).difference())
@@ -105,7 +96,7 @@ class ImportsTest {
                 + IntStream.range(0, 20_000)
                         .mapToObj(i -> (1990 + i % 30) + ";" + (4 + i % 7 / 10.0) + ";P" + i)
                         .collect(Collectors.joining("\n"));
-        try (Running running = start(database)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft =
                     running.fill("customs.csv", text.getBytes(StandardCharsets.UTF_8), mapping(), new Progress());
 
@@ -129,7 +120,7 @@ class ImportsTest {
                 5-Apr,4.5,e
                 2019,"4,5",f
                 """;
-        try (Running running = start(database)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft =
                     running.fill("customs.csv", text.getBytes(StandardCharsets.UTF_8), mapping(), new Progress());
 
@@ -148,7 +139,7 @@ class ImportsTest {
 
     @OnBothDatabases
     void nothing_half_imported_is_seen(TestDatabase database) throws IOException {
-        try (Running running = start(database)) {
+        try (RunningImports running = start(database)) {
             Progress cancelled = new Progress();
             cancelled.cancel();
 
@@ -163,7 +154,7 @@ class ImportsTest {
 
     @OnBothDatabases
     void of_the_same_file_twice_at_once_one_is_published_and_the_other_told(TestDatabase database) throws IOException {
-        try (Running running = start(database)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft first = running.fill("observations.csv", table().replace("4.8", "4.9"));
             DatasetDraft second = running.fill("observations.csv", table().replace("4.8", "4.9"));
 
@@ -203,54 +194,7 @@ class ImportsTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Running start(TestDatabase database) {
-        return new Running(database.start(
-                List.of("--bilateral.folder=" + folder.resolve("home"), "--bilateral.datasets=" + shipped),
-                database.freshUrl(),
-                Rooms.class));
-    }
-
-    @Import(DatasetRooms.class)
-    @ComponentScan({"dev.bilateral.dataset.imports", "dev.bilateral.dataset.check"})
-    static class Rooms {}
-
-    /** A server without its web. */
-    private record Running(ConfigurableApplicationContext application) implements AutoCloseable {
-
-        DatasetService datasets() {
-            return application.getBean(DatasetService.class);
-        }
-
-        Drafts drafts() {
-            return application.getBean(Drafts.class);
-        }
-
-        Publishing publishing() {
-            return application.getBean(Publishing.class);
-        }
-
-        AuditTrail audit() {
-            return application.getBean(AuditTrail.class);
-        }
-
-        Checked check(DatasetDraft draft) {
-            return application.getBean(Checks.class).check(SAMPLE, DraftTables.of(drafts(), draft.id()));
-        }
-
-        DatasetDraft fill(String name, String text) throws IOException {
-            return fill(name, bytes(text), null, new Progress());
-        }
-
-        DatasetDraft fill(String name, byte[] content, Mapping mapping, Progress progress) throws IOException {
-            Arrivals arrivals = application.getBean(Arrivals.class);
-            try (ArrivedFile file = arrivals.receive(new ByteArrayInputStream(content), content.length, name)) {
-                return application.getBean(Imports.class).fill(file, SAMPLE, AUTHOR, mapping, progress);
-            }
-        }
-
-        @Override
-        public void close() {
-            application.close();
-        }
+    private RunningImports start(TestDatabase database) {
+        return RunningImports.start(database, folder.resolve("home"), shipped);
     }
 }

@@ -1,0 +1,96 @@
+package dev.bilateral.dataset.repository;
+
+import dev.bilateral.dataset.draft.DraftId;
+import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.draft.DraftRow;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** The rows of a draft in their tables, whatever the draft's state. */
+record DraftRows(DSLContext dsl, DraftId draft) {
+
+    /** A transaction that deletes more would have to remember all of them. */
+    private static final int MOST_DELETED = 20_000;
+
+    int count(DraftPart part) {
+        DraftTable table = DraftTable.of(part);
+        return dsl.fetchCount(table.table(), table.draft().eq(draft.value()));
+    }
+
+    List<DraftRow> page(DraftPart part, int afterN, int limit) {
+        DraftTable table = DraftTable.of(part);
+        return dsl.select(table.n())
+                .select(table.cells())
+                .from(table.table())
+                .where(table.draft().eq(draft.value()), table.n().gt(afterN))
+                .orderBy(table.draft(), table.n()) // by the whole key, else H2 sorts all that is left for each page
+                .limit(limit)
+                .fetch(row -> new DraftRow(row.get(table.n()), cells(row)));
+    }
+
+    void insert(DraftPart part, List<DraftRow> rows) {
+        DraftTable table = DraftTable.of(part);
+        String places = String.join(", ", Collections.nCopies(table.cells().size() + 2, "?"));
+        dsl.connection(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into " + table.table().getName() + " values (" + places + ")")) {
+                for (DraftRow row : rows) {
+                    insert.setString(1, draft.value());
+                    insert.setInt(2, row.n());
+                    for (int i = 0; i < row.cells().size(); i++) {
+                        insert.setString(i + 3, row.cells().get(i));
+                    }
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    void delete(DraftPart part, int n) {
+        DraftTable table = DraftTable.of(part);
+        dsl.deleteFrom(table.table())
+                .where(table.draft().eq(draft.value()), table.n().eq(n))
+                .execute();
+    }
+
+    boolean isAny() {
+        return Arrays.stream(DraftPart.values())
+                .map(DraftTable::of)
+                .anyMatch(table -> dsl.fetchExists(table.table(), table.draft().eq(draft.value())));
+    }
+
+    /** Deletes all of them, some at a time. */
+    void clear() {
+        for (DraftPart part : DraftPart.values()) {
+            DraftTable table = DraftTable.of(part);
+            Integer last = dsl.select(DSL.max(table.n()))
+                    .from(table.table())
+                    .where(table.draft().eq(draft.value()))
+                    .fetchOne(0, Integer.class);
+            for (int from = 0; last != null && from < last; from += MOST_DELETED) {
+                dsl.deleteFrom(table.table())
+                        .where(table.draft().eq(draft.value()))
+                        .and(table.n().gt(from))
+                        .and(table.n().le(from + MOST_DELETED))
+                        .execute();
+            }
+        }
+    }
+
+    private static List<String> cells(Record row) {
+        List<String> cells = new ArrayList<>();
+        Field<?>[] fields = row.fields();
+        for (int i = 1; i < fields.length; i++) {
+            cells.add(String.valueOf(row.get(i)));
+        }
+        return cells;
+    }
+}

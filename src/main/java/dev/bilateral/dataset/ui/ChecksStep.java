@@ -1,0 +1,58 @@
+package dev.bilateral.dataset.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.check.Checked;
+import dev.bilateral.dataset.check.Finding;
+import dev.bilateral.dataset.draft.DraftId;
+import dev.bilateral.dataset.draft.DraftNote;
+import dev.bilateral.dataset.draft.DraftNotes;
+
+/** What the checks found, and why of it what may stand does. */
+final class ChecksStep extends Div {
+
+    private static final Messages MESSAGES = Messages.of(ChecksStep.class);
+
+    ChecksStep(DraftDesk desk, Checked found) {
+        DraftId draft = desk.draft().id();
+        add(new H2(MESSAGES.text("import.step.checks")));
+        add(new Paragraph(MESSAGES.text(
+                "import.checked",
+                found.observations(),
+                MESSAGES.count("import.errors.count", found.errors()),
+                MESSAGES.count("import.warnings.count", found.warnings()))));
+        if (found.errors() > 0) {
+            add(new Paragraph(MESSAGES.text("import.errors.text")));
+            add(FindingTable.errors(
+                    found.withErrors().stream().map(Finding::problem).toList()));
+        }
+        if (found.warnings() > 0) {
+            DraftNote note = desk.notes().of(draft);
+            add(new Paragraph(MESSAGES.text("import.warnings.text")));
+            add(rest(draft, note, desk.notes()));
+            add(FindingTable.warnings(
+                    found.withWarnings(),
+                    note.reasons(),
+                    (warning, reason) -> desk.notes().keepReason(draft, warning, reason)));
+        }
+        add(StepLinks.on(desk, found.errors() > 0 ? ImportStep.ROWS : ImportStep.DIFFERENCE));
+    }
+
+    private static Component rest(DraftId draft, DraftNote note, DraftNotes notes) {
+        Input reason = new Input(ValueChangeMode.ON_CHANGE);
+        reason.setId("reason-for-rest");
+        reason.setValue(note.reasonForRest());
+        reason.addValueChangeListener(change -> notes.keepReasonForRest(draft, change.getValue()));
+        NativeLabel label = new NativeLabel(MESSAGES.text("import.reason.rest"));
+        label.setFor(reason);
+        Div field = new Div(label, reason);
+        field.addClassName("field");
+        return field;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.bilateral.dataset.ui;
+
+import dev.bilateral.dataset.Publishing;
+import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftNotes;
+import dev.bilateral.dataset.draft.Drafts;
+import dev.bilateral.dataset.imports.DraftChecks;
+
+/**
+ * A draft, and all that can be done with it.
+ *
+ * @param author the account that does it
+ */
+record DraftDesk(
+        DatasetDraft draft, String author, Drafts drafts, DraftNotes notes, DraftChecks checks, Publishing publishing) {
+
+    /** The address of a step. */
+    String address(ImportStep step) {
+        return "datasets/" + draft.dataset() + "/import/" + draft.id() + "?" + ImportStep.PARAMETER + "=" + step.code();
+    }
+}

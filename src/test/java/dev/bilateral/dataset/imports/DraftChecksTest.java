@@ -1,0 +1,122 @@
+package dev.bilateral.dataset.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bilateral.common.Problem;
+import dev.bilateral.dataset.check.Checked;
+import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftNote;
+import dev.bilateral.dataset.draft.DraftNotes;
+import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.draft.DraftRow;
+import dev.bilateral.dataset.files.SampleFolder;
+import dev.bilateral.persistence.OnBothDatabases;
+import dev.bilateral.persistence.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is known of drafts between their import and their publication. */
+class DraftChecksTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path shipped;
+
+    @BeforeEach
+    void ship() {
+        shipped = folder.resolve("shipped");
+        SampleFolder.in(shipped, "sample", "2025-02-01");
+    }
+
+    @OnBothDatabases
+    void rows_are_checked_on_their_way_in_and_again_once_they_change(TestDatabase database) throws IOException {
+        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+            DraftChecks checks = running.application().getBean(DraftChecks.class);
+            DatasetDraft draft = running.fill("observations.csv", table().replace("4.8", "4.9"));
+
+            Checked known = checks.known(draft).orElseThrow();
+            assertThat(known.findings()).isEqualTo(running.check(draft).findings());
+            assertThat(known.difference().orElseThrow().observations())
+                    .isEqualTo(running.check(draft).difference().orElseThrow().observations());
+
+            DraftRow row = running.drafts()
+                    .rows(draft.id(), DraftPart.OBSERVATIONS, 0, 1)
+                    .getFirst();
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.set(DraftPart.OBSERVATIONS.columns().indexOf("unit"), "tonnes");
+            running.drafts().put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(row.n(), cells));
+
+            assertThat(checks.known(draft)).isEmpty();
+            assertThat(checks.check(draft, new Progress()).withErrors()).hasSize(1);
+            assertThat(checks.known(draft)).isPresent();
+        }
+    }
+
+    @OnBothDatabases
+    void checks_that_are_cancelled_leave_nothing(TestDatabase database) throws IOException {
+        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+            DraftChecks checks = running.application().getBean(DraftChecks.class);
+            DatasetDraft draft = running.drafts()
+                    .copyOf(running.datasets().datasets().getFirst().newest(), "stewart");
+            Progress cancelled = new Progress();
+            cancelled.cancel();
+
+            assertThatThrownBy(() -> checks.check(draft, cancelled)).isInstanceOf(ImportCancelled.class);
+            assertThat(checks.known(draft)).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void an_id_that_stands_again_is_told_with_the_line_of_the_first(TestDatabase database) throws IOException {
+        List<String> lines = table().lines().toList();
+        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+            DatasetDraft draft = running.fill("observations.csv", table() + lines.get(1) + "\n" + lines.get(1) + "\n");
+
+            String id = lines.get(1).split(",")[0];
+            assertThat(running.check(draft).withErrors())
+                    .extracting(finding ->
+                            finding.problem().line() + " " + finding.problem().column() + " "
+                                    + finding.problem().value())
+                    .contains((lines.size() + 1) + " id " + id, (lines.size() + 2) + " id " + id);
+        }
+    }
+
+    @OnBothDatabases
+    void what_is_written_about_a_draft_stays_with_it_until_it_is_over(TestDatabase database) throws IOException {
+        Problem warning = new Problem("observations.csv", 3, "value", "28.5", "far from its neighbours");
+        Problem other = new Problem("observations.csv", 4, "value", null, "far from its neighbours");
+        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+            DraftNotes notes = running.application().getBean(DraftNotes.class);
+            DatasetDraft draft = running.fill("observations.csv", table().replace("4.8", "4.9"));
+            assertThat(notes.of(draft.id())).isEqualTo(new DraftNote("", "", Map.of()));
+
+            notes.keepNote(draft.id(), "A correction.");
+            notes.keepReasonForRest(draft.id(), " As printed. ");
+            notes.keepReason(draft.id(), warning, "Read twice.");
+            notes.keepReason(draft.id(), warning, "Read three times.");
+            notes.keepReason(draft.id(), other, "Read once.");
+            notes.keepReason(draft.id(), other, " ");
+
+            DraftNote kept = notes.of(draft.id());
+            assertThat(kept.note()).isEqualTo("A correction.");
+            assertThat(kept.reasons()).containsOnlyKeys(warning);
+            assertThat(kept.reason(warning)).isEqualTo("Read three times.");
+            assertThat(kept.reason(other)).isEqualTo("As printed.");
+
+            running.drafts().discard(draft.id(), "stewart");
+            assertThat(notes.of(draft.id()).reasons()).isEmpty();
+        }
+    }
+
+    private String table() throws IOException {
+        return Files.readString(shipped.resolve("sample/2025-02-01/observations.csv"));
+    }
+}
