@@ -1,8 +1,9 @@
 import { boxOf, crisp, line, polyline, rect, text, type Box, type Pixel } from './graphic.ts';
+import { corners, hatch } from './hatch.ts';
 import { roleColor } from './palette.ts';
 import type { Sheet } from './scene.ts';
 import { shape } from './shapes.ts';
-import type { NoteItem, ThresholdItem, ZoneItem } from './spec.ts';
+import type { GapItem, NoteItem, ThresholdItem, ZoneItem } from './spec.ts';
 
 /** A shaded stretch of the step axis up to its end, under everything else. */
 export function drawZone(item: ZoneItem, sheet: Sheet): void {
@@ -25,6 +26,27 @@ export function drawZoneLabel(item: ZoneItem, sheet: Sheet): void {
 
 function plate(item: ZoneItem, zone: Box, { size }: Sheet): Box {
   return { x0: zone.x0 + 4, y0: zone.y0 + 2, x1: zone.x0 + 8 + size.measure(item.label, 12), y1: zone.y0 + 18 };
+}
+
+/** A hatched stretch of the step axis in which there is nothing to draw, and why. */
+export function drawGap(item: GapItem, sheet: Sheet): void {
+  const { space, palette } = sheet;
+  const box = boxOf(space.at(space.t(item.from), space.values[0]), space.at(space.t(item.to), space.values[1]));
+  sheet.back.push({ key: '', items: [hatch(corners(box), palette.axis)] });
+  const middle: Pixel = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  const edges = space.turned ? [boxOf(middle, middle, 1)] : downFrom(box.y0, box.y1).map((y) => boxOf([box.x0, y], [box.x1, y], 1));
+  if (item.label !== '') {
+    sheet.labels.push({
+      rank: 1,
+      label: {
+        key: '', text: item.label, isNote: true, color: palette.muted, anchors: edges, area: { ...sheet.area, x0: space.plot.x0 },
+        sides: ['right', 'left', 'above-end'],
+      },
+    });
+  }
+  sheet.targets.push({
+    id: item.id, kind: 'point', at: middle, box, slot: (item.from + item.to) / 2, lines: item.details, guides: [],
+  });
 }
 
 /** A hairline over the whole plot at a value. */

@@ -36,11 +36,29 @@ test('an end of an interval ends in a ring where it is open and in a bar where i
 
 test('the middle of a band has its own dash', () => {
   const drawn = draw([{
-    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '', dash: [2, 3],
+    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '', dash: [2, 3], middleLabel: '', isStepped: false,
     points: [{ x: 2024, quantiles: [1, 2, 3] }, { x: 2025, quantiles: [1, 2, 3] }],
   }]);
   const dashes = drawn.back.flatMap((g) => g.items).flatMap((i) => (i.type === 'polyline' ? [i.style.lineDash?.join(' ')] : []));
   assert.ok(dashes.includes('2 3'));
+});
+
+test('the middle of a stepped band changes at the border of two slots, and is named at its end', () => {
+  const points = [2024, 2025].map((x, i) => ({ x, quantiles: [1 + i, 2 + i, 3 + i] }));
+  const drawn = draw([{
+    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '', dash: [8, 3, 2, 3], middleLabel: 'P50', isStepped: true, points,
+  }]);
+  const middle = drawn.back.flatMap((g) => g.items).flatMap((i) => (i.type === 'polyline' && i.style.lineDash?.length === 4 ? [i.shape.points] : []))[0] ?? [];
+  assert.equal(middle.length, 4);
+  assert.ok(middle[1]?.[0] === middle[2]?.[0] && middle[0]?.[1] === middle[1]?.[1]);
+  assert.ok(all(drawn).some((g) => g.type === 'text' && g.style.text === 'P50'));
+});
+
+test('a stretch without values is hatched, says why, and can be pointed at', () => {
+  const drawn = draw([{ type: 'gap', id: 'g', from: 2023.5, to: 2025.5, label: 'no value', details: ['one has none'] }]);
+  assert.ok(drawn.back.flatMap((g) => g.items).some((i) => i.type === 'path'));
+  assert.ok(all(drawn).some((g) => g.type === 'text' && g.style.text === 'no value'));
+  assert.deepEqual(drawn.targets.map((t) => t.lines), [['one has none']]);
 });
 
 test('where lines fill the upper half, what stands at a day is named lower down', () => {

@@ -15,7 +15,7 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
   const pixels = item.points.map((p) => space.at(space.t(p.x), space.v(p.y)));
   if (pixels.length > 1) {
     // a line that leaves the scale ends at the plot's edge, symbols at the edge stay whole
-    const way = polyline(item.isStepped ? steps(item, sheet) : pixels, { stroke: color, lineWidth: item.width, lineDash: [...item.dash], lineCap: 'butt' });
+    const way = polyline(item.isStepped ? steps(pixels, sheet) : pixels, { stroke: color, lineWidth: item.width, lineDash: [...item.dash], lineCap: 'butt' });
     sheet.front.push({ key: item.legendKey, items: [way], clip: clipOf(sheet, item.width / 2) });
   }
   const items: Graphic[] = [];
@@ -26,7 +26,7 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
     }
   }
   sheet.front.push({ key: item.legendKey, items, clip: clipOf(sheet) });
-  sheet.obstacles.push(...alongside(item.isStepped ? steps(item, sheet) : pixels));
+  sheet.obstacles.push(...alongside(item.isStepped ? steps(pixels, sheet) : pixels));
   nameEnd(item, pixels, color, sheet);
   drawEnd(item, pixels, color, sheet);
   item.points.forEach((point, i) => {
@@ -41,20 +41,25 @@ export function drawLine(item: LineItem, sheet: Sheet): void {
 }
 
 /** The way over each slot at its value, and up or down at the border to the next. */
-function steps({ points }: LineItem, { space }: Sheet): Pixel[] {
-  return points.flatMap((p, i) => {
-    const next = points[i + 1];
-    const at = (x: number): Pixel => space.at(space.t(x), space.v(p.y));
-    const before = points[i - 1];
-    return [at(before === undefined ? p.x : (before.x + p.x) / 2), at(next === undefined ? p.x : (p.x + next.x) / 2)];
+function steps(pixels: Pixel[], { space }: Sheet): Pixel[] {
+  const along = space.turned ? 1 : 0;
+  return pixels.flatMap((p, i) => {
+    const between = (other: Pixel = p): Pixel => {
+      const border = (other[along] + p[along]) / 2;
+      return space.turned ? [p[0], border] : [border, p[1]];
+    };
+    return [between(pixels[i - 1]), between(pixels[i + 1])];
   });
 }
 
 function nameEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): void {
   const last = pixels.at(-1);
-  if (item.endLabel === '' || last === undefined) {
-    return;
+  if (item.endLabel !== '' && last !== undefined) {
+    pushEnd(item, item.endLabel, pixels, last, color, sheet);
   }
+}
+
+function pushEnd(item: LineItem | BandItem, name: string, pixels: Pixel[], last: Pixel, color: string, sheet: Sheet): void {
   const { plot, turned } = sheet.space;
   const [along, reach] = turned ? [1, plot.y1 - plot.y0] as const : [0, plot.x1 - plot.x0] as const;
   const near = pixels.filter((at) => Math.abs(at[along] - last[along]) <= reach * NEAR_END);
@@ -62,7 +67,7 @@ function nameEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): 
   sheet.labels.push({
     rank: item.role === 'projected' ? 2 : 3,
     label: {
-      key: item.legendKey, text: item.endLabel, color, weight: 500, anchors, area: sheet.area,
+      key: item.legendKey, text: name, color, weight: 500, anchors, area: sheet.area,
       sides: ['right', 'above-end', 'below-end', 'above', 'below'], isEnd: true,
     },
   });
@@ -105,7 +110,8 @@ export function drawBand(item: BandItem, sheet: Sheet): void {
   const rows = item.points.map((p) => p.quantiles.map((q) => space.at(space.t(p.x), space.v(q))));
   const count = rows[0]?.length ?? 0;
   const items: Graphic[] = [];
-  const row = (k: number): Pixel[] => rows.flatMap((r) => { const at = r[k]; return at === undefined ? [] : [at]; });
+  const through = (k: number): Pixel[] => rows.flatMap((r) => { const at = r[k]; return at === undefined ? [] : [at]; });
+  const row = (k: number): Pixel[] => (item.isStepped ? steps(through(k), sheet) : through(k));
   const pairs = (count - 1) / 2;
   for (let k = 0; k < pairs; k++) {
     // laid over one another they add up to 8 % outside and about 32 % in the middle
@@ -126,4 +132,8 @@ export function drawBand(item: BandItem, sheet: Sheet): void {
     rank: 4,
     label: { key: item.legendKey, text: item.label, color, anchors, area: sheet.area, sides: ['above-end', 'below-end'] },
   });
+  const last = through(pairs).at(-1);
+  if (item.middleLabel !== '' && last !== undefined) {
+    pushEnd(item, item.middleLabel, through(pairs), last, color, sheet);
+  }
 }

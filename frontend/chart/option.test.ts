@@ -74,7 +74,7 @@ test('the edges of an interval stand above the grid and below the marks, its fil
 
 test('a band has no edges and one dashed line in its middle', () => {
   const drawn = draw(chart([{
-    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '', dash: [6, 4],
+    type: 'band', id: 'b', legendKey: 'b', role: 'projected', label: '', dash: [6, 4], middleLabel: '', isStepped: false,
     points: [2024, 2025].map((x) => ({ x, quantiles: [1, 2, 3, 4, 5] })),
   }]));
   const group = drawn.back.find((g) => g.key === 'b')?.items ?? [];

@@ -1,5 +1,5 @@
 import { drawBracket } from './brackets.ts';
-import { drawNote, drawThreshold, drawZone, drawZoneLabel } from './guides.ts';
+import { drawGap, drawNote, drawThreshold, drawZone, drawZoneLabel } from './guides.ts';
 import { drawInterval } from './intervals.ts';
 import { drawBand, drawLine } from './lines.ts';
 import { drawMarks } from './observations.ts';
@@ -33,6 +33,9 @@ export function drawItems(items: PlotItem[], sheet: Sheet): void {
       case 'note':
         drawNote(item, sheet);
         break;
+      case 'gap':
+        drawGap(item, sheet);
+        break;
       case 'bracket':
         drawBracket(item, sheet);
         break;
@@ -63,6 +66,10 @@ export function inRange(items: PlotItem[], { x }: TimeChart): PlotItem[] {
         return [{ ...item, points: item.points.filter((p) => isIn(p.x)) }];
       case 'zone':
         return item.from >= x.max + 0.5 ? [] : [{ ...item, from: Math.max(item.from, x.min - 0.5) }];
+      case 'gap': {
+        const [from, to] = [Math.max(item.from, x.min - 0.5), Math.min(item.to, x.max + 0.5)];
+        return from < to ? [{ ...item, from, to }] : [];
+      }
       case 'note':
       case 'bracket':
         return isIn(item.x) ? [item] : [];

@@ -28,13 +28,14 @@ export const sampleTime: TimeChart = {
       },
       {
         type: 'band', id: 'band', legendKey: 'scenario', role: 'projected',
-        points: [{ x: 2025, quantiles: [1, 2, 3] }], label: 'P10 to P90', dash: [6, 4],
+        points: [{ x: 2025, quantiles: [1, 2, 3] }], label: 'P10 to P90', dash: [8, 3, 2, 3], middleLabel: 'P50', isStepped: true,
       },
       {
         type: 'line', id: 'line', legendKey: 'scenario', role: 'reference', dash: [9, 3, 2, 3], width: 1.5, symbol: 'square',
         allSymbols: true, points: [{ x: 2025, y: 2.5 }], endLabel: 'end', details: ['2.5 in 2025'], isStepped: false,
         end: 'open',
       },
+      { type: 'gap', id: 'gap', from: 2021.5, to: 2022.5, label: 'no value', details: ['one has none'] },
       { type: 'threshold', id: 'threshold', legendKey: 'capacity', value: 10, label: '10, all links', details: ['said by somebody'] },
       { type: 'note', x: 2026, y: 55, role: 'planned', shape: 'triangle-up-dashed', label: 'note' },
       { type: 'bracket', id: 'bracket', x: 2024, label: '≠ 3', details: ['Sources disagree'] },

@@ -90,6 +90,10 @@ export interface BandItem {
   label: string;
   /** Of the line in the middle. */
   dash: Dash;
+  /** Stands at the end of the line in the middle, or empty. */
+  middleLabel: string;
+  /** Whether each value holds over its whole slot and changes at the slots' border. */
+  isStepped: boolean;
 }
 export interface ZoneItem {
   type: 'zone';
@@ -119,8 +123,16 @@ export interface BracketItem {
   label: string;
   details: string[];
 }
+export interface GapItem {
+  type: 'gap';
+  id: string;
+  from: number;
+  to: number;
+  label: string;
+  details: string[];
+}
 export type PlotItem =
-  MarksItem | LineItem | IntervalItem | BandItem | ZoneItem | ThresholdItem | NoteItem | BracketItem;
+  MarksItem | LineItem | IntervalItem | BandItem | ZoneItem | GapItem | ThresholdItem | NoteItem | BracketItem;
 
 export interface XAxis {
   title: string;

@@ -12,7 +12,9 @@ public enum Dash {
     THRESHOLD(List.of(3, 3)),
     OTHER_1(List.of(2, 3)),
     OTHER_2(List.of(9, 3, 2, 3)),
-    OTHER_3(List.of(1, 4));
+    OTHER_3(List.of(1, 4)),
+    /** Of the line in the middle of a band: told from the line that is computed once. */
+    MIDDLE(List.of(8, 3, 2, 3));
 
     private final List<Integer> lengths;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = PlotItem.Interval.class, name = "interval"),
     @JsonSubTypes.Type(value = PlotItem.Band.class, name = "band"),
     @JsonSubTypes.Type(value = PlotItem.Zone.class, name = "zone"),
+    @JsonSubTypes.Type(value = PlotItem.Gap.class, name = "gap"),
     @JsonSubTypes.Type(value = PlotItem.Threshold.class, name = "threshold"),
     @JsonSubTypes.Type(value = PlotItem.Note.class, name = "note"),
     @JsonSubTypes.Type(value = PlotItem.Bracket.class, name = "bracket")
@@ -110,12 +111,26 @@ public sealed interface PlotItem {
      * Graded fills without edges, for probability.
      *
      * @param dash of the line in the middle
+     * @param middleLabel stands at that line's end, or empty
+     * @param isStepped whether each value holds over its whole slot and changes at the slots' border
      */
-    record Band(String id, String legendKey, Role role, List<BandPoint> points, String label, Dash dash)
+    record Band(
+            String id,
+            String legendKey,
+            Role role,
+            List<BandPoint> points,
+            String label,
+            Dash dash,
+            String middleLabel,
+            boolean isStepped)
             implements PlotItem {
 
-        public Band(String id, String legendKey, Role role, List<BandPoint> points, String label) {
-            this(id, legendKey, role, points, label, Dash.PROJECTION);
+        public Band(String id, String legendKey, Role role, List<BandPoint> points, String label, String middleLabel) {
+            this(id, legendKey, role, points, label, Dash.MIDDLE, middleLabel, false);
+        }
+
+        public Band stepped() {
+            return new Band(id, legendKey, role, points, label, dash, middleLabel, true);
         }
     }
 
@@ -124,6 +139,19 @@ public sealed interface PlotItem {
 
     /** A shaded stretch of the horizontal axis, from a position to the axis's end, with a label at its top left. */
     record Zone(double from, String label) implements PlotItem {
+        @Override
+        public String legendKey() {
+            return "";
+        }
+    }
+
+    /**
+     * A hatched stretch of the horizontal axis in which there is nothing to draw.
+     *
+     * @param label stands in it, may be empty
+     * @param details lines of its tooltip: why there is nothing
+     */
+    record Gap(String id, double from, double to, String label, List<String> details) implements PlotItem {
         @Override
         public String legendKey() {
             return "";

@@ -15,7 +15,6 @@ import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * What comes of the draws, as graded bands. Of an interval each end has a band of its own: a source's bounds are never
@@ -30,38 +29,55 @@ public final class BandItems {
 
     private BandItems() {}
 
-    /** The bands of one column up to a year; none where no draw was made. */
-    public static List<PlotItem> of(FigureTables tables, String column, double last, DoubleUnaryOperator scale) {
-        return of(tables, column, last, scale, MESSAGES.text("bands.label"));
+    /** The band of one column; none where no draw was made, and where no range moves the column. */
+    public static List<Band> of(FigureTables tables, String column) {
+        return of(tables, column, Double.MAX_VALUE, MESSAGES.text("bands.label"));
     }
 
-    /** The bands of both ends of an interval. */
+    /** The bands of both ends of an interval; the last one says what they are. */
     public static List<PlotItem> ofEnds(FigureTables tables, IntervalColumns columns, double last) {
-        List<PlotItem> both = new ArrayList<>(of(tables, columns.lower(), last, v -> v, ""));
-        both.addAll(of(tables, columns.upper(), last, v -> v, MESSAGES.text("bands.ends")));
+        String label = MESSAGES.text("bands.ends");
+        List<Band> upper = of(tables, columns.upper(), last, label);
+        List<PlotItem> both = new ArrayList<>(of(tables, columns.lower(), last, upper.isEmpty() ? label : ""));
+        both.addAll(upper);
         return both;
+    }
+
+    /** The band of rows with a position and the deciles there; none where no range moves any of them. */
+    public static List<Band> among(Table rows, String position, String id) {
+        return band(
+                rows.toList().stream().map(row -> point(rows, row, position)).toList(),
+                id,
+                MESSAGES.text("bands.label"));
     }
 
     /** The bands of one column among those of others: with a name, a legend entry and a dash of their own. */
     public static List<Band> among(FigureTables tables, String column, String key, Dash dash, String label) {
-        return of(tables, column, Double.POSITIVE_INFINITY, v -> v, label).stream()
-                .map(Band.class::cast)
-                .map(band -> new Band(key + "-" + band.id(), key, band.role(), band.points(), label, dash))
+        return of(tables, column, Double.POSITIVE_INFINITY, label).stream()
+                .map(band -> new Band(
+                        key + "-" + band.id(),
+                        key,
+                        band.role(),
+                        band.points(),
+                        label,
+                        dash,
+                        band.middleLabel(),
+                        band.isStepped()))
                 .toList();
     }
 
-    /** The entry that explains them, where there are any. */
-    public static List<LegendEntry> legend(FigureTables tables) {
-        return tables.extra(Bands.TABLE).isEmpty()
+    /** The entry that explains the bands among some items; none where there are none. */
+    public static List<LegendEntry> legend(List<? extends PlotItem> items) {
+        return items.stream().noneMatch(Band.class::isInstance)
                 ? List.of()
                 : List.of(new LegendEntry(
                         KEY,
-                        new LegendSymbol(Role.PROJECTED, null, Fill.SOLID, null, true, false),
+                        new LegendSymbol(Role.PROJECTED, null, Fill.SOLID, Dash.MIDDLE, true, false),
                         MESSAGES.text("bands.legend")));
     }
 
     /** The highest value among some items' bands. */
-    public static OptionalDouble top(List<PlotItem> items) {
+    public static OptionalDouble top(List<? extends PlotItem> items) {
         return items.stream()
                 .filter(Band.class::isInstance)
                 .flatMap(item -> ((Band) item).points().stream())
@@ -69,28 +85,33 @@ public final class BandItems {
                 .max();
     }
 
-    private static List<PlotItem> of(
-            FigureTables tables, String column, double last, DoubleUnaryOperator scale, String label) {
+    private static List<Band> of(FigureTables tables, String column, double last, String label) {
         return tables.extra(Bands.TABLE).stream()
-                .map(bands -> points(bands, column, last, scale))
-                .filter(points -> !points.isEmpty())
-                .<PlotItem>map(points -> new Band("bands-" + column, KEY, Role.PROJECTED, points, label))
+                .flatMap(bands -> band(points(bands, column, last), "bands-" + column, label).stream())
                 .toList();
     }
 
-    private static List<BandPoint> points(Table bands, String column, double last, DoubleUnaryOperator scale) {
+    /** What no range moves has no band: it would be a second line over the computed one. */
+    private static List<Band> band(List<BandPoint> points, String id, String label) {
+        boolean isMoved = points.stream().map(BandPoint::quantiles).anyMatch(each -> each.getFirst() < each.getLast());
+        return isMoved
+                ? List.of(new Band(id, KEY, Role.PROJECTED, points, label, MESSAGES.text("bands.middle")))
+                : List.of();
+    }
+
+    private static List<BandPoint> points(Table bands, String column, double last) {
         return bands.toList().stream()
                 .filter(row -> bands.text(row, "column").orElseThrow().equals(column))
-                .map(row -> point(bands, row, scale))
+                .map(row -> point(bands, row, "year"))
                 .filter(point -> point.x() <= last)
                 .toList();
     }
 
-    private static BandPoint point(Table bands, Row row, DoubleUnaryOperator scale) {
+    private static BandPoint point(Table bands, Row row, String position) {
         return new BandPoint(
-                bands.number(row, "year").orElseThrow(),
+                bands.number(row, position).orElseThrow(),
                 Bands.DECILES.stream()
-                        .map(p -> scale.applyAsDouble(bands.number(row, "p" + p).orElseThrow()))
+                        .map(p -> bands.number(row, "p" + p).orElseThrow())
                         .toList());
     }
 }

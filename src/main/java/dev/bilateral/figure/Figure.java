@@ -86,6 +86,21 @@ public interface Figure {
         return List.of();
     }
 
+    /** Quantity, unit and basis of a measure, as its axis has them. */
+    default String axis(Measure measure, FigureTables tables) {
+        return measure.axis();
+    }
+
+    /** Whether a measure holds over a whole year and changes with the next, so that nothing slopes between them. */
+    default boolean isStepped(Measure measure, Inputs inputs) {
+        return false;
+    }
+
+    /** What it covers, and on which basis: a sentence. */
+    default String coverage(FigureTables tables) {
+        return "";
+    }
+
     /** What its inputs can be weighed by, as first asked; none where it has no such outcome. */
     default List<Question> questions(Inputs inputs) {
         return List.of();

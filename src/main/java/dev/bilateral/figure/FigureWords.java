@@ -17,6 +17,8 @@ public final class FigureWords {
 
     private static final Messages TEXTS = Messages.of(FigureWords.class);
 
+    private static final int NAMED_PUBLISHERS = 3;
+
     private FigureWords() {}
 
     /** What a chart holds, for assistive technology. */
@@ -33,9 +35,8 @@ public final class FigureWords {
 
     /** Coverage, dataset versions and scenario revision, as the line under a figure. */
     public static String footnote(FigureTables tables, String coverage) {
-        String versions =
-                tables.versions().stream().map(v -> v.dataset() + " " + v.id()).collect(Collectors.joining(", "));
-        return TEXTS.text("footnote", coverage, versions, tables.scenario().title(), revision(tables));
+        return TEXTS.text(
+                "footnote", coverage, versions(tables), tables.scenario().title(), revision(tables));
     }
 
     /** How new it is, each by its own date: the newest source, and what was saved of the scenario. */
@@ -54,6 +55,31 @@ public final class FigureWords {
         int edits = tables.state().overrides().size();
         String number = "r" + tables.revision().number();
         return edits == 0 ? number : TEXTS.count("revision.edits", edits, number);
+    }
+
+    /** As {@code 34 statements in 21 documents: TASS, Interfax, Reuters and 9 more}. */
+    public static String sources(List<Observation> observations) {
+        if (observations.isEmpty()) {
+            return "";
+        }
+        Statements statements = Statements.of(observations);
+        List<String> publishers = observations.stream()
+                .map(o -> o.source().publisher())
+                .filter(publisher -> !publisher.isEmpty())
+                .distinct()
+                .toList();
+        String named = publishers.stream().limit(NAMED_PUBLISHERS).collect(Collectors.joining(", "));
+        int more = publishers.size() - NAMED_PUBLISHERS;
+        return TEXTS.text(
+                "picture.sources",
+                TEXTS.count("summary.statements", statements.count()),
+                TEXTS.count("picture.documents", statements.documents()),
+                more > 0 ? TEXTS.text("picture.more", named, more) : named);
+    }
+
+    /** Each with its version, as {@code gas-pipeline 2026-03-31, reference-pipelines 2026-03-31}. */
+    public static String versions(FigureTables tables) {
+        return tables.versions().stream().map(v -> v.dataset() + " " + v.id()).collect(Collectors.joining(", "));
     }
 
     /** How many utterances some observations print. */

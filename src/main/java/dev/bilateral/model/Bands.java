@@ -46,10 +46,20 @@ public final class Bands {
      * @throws IllegalArgumentException where no input has a range
      */
     public static Bands of(YearlyModel model, Inputs inputs, Sampling sampling, List<Integer> percentiles) {
+        return of(model, inputs, sampling, Horizon.of(inputs), percentiles);
+    }
+
+    /**
+     * The same for other years than those of the inputs.
+     *
+     * @param horizon as the model understands it
+     * @throws IllegalArgumentException where no input has a range
+     */
+    public static Bands of(
+            YearlyModel model, Inputs inputs, Sampling sampling, Horizon horizon, List<Integer> percentiles) {
         if (inputs.ranges().isEmpty()) {
             throw new IllegalArgumentException("Bands need an input with a range");
         }
-        Horizon horizon = Horizon.of(inputs);
         double[][] values = draws(model, inputs, sampling, horizon);
         int[] ranks = ranks(percentiles, sampling.draws());
         for (int i = 0; i < values.length; i++) {
@@ -75,8 +85,15 @@ public final class Bands {
 
     /** One row per year and column that has a value, with what it takes to compute the same again. */
     public Table table() {
-        List<Column> described =
-                new ArrayList<>(List.of(Column.integer("year"), Column.text("column"), Column.text("unit")));
+        return table(
+                TABLE,
+                Column.described(Messages.of(Bands.class), List.of(Column.integer("year")))
+                        .getFirst());
+    }
+
+    /** The same under another name, with another word for its years. */
+    public Table table(String name, Column position) {
+        List<Column> described = new ArrayList<>(List.of(Column.text("column"), Column.text("unit")));
         percentiles.forEach(percentile -> described.add(Column.number("p" + percentile, null)));
         described.addAll(List.of(Column.text("generator"), Column.text("seed"), Column.integer("draws")));
         List<Row> rows = new ArrayList<>();
@@ -86,8 +103,9 @@ public final class Bands {
                             at(column.name(), year, percentiles.getFirst()).isPresent())
                     .forEach(year -> rows.add(row(column, year)));
         }
-        return Table.of(TABLE, Column.described(Messages.of(Bands.class), described), rows)
-                .keyedBy("year", "column");
+        List<Column> all = new ArrayList<>(List.of(position));
+        all.addAll(Column.described(Messages.of(Bands.class), described));
+        return Table.of(name, all, rows).keyedBy(position.name(), "column");
     }
 
     /** The columns of a projection, with those of each number's percentiles behind them. */

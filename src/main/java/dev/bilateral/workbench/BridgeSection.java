@@ -79,9 +79,9 @@ final class BridgeSection extends Section {
 
     private static void show(ComparedChart chart, WhyDiffers why, ComparisonState state) {
         if (why.hasSteps()) {
-            chart.show(why.title(), why.chart(), PictureLinks.of(state, Comparison.chartName(why)));
+            chart.show(why.title(), why.chart(), "", PictureLinks.of(state, Comparison.chartName(why)));
         } else {
-            chart.show(why.title());
+            chart.show(why.title(), "");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.bilateral.workbench;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.chart.EChart;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparedChart extends Div {
 
     private final H3 title = new H3();
+    private final Paragraph note = new Paragraph();
     private final Div files = new Div();
     private final String elsewhere;
     private @Nullable EChart chart;
@@ -19,31 +21,51 @@ final class ComparedChart extends Div {
     ComparedChart(String elsewhere) {
         this.elsewhere = elsewhere;
         files.addClassName("compare-files");
+        note.addClassName("footnote");
         add(title);
     }
 
-    void show(String finding, ChartSpec spec, Component links) {
+    /** @param remark what is to be said of it in words, may be empty */
+    void show(String finding, ChartSpec spec, String remark, Component links) {
         title.setText(finding);
-        if (chart == null) {
-            chart = new EChart(spec);
-            chart.setElsewhere(elsewhere);
-            add(chart, files);
+        EChart drawn = chart;
+        if (drawn == null) {
+            drawn = new EChart(spec);
+            drawn.setElsewhere(elsewhere);
+            chart = drawn;
         }
-        chart.setSpec(spec);
+        drawn.setSpec(spec);
         setClassName("chart-panel", true);
-        chart.setVisible(true);
-        files.setVisible(true);
+        note.setText(remark);
         files.removeAll();
         files.add(links);
+        add(drawn);
+        if (remark.isEmpty()) {
+            remove(note);
+        } else {
+            add(note);
+        }
+        add(files);
     }
 
-    /** Where there is nothing to draw. */
-    void show(String finding) {
+    /**
+     * Where there is nothing to draw: no plot stays behind.
+     *
+     * @param remark why, may be empty
+     */
+    void show(String finding, String remark) {
         title.setText(finding);
         if (chart != null) {
-            chart.setVisible(false);
+            remove(chart);
+            chart = null;
         }
-        files.setVisible(false);
+        remove(files);
+        note.setText(remark);
+        if (remark.isEmpty()) {
+            remove(note);
+        } else {
+            add(note);
+        }
         setClassName("chart-panel", false); // which keeps room for a chart
     }
 }

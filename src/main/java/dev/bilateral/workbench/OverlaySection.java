@@ -23,6 +23,7 @@ import dev.bilateral.ui.TableView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class OverlaySection extends Section {
     private final Div table = new Div();
     private final Div files = new Div();
     private final Paragraph note = new Paragraph(MESSAGES.text("overlay.bands"));
+    private final Paragraph sources = new Paragraph();
     private transient Map<String, ComparedChart> shown = new LinkedHashMap<>();
     private transient @Nullable Comparison comparison;
 
@@ -65,7 +67,8 @@ final class OverlaySection extends Section {
         tabs.add("charts", MESSAGES.text("overlay.charts"), () -> charts)
                 .add("rows", MESSAGES.text("overlay.table"), this::filledTable);
         note.addClassName("footnote");
-        add(new H2(MESSAGES.text("overlay.title")), switches, tabs, note, files);
+        sources.addClassName("footnote");
+        add(new H2(MESSAGES.text("overlay.title")), switches, tabs, note, sources, files);
     }
 
     void show(Comparison compared) {
@@ -74,6 +77,7 @@ final class OverlaySection extends Section {
         units.press(compared.state().isPercent() ? PERCENT : ABSOLUTE);
         showCharts(compared);
         note.setVisible(!compared.uncertain().isEmpty());
+        sources.setText(String.join(" ", compared.sources()));
         if (tabs.isOpen("rows")) {
             filledTable();
         }
@@ -85,8 +89,9 @@ final class OverlaySection extends Section {
     private void showCharts(Comparison compared) {
         String figure = compared.figure().id();
         Map<String, ChartSpec> specs = compared.overlays();
+        Map<String, String> titles = titles(compared);
         List<String> names =
-                specs.keySet().stream().map(id -> figure + "." + id).toList();
+                titles.keySet().stream().map(id -> figure + "." + id).toList();
         if (!List.copyOf(shown.keySet()).equals(names)) {
             charts.removeAll();
             shown = new LinkedHashMap<>();
@@ -96,12 +101,25 @@ final class OverlaySection extends Section {
                 charts.add(chart);
             });
         }
-        specs.forEach((id, spec) -> {
-            ComparedChart chart = shown.get(figure + "." + id);
-            if (chart != null) {
-                chart.show(spec.title(), spec, PictureLinks.of(compared.state(), id));
+        titles.forEach((id, title) -> {
+            ComparedChart chart = Objects.requireNonNull(shown.get(figure + "." + id));
+            ChartSpec spec = specs.get(id);
+            if (spec == null) {
+                String why = compared.note(id);
+                chart.show(title, why.isEmpty() ? MESSAGES.text("overlay.nothing") : why);
+            } else {
+                chart.show(title, spec, compared.note(id), PictureLinks.of(compared.state(), id));
             }
         });
+    }
+
+    private static Map<String, String> titles(Comparison compared) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        compared.quantities().forEach((id, drawn) -> {
+            titles.put(id, drawn.measure().title());
+            titles.put(id + Comparison.DIFFERENCE, drawn.differenceTitle());
+        });
+        return titles;
     }
 
     private Component filledTable() {

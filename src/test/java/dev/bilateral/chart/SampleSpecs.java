@@ -77,11 +77,13 @@ public final class SampleSpecs {
                         List.of(new PlotItem.IntervalPoint(2025, 4, 5, true, false)),
                         "interval"),
                 new PlotItem.Band(
-                        "band",
-                        "scenario",
-                        Role.PROJECTED,
-                        List.of(new PlotItem.BandPoint(2025, List.of(1.0, 2.0, 3.0))),
-                        "P10 to P90"),
+                                "band",
+                                "scenario",
+                                Role.PROJECTED,
+                                List.of(new PlotItem.BandPoint(2025, List.of(1.0, 2.0, 3.0))),
+                                "P10 to P90",
+                                "P50")
+                        .stepped(),
                 new PlotItem.Line(
                                 "line",
                                 "scenario",
@@ -94,6 +96,7 @@ public final class SampleSpecs {
                                 "end",
                                 List.of("2.5 in 2025"))
                         .endingAs(PlotItem.LineEnd.OPEN),
+                new PlotItem.Gap("gap", 2021.5, 2022.5, "no value", List.of("one has none")),
                 new PlotItem.Threshold("threshold", "capacity", 10, "10, all links", List.of("said by somebody")),
                 new PlotItem.Note(2026, 55.0, Role.PLANNED, Shape.TRIANGLE_UP_DASHED, "note"),
                 new PlotItem.Bracket("bracket", 2024, "≠ 3", List.of("Sources disagree")),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.WholeApplication;
 import dev.bilateral.chart.ChartSpec.TimeChart;
+import dev.bilateral.chart.Dash;
 import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.PlotItem.Band;
 import dev.bilateral.model.AssumptionKey;
@@ -58,6 +59,82 @@ class BandItemsTest {
         assertThat(tables(gas, Map.of("trade.growth", List.of("-5~0~5:uniform")))
                         .extra(Bands.TABLE))
                 .isEmpty();
+    }
+
+    @Test
+    void what_only_some_ranges_move_has_bands_of_its_own_alone() {
+        Figure gas = figure("gas");
+
+        assertThat(bands(gas, tables(gas, Map.of("gas.utilisation", List.of("80~90~100:uniform")))))
+                .as("the delivery rate does not move the planned volume")
+                .extracting(Band::id)
+                .containsExactly("bands-delivered_bcm");
+    }
+
+    @Test
+    void a_ramp_in_steps_has_bands_in_steps_and_its_middle_is_named() {
+        Figure gas = figure("gas");
+
+        assertThat(bands(
+                        gas,
+                        tables(
+                                gas,
+                                Map.of(
+                                        "gas.shape", List.of("stepwise"),
+                                        "gas.slipYears", List.of("0~1~4:triangular")))))
+                .isNotEmpty()
+                .allSatisfy(band -> {
+                    assertThat(band.isStepped()).isTrue();
+                    assertThat(band.middleLabel()).isEqualTo("P50");
+                    assertThat(band.dash()).isNotEqualTo(Dash.PROJECTION);
+                });
+    }
+
+    @Test
+    void against_other_pipelines_the_ranges_of_the_ramp_have_a_band() {
+        Figure gas = figure("gas");
+        Map<String, List<String>> against = Map.of("show", List.of("reference"));
+        Map<String, List<String>> ranged =
+                Map.of("show", List.of("reference"), "gas.rampYears", List.of("8~10~14:triangular"));
+
+        assertThat(bands(gas, tables(gas, against))).isEmpty();
+        assertThat(bands(gas, tables(gas, ranged))).singleElement().satisfies(band -> {
+            assertThat(band.points().getFirst().x()).isZero();
+            assertThat(band.points().get(8).quantiles().getFirst()).isLessThan(80);
+            assertThat(band.points().get(8).quantiles().getLast()).isGreaterThan(80);
+            assertThat(band.label()).contains("conditional on these assumptions");
+        });
+        assertThat(bands(
+                        gas,
+                        tables(
+                                gas,
+                                Map.of(
+                                        "show", List.of("reference"),
+                                        "gas.firstYear", List.of("2027~2028~2031:triangular")))))
+                .as("when a ramp begins does not change how it fills")
+                .isEmpty();
+    }
+
+    @Test
+    void a_sentence_says_what_ranges_do_beside_the_working_values() {
+        Figure gas = figure("gas");
+        FigureTables ranged = tables(gas, Map.of("gas.rampYears", List.of("8~10~14:triangular")));
+        FigureTables summed =
+                tables(gas, Map.of("show", List.of("cumulative"), "gas.rampYears", List.of("8~10~14:triangular")));
+
+        assertThat(gas.spec(ranged).subtitle())
+                .contains("from 2038. Both years are assumptions.")
+                .containsPattern(
+                        "With its ranges, first deliveries come in 2028, and 55\\hbcm\\ha\\hyear from 203[67] to"
+                                + " 20(39|40|41) \\(P10 to P90, each by itself, conditional on these assumptions\\)\\.");
+        assertThat(gas.headline(ranged).scenario())
+                .containsPattern(
+                        "from 2038; with its ranges 55\\hbcm\\ha\\hyear from 203\\d to 20\\d\\d \\(P10 to P90");
+        assertThat(gas.spec(summed).title())
+                .isEqualTo(gas.spec(tables(gas, Map.of("show", List.of("cumulative"))))
+                        .title());
+        assertThat(gas.spec(summed).subtitle()).containsPattern("With its ranges, \\d+\\hto\\h\\d+\\hbcm \\(P10 to P90");
+        assertThat(gas.spec(tables(gas, Map.of())).subtitle()).doesNotContain("P10");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.bilateral.chart.ChartSpec.LegendEntry;
 import dev.bilateral.chart.ChartSpec.TimeChart;
 import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.PlotItem.Band;
+import dev.bilateral.chart.PlotItem.Gap;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.LineEnd;
 import dev.bilateral.figure.FigureStateCodec;
@@ -155,6 +156,41 @@ class ComparedRangesTest {
                 .noneMatch(WhyDiffers::hasSteps)
                 .allSatisfy(why -> assertThat(why.title()).contains("no change"));
         assertThat(comparison.charts().keySet()).noneMatch(name -> name.startsWith("bridge"));
+    }
+
+    @Test
+    void a_year_in_which_one_has_no_value_is_a_gap_that_is_said() {
+        Comparison comparison = compare("with=stated-ramp:1,fast-build:1");
+        TimeChart difference = chart(comparison, "annual-difference");
+
+        assertThat(items(difference, Gap.class)).singleElement().satisfies(gap -> {
+            assertThat(gap.from()).isEqualTo(2026.5);
+            assertThat(gap.to()).isEqualTo(2027.5);
+        });
+        assertThat(comparison.note("annual-difference"))
+                .isEqualTo("No difference is drawn for 2027: Stated volumes, assumed years has no value there,"
+                        + " which is not zero.");
+        assertThat(comparison.note("annual")).isEmpty();
+    }
+
+    @Test
+    void no_percentage_of_nothing_is_drawn_and_no_empty_plot_either() {
+        Comparison comparison = compare("with=no-delivery:1,stated-ramp:1&difference=percent");
+
+        assertThat(comparison.overlays()).containsKey("annual").doesNotContainKey("annual-difference");
+        assertThat(comparison.note("annual-difference")).contains("has 0 there");
+    }
+
+    @Test
+    void charts_name_unit_and_basis_and_the_documents_behind_the_figure() {
+        Comparison comparison = compare("with=stated-ramp:1,fast-build:1");
+
+        assertThat(chart(comparison, "annual").plots().getFirst().y().title())
+                .isEqualTo("Planned volume, bcm a year, basis unstated");
+        assertThat(comparison.sources())
+                .satisfiesExactly(
+                        covers -> assertThat(covers).contains("basis unstated", "gas-pipeline 2026-03-31"),
+                        documents -> assertThat(documents).contains("statements in", "documents"));
     }
 
     private Comparison compare(String query) {

@@ -82,6 +82,9 @@ final class AnnualChart {
 
     private Plot main() {
         List<PlotItem> items = new ArrayList<>(planned.items(true));
+        if (planned.bands().isEmpty()) {
+            items.addAll(DeliveredLine.bands(gas));
+        }
         DeliveredLine.of(gas).ifPresent(items::add);
         List<Mark> all = mainMarks();
         items.add(new Marks(all));
@@ -178,6 +181,9 @@ final class AnnualChart {
                 .flatMap(item -> item instanceof Marks(List<Mark> some) ? some.stream() : Stream.empty())
                 .toList()));
         entries.addAll(planned.legend());
+        if (planned.bands().isEmpty()) {
+            entries.addAll(BandItems.legend(DeliveredLine.bands(gas)));
+        }
         DeliveredLine.legend(gas).ifPresent(entries::add);
         entries.addAll(links.legend());
         return List.copyOf(entries);

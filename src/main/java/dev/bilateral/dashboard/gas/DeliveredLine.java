@@ -2,12 +2,14 @@ package dev.bilateral.dashboard.gas;
 
 import dev.bilateral.chart.ChartSpec.LegendEntry;
 import dev.bilateral.chart.Dash;
+import dev.bilateral.chart.PlotItem.Band;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Point;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,25 @@ final class DeliveredLine {
         return Optional.of(ProjectedLines.isStepwise(gas.tables().inputs()) ? line.stepped() : line);
     }
 
+    /** What comes of the scenario's ranges, where these move what is delivered beside what is planned. */
+    static List<Band> bands(GasReading gas) {
+        return differs(gas)
+                ? lines(gas).bands().stream().map(DeliveredLine::named).toList()
+                : List.of();
+    }
+
+    private static Band named(Band band) {
+        return new Band(
+                band.id(),
+                band.legendKey(),
+                band.role(),
+                band.points(),
+                TEXTS.text("bands.delivered"),
+                band.dash(),
+                band.middleLabel(),
+                band.isStepped());
+    }
+
     static Optional<LegendEntry> legend(GasReading gas) {
         return differs(gas)
                 ? Optional.of(ProjectedLines.legend(
@@ -45,7 +66,9 @@ final class DeliveredLine {
     }
 
     private static boolean differs(GasReading gas) {
-        return gas.tables().inputs().number(AssumptionKey.GAS_UTILISATION) != 100;
+        Inputs inputs = gas.tables().inputs();
+        return inputs.number(AssumptionKey.GAS_UTILISATION) != 100
+                || inputs.ranges().containsKey(AssumptionKey.GAS_UTILISATION);
     }
 
     private static String rate(GasReading gas) {

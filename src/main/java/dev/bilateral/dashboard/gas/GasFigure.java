@@ -39,6 +39,8 @@ class GasFigure implements Figure {
     private static final DatasetId PIPELINES = new DatasetId("reference-pipelines");
     private static final Messages TEXTS = Messages.of(GasFigure.class);
 
+    private static final String ANNUAL = "annual";
+
     /** The treaty is in force since October 2025, for 20 years: the last year that lies wholly within them. */
     private static final int LAST_FULL_YEAR = 2044;
 
@@ -75,11 +77,26 @@ class GasFigure implements Figure {
 
     @Override
     public List<Measure> measures() {
-        return List.of(measure("annual", "planned_bcm"), measure("cumulative", "cumulative_delivered_bcm"));
+        return List.of(measure(ANNUAL, "planned_bcm"), measure("cumulative", "cumulative_delivered_bcm"));
     }
 
     private static Measure measure(String id, String column) {
         return Measure.number(id, TEXTS.text("measure." + id), TEXTS.text("measure." + id + ".axis"), "bcm", 1, column);
+    }
+
+    @Override
+    public String axis(Measure measure, FigureTables tables) {
+        return TEXTS.text("measure.axis", measure.axis(), new GasSummary(GasReading.of(tables)).basis());
+    }
+
+    @Override
+    public boolean isStepped(Measure measure, Inputs inputs) {
+        return measure.id().equals(ANNUAL) && ProjectedLines.isStepwise(inputs);
+    }
+
+    @Override
+    public String coverage(FigureTables tables) {
+        return TEXTS.text("coverage", new GasSummary(GasReading.of(tables)).basis());
     }
 
     /** The volume that plans speak of, or of the last phase where phases stand in for it. */
@@ -157,7 +174,10 @@ class GasFigure implements Figure {
                         .toList()),
                 projection,
                 saved,
-                List.of(reference(read, pipelines, projection, saved), SeriesTable.of(editions)));
+                Stream.concat(
+                                Stream.of(reference(read, pipelines, projection, saved), SeriesTable.of(editions)),
+                                RampDraws.of(read).stream())
+                        .toList());
         return new ConvertedGas(GasReading.of(tables)).tables();
     }
 

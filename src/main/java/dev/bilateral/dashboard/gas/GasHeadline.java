@@ -88,9 +88,10 @@ record GasHeadline(GasReading gas) {
         GasRun run = gas.run();
         String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
         return TEXTS.text(
-                "headline.scenario." + key,
-                Text.withUnit(Text.volume(run.plateau()), "bcm/yr"),
-                run.isFlat() ? run.firstYear() : run.plateauYear());
+                        "headline.scenario." + key,
+                        Text.withUnit(Text.volume(run.plateau()), "bcm/yr"),
+                        run.isFlat() ? run.firstYear() : run.plateauYear())
+                + new GasSpreads(gas).beside();
     }
 
     private TimeChart micro() {

@@ -1,6 +1,7 @@
 package dev.bilateral.dashboard.gas;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.figure.BandItems;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureSpec.Panel;
 import dev.bilateral.figure.FigureWords;
@@ -23,19 +24,29 @@ record GasSpec(GasReading gas) {
     private FigureSpec annual() {
         GasTexts texts = new GasTexts(gas);
         List<Panel> panels = new ArrayList<>();
-        panels.add(new Panel(
-                "annual", "", "", new AnnualChart(gas).chart(texts.annualTitle()), TEXTS.text("annual.note"), false));
+        panels.add(new Panel("annual", "", "", new AnnualChart(gas).chart(texts.annualTitle()), annualNote(), false));
         if (gas.tables().inputs().optionalNumber(AssumptionKey.GAS_PRICE).isPresent()) {
             String title = texts.valueTitle();
             panels.add(new Panel(
                     "gas-value",
                     title,
-                    TEXTS.text("value.subtitle"),
+                    TEXTS.text("value.subtitle") + texts.valueSpread(),
                     new CumulativeChart(gas).value(title),
                     "",
                     false));
         }
         return spec(texts.annualTitle(), texts.annualSubtitle(), panels);
+    }
+
+    /** Where a band is drawn of one volume and there is another of the other. */
+    private String annualNote() {
+        boolean isOfBoth = !DeliveredLine.bands(gas).isEmpty()
+                && !BandItems.of(gas.tables(), gas.unit().column("planned_bcm")).isEmpty();
+        return TEXTS.text("annual.note") + (isOfBoth ? TEXTS.text("annual.note.bands") : "");
+    }
+
+    private String bandNote() {
+        return gas.tables().extra(RampDraws.SHARES).isPresent() ? TEXTS.text("reference.note.bands") : "";
     }
 
     private FigureSpec cumulative() {
@@ -51,7 +62,12 @@ record GasSpec(GasReading gas) {
         String title = texts.referenceTitle(gas.pipelines());
         ReferenceChart chart = new ReferenceChart(gas, gas.pipelines());
         Panel panel = new Panel(
-                "reference", "", "", chart.chart(title), TEXTS.text("reference.note") + chart.beyond(), false);
+                "reference",
+                "",
+                "",
+                chart.chart(title),
+                TEXTS.text("reference.note") + bandNote() + chart.beyond(),
+                false);
         return spec(title, texts.referenceSubtitle(), List.of(panel));
     }
 

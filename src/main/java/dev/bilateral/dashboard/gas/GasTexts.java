@@ -41,7 +41,7 @@ record GasTexts(GasReading gas) {
         String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
         String assumed = TEXTS.text(
                 "annual.subtitle." + key, run.scenario(), run.firstYear(), volume(run.plateau()), run.plateauYear());
-        return assumed + edits();
+        return assumed + new GasSpreads(gas).ramp() + edits();
     }
 
     /** In the unit of the title and of the fields; with the axis's own where that is another. */
@@ -87,7 +87,7 @@ record GasTexts(GasReading gas) {
                         Text.withUnit(Text.rounded(sum.getAsDouble() / full * 100, 0), "percent"),
                         Text.volume(run.plateau()),
                         run.firstYear());
-        return summed + share + edits();
+        return summed + share + new GasSpreads(gas).cumulative(lastYear()) + edits();
     }
 
     String referenceTitle(List<PipelineRecord> pipelines) {
@@ -129,6 +129,11 @@ record GasTexts(GasReading gas) {
         return value.isEmpty()
                 ? TEXTS.text("value.title.none", price)
                 : TEXTS.text("value.title", price, Text.fixed(value.getAsDouble(), 2), lastYear());
+    }
+
+    /** Of the year that the title of the value names. */
+    String valueSpread() {
+        return new GasSpreads(gas).value(lastYear());
     }
 
     boolean ceilingsAreUndated() {

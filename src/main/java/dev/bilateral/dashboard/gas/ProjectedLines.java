@@ -6,6 +6,7 @@ import dev.bilateral.chart.Dash;
 import dev.bilateral.chart.Mark.Fill;
 import dev.bilateral.chart.Mark.Shape;
 import dev.bilateral.chart.PlotItem;
+import dev.bilateral.chart.PlotItem.Band;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Point;
 import dev.bilateral.chart.Role;
@@ -42,15 +43,20 @@ record ProjectedLines(String id, GasReading gas, String x, String column, Double
         if (!points.isEmpty()) {
             items.add(new PlotItem.Zone(points.getFirst().x() - 0.5, TEXTS.text("zone")));
         }
-        if (x.equals("year")) {
-            items.addAll(BandItems.of(gas.tables(), column, Double.MAX_VALUE, v -> v));
-        }
+        items.addAll(bands());
         Table saved = gas.tables().saved();
         if (saved != null) {
             addLine(items, points(saved), false, hasEndLabel);
         }
         addLine(items, points, true, hasEndLabel);
         return items;
+    }
+
+    /** What comes of the scenario's ranges, where these move the column. */
+    List<Band> bands() {
+        return BandItems.of(gas.tables(), column).stream()
+                .map(band -> isStepped(true) ? band.stepped() : band)
+                .toList();
     }
 
     List<Point> points(Table table) {
@@ -71,9 +77,7 @@ record ProjectedLines(String id, GasReading gas, String x, String column, Double
                     Dash.PROJECTION,
                     TEXTS.text("legend.scenario", gas.run().scenario())));
         }
-        if (x.equals("year")) {
-            entries.addAll(BandItems.legend(gas.tables()));
-        }
+        entries.addAll(BandItems.legend(bands()));
         if (gas.tables().saved() != null) {
             entries.add(legend(SAVED_KEY, Role.REFERENCE, Dash.SAVED, savedLabel()));
         }
@@ -108,7 +112,7 @@ record ProjectedLines(String id, GasReading gas, String x, String column, Double
     private boolean isStepped(boolean isScenario) {
         Inputs inputs =
                 isScenario ? gas.tables().inputs() : gas.tables().revision().inputs();
-        return column.startsWith("planned_") && isStepwise(inputs);
+        return !column.startsWith("cumulative_") && isStepwise(inputs);
     }
 
     static boolean isStepwise(Inputs inputs) {

@@ -9,6 +9,7 @@ import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.PlotItem.Threshold;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.BandItems;
 import dev.bilateral.figure.pipeline.PipelineRecord;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.List;
 final class ReferenceChart {
 
     private static final Messages TEXTS = Messages.of(ReferenceChart.class);
-    private static final int LAST_SLOT = 16;
+    static final int LAST_SLOT = 16;
     private static final int TOP = 110;
     private static final String DESIGN = "design-capacity";
 
@@ -39,10 +40,12 @@ final class ReferenceChart {
         new PipelineShares(pipelines).addTo(items, legend);
         new ScenarioShares(gas, table, LAST_SLOT).addTo(items, legend);
         items.addAll(new PipelineDisagreements(gas.tables(), pipelines).brackets());
+        legend.addAll(BandItems.legend(items));
         double highest = table.toList().stream()
                 .mapToDouble(row -> table.number(row, "share_percent").orElse(0))
                 .max()
                 .orElse(0);
+        highest = StrictMath.max(highest, BandItems.top(items).orElse(0));
         double top = highest <= TOP ? TOP : ValueAxis.top(highest);
         Axis y = new Axis(TEXTS.text("reference.axis"), Text.unit("percent"), 0, top, 0);
         Plot plot = new Plot("reference", "", y, 380, 300, items);

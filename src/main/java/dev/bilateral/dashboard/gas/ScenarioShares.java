@@ -4,11 +4,13 @@ import dev.bilateral.chart.ChartSpec.LegendEntry;
 import dev.bilateral.chart.Dash;
 import dev.bilateral.chart.Mark.Shape;
 import dev.bilateral.chart.PlotItem;
+import dev.bilateral.chart.PlotItem.Band;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Point;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.BandItems;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.table.Table;
 import java.util.List;
@@ -39,12 +41,34 @@ final class ScenarioShares {
         }
         List<Point> points = points(ReferenceTable.SCENARIO);
         if (!points.isEmpty()) {
+            items.addAll(bands(points));
             String name = gas.run().scenario();
             Line line = line("share", ProjectedLines.SCENARIO_KEY, Role.PROJECTED, Dash.PROJECTION, points, name);
             items.add(asPlanned(line, gas.tables().inputs()));
             legend.add(ProjectedLines.legend(
                     ProjectedLines.SCENARIO_KEY, Role.PROJECTED, Dash.PROJECTION, TEXTS.text("legend.scenario", name)));
         }
+    }
+
+    /** What comes of the ramp's ranges, for the years that the scenario's line has. */
+    private List<Band> bands(List<Point> points) {
+        return gas.tables().extra(RampDraws.SHARES).stream()
+                .flatMap(rows -> BandItems.among(within(rows, points), RampDraws.SINCE, "bands-share").stream())
+                .map(band -> ProjectedLines.isStepwise(gas.tables().inputs()) ? band.stepped() : band)
+                .toList();
+    }
+
+    private static Table within(Table rows, List<Point> points) {
+        return Table.of(
+                rows.name(),
+                rows.columns(),
+                rows.toList().stream()
+                        .filter(row -> {
+                            double x = rows.number(row, RampDraws.SINCE).orElseThrow();
+                            return x >= points.getFirst().x()
+                                    && x <= points.getLast().x();
+                        })
+                        .toList());
     }
 
     /** Phases begin with their year: nothing slopes between them. */

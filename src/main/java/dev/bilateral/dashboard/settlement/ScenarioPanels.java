@@ -124,7 +124,7 @@ record ScenarioPanels(FigureTables tables) {
         int last = tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
         List<LegendEntry> legend =
                 new ArrayList<>(keys.stream().map(this::entry).toList());
-        legend.addAll(BandItems.legend(tables));
+        legend.addAll(BandItems.legend(items));
         if (tables.saved() != null) {
             legend.add(new LegendEntry(
                     "saved",

@@ -102,6 +102,11 @@ class SettlementFigure implements Figure {
     }
 
     @Override
+    public String coverage(FigureTables tables) {
+        return TEXTS.text("coverage");
+    }
+
+    @Override
     public List<Question> questions(Inputs inputs) {
         return List.of(new Question(Question.Kind.OUTSIDE, ASKED_YEAR));
     }
@@ -153,7 +158,7 @@ class SettlementFigure implements Figure {
                 TEXTS.text("subtitle"),
                 panels,
                 List.of(),
-                FigureWords.footnote(tables, TEXTS.text("coverage")));
+                FigureWords.footnote(tables, coverage(tables)));
     }
 
     @Override

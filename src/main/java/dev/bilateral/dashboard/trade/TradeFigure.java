@@ -79,6 +79,11 @@ class TradeFigure implements Figure {
     }
 
     @Override
+    public String coverage(FigureTables tables) {
+        return TEXTS.text("coverage");
+    }
+
+    @Override
     public List<Question> questions(Inputs inputs) {
         return List.of(new Question(Question.Kind.TRADE, ASKED_YEAR));
     }
@@ -141,7 +146,7 @@ class TradeFigure implements Figure {
                 TradeTitles.subtitle(tables),
                 panels,
                 new TradeLines(tables, years).lines(),
-                FigureWords.footnote(tables, TEXTS.text("coverage")));
+                FigureWords.footnote(tables, coverage(tables)));
     }
 
     @Override

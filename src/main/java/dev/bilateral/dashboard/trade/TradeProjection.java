@@ -53,7 +53,7 @@ record TradeProjection(FigureTables tables, XAxis years) {
                 .filter(key -> !key.isEmpty() && !key.equals(BandItems.KEY))
                 .distinct()
                 .map(key -> new LegendEntry(key, symbol(key), TEXTS.text("legend." + key)));
-        return Stream.concat(entries, BandItems.legend(tables).stream()).toList();
+        return Stream.concat(entries, BandItems.legend(bands()).stream()).toList();
     }
 
     /** The highest end within the years in view, in USD bn; 0 where there is none. */

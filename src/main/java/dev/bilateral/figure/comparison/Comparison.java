@@ -1,9 +1,10 @@
 package dev.bilateral.figure.comparison;
 
 import dev.bilateral.chart.ChartSpec;
+import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
-import dev.bilateral.figure.Measure;
+import dev.bilateral.figure.FigureWords;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.outcome.WhyDiffers;
 import dev.bilateral.model.AssumptionKey;
@@ -21,6 +22,11 @@ import java.util.Map;
  * @param figure whose quantities are laid over one another
  */
 public record Comparison(ComparisonState state, Figure figure, List<Member> members) {
+
+    /** Ends the name of a chart of differences. */
+    public static final String DIFFERENCE = "-difference";
+
+    private static final Messages TEXTS = Messages.of(Comparison.class);
 
     /**
      * One revision.
@@ -64,15 +70,35 @@ public record Comparison(ComparisonState state, Figure figure, List<Member> memb
         return charts;
     }
 
-    /** Per quantity all of them laid over one another, and how they differ from the first, by their names in addresses. */
+    /** What there is to draw of each quantity: all laid over one another, and how they differ from the first. */
     public Map<String, ChartSpec> overlays() {
         Map<String, ChartSpec> charts = new LinkedHashMap<>();
-        for (Measure measure : figure.measures()) {
-            ComparisonCharts drawn = new ComparisonCharts(this, measure);
-            charts.put(measure.id(), drawn.overlay());
-            charts.put(measure.id() + "-difference", drawn.difference());
-        }
+        quantities().forEach((id, drawn) -> {
+            drawn.overlay().ifPresent(chart -> charts.put(id, chart));
+            drawn.difference().ifPresent(chart -> charts.put(id + DIFFERENCE, chart));
+        });
         return charts;
+    }
+
+    /** The quantities of the figure, by their names in addresses. */
+    public Map<String, ComparisonCharts> quantities() {
+        Map<String, ComparisonCharts> quantities = new LinkedHashMap<>();
+        figure.measures().forEach(measure -> quantities.put(measure.id(), new ComparisonCharts(this, measure)));
+        return quantities;
+    }
+
+    /** What has to be said below a chart, by its name in addresses; may be empty. */
+    public String note(String chart) {
+        ComparisonCharts drawn = quantities().get(chart.replaceFirst(DIFFERENCE + "$", ""));
+        return drawn == null || !chart.endsWith(DIFFERENCE) ? "" : drawn.missingDifferences();
+    }
+
+    /** What the figure covers, from which datasets, and on which documents it rests: sentences. */
+    public List<String> sources() {
+        FigureTables tables = members.getFirst().tables();
+        String documents = FigureWords.sources(figure.claimed(tables));
+        String covers = TEXTS.text("notes.covers", figure.coverage(tables), FigureWords.versions(tables));
+        return documents.isEmpty() ? List.of(covers) : List.of(covers, TEXTS.text("notes.sources", documents));
     }
 
     /** As {@code bridge-trade-2035-low}. */

@@ -16,12 +16,14 @@ import dev.bilateral.chart.PlotItem.Point;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.Measure;
 import dev.bilateral.figure.comparison.Comparison.Member;
 import dev.bilateral.figure.outcome.RoundAxis;
 import dev.bilateral.model.AssumptionKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ public record ComparisonCharts(Comparison comparison, Measure measure) {
     private static final int HEIGHT = 240;
 
     /** All of them, each under its own name; of an interval both ends, and bands where there are ranges. */
-    public TimeChart overlay() {
+    public Optional<TimeChart> overlay() {
         List<PlotItem> items = new ArrayList<>();
         members(0).forEach(member -> items.addAll(member.bands()));
         members(0).forEach(member -> items.addAll(member.values()));
@@ -41,21 +43,46 @@ public record ComparisonCharts(Comparison comparison, Measure measure) {
                 .mapToDouble(Point::x)
                 .min()
                 .ifPresent(first -> items.addFirst(new PlotItem.Zone(first - 0.5, TEXTS.text("zone"))));
-        return chart("overlay", measure.title(), measure.axis(), measure.unit(), items, 0);
+        return chart("overlay", measure.title(), axis(), measure.unit(), items, 0);
+    }
+
+    private String axis() {
+        Figure figure = comparison.figure();
+        return figure.axis(measure, comparison.members().getFirst().tables());
     }
 
     /** All but the first, less the first: absolute or in percent of it, end by end. */
-    public TimeChart difference() {
+    public Optional<TimeChart> difference() {
         boolean isPercent = comparison.state().isPercent();
-        String first = comparison.members().getFirst().name();
-        String axis = TEXTS.text(isPercent ? "difference.percent" : "difference.absolute", measure.axis(), first);
+        String first = first();
+        String axis = isPercent
+                ? TEXTS.text("difference.percent", measure.title(), first)
+                : TEXTS.text("difference.absolute", axis(), first);
         String unit = isPercent ? "percent" : measure.unit().equals("percent") ? "points" : measure.unit();
         List<PlotItem> items = new ArrayList<>();
         members(1).forEach(member -> items.addAll(member.differences(isPercent)));
         if (!items.isEmpty()) {
             items.addFirst(new PlotItem.Threshold("none", "", 0, TEXTS.text("difference.none", first), List.of()));
+            items.addAll(0, missing().gaps());
         }
-        return chart("difference", TEXTS.text("difference.title", measure.title(), first), axis, unit, items, 1);
+        return chart("difference", differenceTitle(), axis, unit, items, 1);
+    }
+
+    public String differenceTitle() {
+        return TEXTS.text("difference.title", measure.title(), first());
+    }
+
+    /** In which years there is no difference, and why: sentences, empty where there is one in all. */
+    public String missingDifferences() {
+        return missing().text();
+    }
+
+    private MissingDifferences missing() {
+        return new MissingDifferences(comparison, measure, comparison.state().isPercent());
+    }
+
+    private String first() {
+        return comparison.members().getFirst().name();
     }
 
     private Stream<MemberLines> members(int first) {
@@ -63,7 +90,12 @@ public record ComparisonCharts(Comparison comparison, Measure measure) {
                 .mapToObj(i -> new MemberLines(comparison, measure, i));
     }
 
-    private TimeChart chart(String id, String title, String axis, String unit, List<PlotItem> items, int firstMember) {
+    /** None where there is nothing to draw: axes alone would look like zero. */
+    private Optional<TimeChart> chart(
+            String id, String title, String axis, String unit, List<PlotItem> items, int firstMember) {
+        if (points(items).findAny().isEmpty()) {
+            return Optional.empty();
+        }
         DoubleStream values = DoubleStream.concat(
                 points(items).mapToDouble(Point::y),
                 bands(items)
@@ -78,7 +110,7 @@ public record ComparisonCharts(Comparison comparison, Measure measure) {
                         member.member().name()))
                 .forEach(legend::add);
         legend.addAll(explained(items));
-        return new TimeChart(
+        return Optional.of(new TimeChart(
                 title,
                 TEXTS.text("summary", Text.list(names())),
                 years(),
@@ -86,7 +118,7 @@ public record ComparisonCharts(Comparison comparison, Measure measure) {
                 List.of(new Plot(measure.id() + "-" + id, "", y, HEIGHT, HEIGHT, items)),
                 legend,
                 false,
-                false);
+                false));
     }
 
     /** Bands and ends are of all members, and so light up none of them. */

@@ -31,9 +31,14 @@ public final class ComparisonPicture {
         }
         List<String> names = comparison.members().stream().map(Member::name).toList();
         List<String> notes = new ArrayList<>();
+        String missing = comparison.note(chart);
+        if (!missing.isEmpty()) {
+            notes.add(missing);
+        }
         if (!comparison.uncertain().isEmpty()) {
             notes.add(TEXTS.text("readme.bands"));
         }
+        notes.addAll(comparison.sources());
         notes.add(TEXTS.text("picture.scenarios", comparison.state().pins()));
         notes.add(TEXTS.text("readme.caveat"));
         return new Picture(

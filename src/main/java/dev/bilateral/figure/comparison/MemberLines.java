@@ -2,7 +2,6 @@ package dev.bilateral.figure.comparison;
 
 import dev.bilateral.chart.Dash;
 import dev.bilateral.chart.PlotItem;
-import dev.bilateral.chart.PlotItem.Band;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.LineEnd;
 import dev.bilateral.chart.PlotItem.Point;
@@ -53,7 +52,7 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
                 continue;
             }
             int last = (int) points.getLast().x();
-            Line line = line(
+            List<Line> runs = lines(
                     column,
                     points,
                     (point, of) -> bound(of, (int) point.x(), point.y()),
@@ -61,9 +60,13 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
                     () -> TEXTS.text(
                             "label",
                             member().name(),
-                            atEnd(last, points.getLast().y())));
+                            atEnd(last, points.getLast().y())),
+                    isStepped(member()));
+            lines.addAll(runs.subList(0, runs.size() - 1));
             lines.add(
-                    measure.isInterval() ? line.endingAs(isOpen(column, last) ? LineEnd.OPEN : LineEnd.CLOSED) : line);
+                    measure.isInterval()
+                            ? runs.getLast().endingAs(isOpen(column, last) ? LineEnd.OPEN : LineEnd.CLOSED)
+                            : runs.getLast());
         }
         return lines;
     }
@@ -73,8 +76,9 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
         List<PlotItem> bands = new ArrayList<>();
         for (String column : measure.columns()) {
             String label = column.equals(measure.upper()) ? TEXTS.text("bands", member().name()) : "";
-            List<Band> own = BandItems.among(member().tables(), column, key(), dash(), label);
-            bands.addAll(own);
+            BandItems.among(member().tables(), column, key(), dash(), label).stream()
+                    .map(band -> isStepped(member()) ? band.stepped() : band)
+                    .forEach(bands::add);
         }
         return bands;
     }
@@ -86,7 +90,7 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
         for (String column : measure.columns()) {
             List<Point> points = differences(column, isPercent);
             if (!points.isEmpty()) {
-                lines.add(line(
+                lines.addAll(lines(
                         column,
                         points,
                         (point, of) -> signed(point.y()),
@@ -94,13 +98,46 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
                         () -> TEXTS.text(
                                 "label",
                                 member().name(),
-                                signed(points.getLast().y()))));
+                                signed(points.getLast().y())),
+                        isStepped(member()) || isStepped(comparison.members().getFirst())));
+            }
+        }
+        return lines;
+    }
+
+    private boolean isStepped(Member of) {
+        return comparison.figure().isStepped(measure, of.tables().inputs());
+    }
+
+    /** A line over each run of years that follow one another: a year without a value is no year between two others. */
+    private List<Line> lines(
+            String column,
+            List<Point> points,
+            BiFunction<Point, String, String> number,
+            String unit,
+            Supplier<String> name,
+            boolean isStepped) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= points.size(); i++) {
+            boolean isLast = i == points.size();
+            if (isLast || points.get(i).x() != points.get(i - 1).x() + 1) {
+                Line line = line(
+                        column + (isLast ? "" : "-" + (int) points.get(start).x()),
+                        column,
+                        points.subList(start, i),
+                        number,
+                        unit,
+                        isLast ? name : () -> "");
+                lines.add(isStepped ? line.stepped() : line);
+                start = i;
             }
         }
         return lines;
     }
 
     private Line line(
+            String id,
             String column,
             List<Point> points,
             BiFunction<Point, String, String> number,
@@ -112,7 +149,7 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
                         "detail", member().name() + end, (int) p.x(), number.apply(p, column), Text.unit(unit)))
                 .toList();
         return new Line(
-                key() + "-" + column,
+                key() + "-" + id,
                 key(),
                 Role.PROJECTED,
                 dash(),
