@@ -5,7 +5,6 @@ import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.NothingPinned;
-import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.dataset.imports.ImportRefused;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.snapshot.verify.TooManyFiles;
@@ -54,14 +53,6 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooManyPictures(TooManyPictures tooMany) {
         return later(MESSAGES.text("picture.tooMany", tooMany.limit()));
-    }
-
-    /** Versions that nobody can hold side by side for whoever asks. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> onLongVersions(LongVersions tooLong) {
-        return answer(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                List.of(new ApiProblem.Detail("", "", String.valueOf(tooLong.getMessage()), List.of())));
     }
 
     /** A view that says more than a page holds. */

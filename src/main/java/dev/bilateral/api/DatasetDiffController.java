@@ -2,11 +2,9 @@ package dev.bilateral.api;
 
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.diff.DiffTable;
-import dev.bilateral.dataset.diff.LongVersions;
+import dev.bilateral.dataset.diff.VersionDiffs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/datasets/{dataset}/diff")
 class DatasetDiffController {
 
-    private final DatasetService datasets;
+    private final VersionDiffs diffs;
     private final NamedVersions versions;
 
-    DatasetDiffController(DatasetService datasets) {
-        this.datasets = datasets;
+    DatasetDiffController(DatasetService datasets, VersionDiffs diffs) {
+        this.diffs = diffs;
         this.versions = new NamedVersions(datasets);
     }
 
@@ -43,7 +41,6 @@ class DatasetDiffController {
         Dataset found = versions.dataset(dataset);
         DatasetVersion before = NamedVersions.version(found, from);
         DatasetVersion after = NamedVersions.version(found, to);
-        LongVersions.refuse(before, after);
         Format as = Format.of(format);
         TableAnswer answer = TableAnswer.to(request, response, as, Parameters.only(request, TableAnswer.PROFILE));
         answer.write(
@@ -52,11 +49,7 @@ class DatasetDiffController {
                 Stream.of(from, to).noneMatch(NamedVersions.LATEST::equals),
                 () -> new TableAnswer.Body(
                         found.id() + "_" + before.id() + "_" + after.id() + "_changes." + as.extension(),
-                        DiffTable.of(DatasetDiff.between(edition(before), edition(after))),
+                        DiffTable.of(diffs.between(before, after).join()),
                         List.of()));
-    }
-
-    private Edition edition(DatasetVersion version) {
-        return datasets.edition(version.dataset(), version.id()).orElseThrow();
     }
 }

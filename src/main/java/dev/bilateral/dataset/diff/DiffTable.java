@@ -56,13 +56,18 @@ public final class DiffTable {
                     Column.text("from_version"),
                     Column.text("to_version")));
 
-    private final DatasetDiff diff;
+    private final VersionChanges diff;
 
-    private DiffTable(DatasetDiff diff) {
+    private DiffTable(VersionChanges diff) {
         this.diff = diff;
     }
 
     public static Table of(DatasetDiff diff) {
+        return of(VersionChanges.of(diff));
+    }
+
+    /** Read as its rows are taken, so that no difference is too long. */
+    public static Table of(VersionChanges diff) {
         return new Table("changes", COLUMNS, () -> new DiffTable(diff).rows())
                 .keyedBy("part", "change", "id", "column");
     }
@@ -80,7 +85,7 @@ public final class DiffTable {
                 .flatMap(Function.identity());
     }
 
-    private <T> Stream<Row> rows(String part, RowsDiff<T> rows, RowComparison<T> how, Function<T, String> unit) {
+    private <T> Stream<Row> rows(String part, RowChanges<T> rows, RowComparison<T> how, Function<T, String> unit) {
         return Stream.of(
                         rows.removed().stream()
                                 .flatMap(row -> cells(row, how, (column, cell) -> new CellChange(column, cell, null))

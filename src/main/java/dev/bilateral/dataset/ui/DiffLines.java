@@ -7,12 +7,13 @@ import dev.bilateral.dataset.StatedText;
 import dev.bilateral.dataset.diff.CellChange;
 import dev.bilateral.dataset.diff.DiffTable;
 import dev.bilateral.dataset.diff.DiffTable.Change;
-import dev.bilateral.dataset.diff.RowsDiff;
-import java.util.List;
+import dev.bilateral.dataset.diff.RowChanges;
+import dev.bilateral.dataset.diff.RowChanges.Rows;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Changes in words. */
 final class DiffLines {
@@ -26,11 +27,16 @@ final class DiffLines {
     /**
      * First what changed, then what went, then what came.
      *
+     * @param only the kind that is wanted; null for all
      * @param words what a row says, in short
      */
-    static <T> List<DiffLine> of(
-            RowsDiff<T> rows, Function<T, String> id, Function<T, String> words, Function<T, String> unit) {
-        Stream<DiffLine> changed = rows.changed().stream()
+    static <T> Stream<DiffLine> of(
+            RowChanges<T> rows,
+            @Nullable Change only,
+            Function<T, String> id,
+            Function<T, String> words,
+            Function<T, String> unit) {
+        Stream<DiffLine> changed = wanted(only, Change.CHANGED, rows.changed())
                 .flatMap(row -> row.cells().stream()
                         .map(cell -> new DiffLine(
                                 Change.CHANGED,
@@ -39,13 +45,17 @@ final class DiffLines {
                                 cell.beforeText(),
                                 cell.afterText(),
                                 difference(cell, unit.apply(row.after())))));
-        Stream<DiffLine> removed = rows.removed().stream()
+        Stream<DiffLine> removed = wanted(only, Change.REMOVED, rows.removed())
                 .map(row -> new DiffLine(
                         Change.REMOVED, id.apply(row), MESSAGES.text("diff.removed"), words.apply(row), "", ""));
-        Stream<DiffLine> added = rows.added().stream()
+        Stream<DiffLine> added = wanted(only, Change.ADDED, rows.added())
                 .map(row -> new DiffLine(
                         Change.ADDED, id.apply(row), MESSAGES.text("diff.added"), "", words.apply(row), ""));
-        return Stream.of(changed, removed, added).flatMap(Function.identity()).toList();
+        return Stream.of(changed, removed, added).flatMap(Function.identity());
+    }
+
+    private static <R> Stream<R> wanted(@Nullable Change only, Change kind, Rows<R> rows) {
+        return only == null || only == kind ? rows.stream() : Stream.of();
     }
 
     /** An observation in short: the number as hedged, of what, for when, by whom, and where it is printed. */

@@ -1,19 +1,19 @@
 package dev.bilateral.dataset.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
@@ -21,14 +21,15 @@ import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.diff.FigureEffects;
-import dev.bilateral.dataset.diff.FigureEffects.Effect;
 import dev.bilateral.dataset.diff.LongVersions;
+import dev.bilateral.dataset.diff.VersionChanges;
+import dev.bilateral.dataset.diff.VersionDiffs;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
-import dev.bilateral.ui.RecordTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What differs between two versions of a dataset; without names, what the newest one changed. */
 @Route("datasets/:dataset/diff/:from?/:to?")
@@ -39,11 +40,13 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
 
     private final transient DatasetService datasets;
     private final transient FigureEffects figures;
+    private final transient VersionDiffs diffs;
     private String title = "";
 
-    VersionDiffView(DatasetService datasets, FigureEffects figures) {
+    VersionDiffView(DatasetService datasets, FigureEffects figures, VersionDiffs diffs) {
         this.datasets = datasets;
         this.figures = figures;
+        this.diffs = diffs;
         addClassName("records-page");
     }
 
@@ -74,20 +77,44 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
         add(choice(dataset, from, to, filter));
         List.of(from, to).forEach(one -> WithdrawnMark.notice(dataset, one).ifPresent(this::add));
         add(note(to));
-        if (!LongVersions.areShort(from, to)) {
-            add(tooLong(from, to));
+        Div content = new Div();
+        content.addClassName("diff-content");
+        add(content, DiffFiles.of(address(dataset, from.id().toString(), to.id().toString())));
+        CompletableFuture<VersionChanges> changes = diffs.between(from, to);
+        if (changes.isDone()) {
+            fill(content, changes, filter);
             return;
         }
-        DatasetDiff diff = DatasetDiff.between(edition(from), edition(to));
-        if (diff.isEmpty()) {
-            add(new Paragraph(MESSAGES.text("diff.same")));
-        } else {
-            add(new DiffFilterBar(
-                    filter, address(dataset, from.id().toString(), to.id().toString())));
-            DiffSections.of(diff, filter).forEach(this::add);
-            add(effects(from, to));
+        Paragraph waiting = new Paragraph(
+                MESSAGES.text("diff.comparing", grouped(from.observations()), grouped(to.observations())));
+        waiting.getElement().setAttribute("role", "status");
+        content.add(waiting);
+        SerializableRunnable done = UI.getCurrentOrThrow().accessLater(() -> fill(content, changes, filter), () -> {});
+        var unused = changes.whenComplete((found, failed) -> done.run());
+    }
+
+    private void fill(Div content, CompletableFuture<VersionChanges> changes, DiffFilter filter) {
+        content.removeAll();
+        if (changes.isCompletedExceptionally()) {
+            content.add(new Paragraph(MESSAGES.text("diff.failed")));
+            return;
         }
-        add(files(dataset, from, to));
+        VersionChanges diff = changes.join();
+        if (diff.isEmpty()) {
+            content.add(new Paragraph(MESSAGES.text("diff.same")));
+            return;
+        }
+        DatasetVersion from = diff.from().orElseThrow();
+        DatasetVersion to = diff.newer();
+        content.add(new DiffFilterBar(filter, "datasets/" + to.dataset() + "/diff/" + from.id() + "/" + to.id()));
+        DiffSections.of(diff, filter).forEach(content::add);
+        if (LongVersions.areShort(from, to)) {
+            content.add(new DiffEffects(figures.between(pinned(from), pinned(to))));
+        }
+    }
+
+    private static String grouped(int number) {
+        return Text.grouped(Integer.toString(number));
     }
 
     /** All rows of a first version are new. */
@@ -105,12 +132,6 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
         add(new H1(title), new Paragraph(VersionLink.to(to, MESSAGES.text("diff.back", to.id()))));
     }
 
-    private static Paragraph tooLong(DatasetVersion from, DatasetVersion to) {
-        Paragraph notice = new Paragraph(new LongVersions(from, to).getMessage());
-        notice.addClassName("record-notice");
-        return notice;
-    }
-
     @Override
     public String getPageTitle() {
         return MESSAGES.text("page.title", title);
@@ -121,24 +142,6 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
         return dataset.versions().stream()
                 .filter(other -> other.id().compareTo(version.id()) < 0)
                 .findFirst();
-    }
-
-    private Component effects(DatasetVersion from, DatasetVersion to) {
-        List<Effect> effects = figures.between(pinned(from), pinned(to));
-        Section section = new Section(new H2(MESSAGES.text("diff.figures")));
-        if (effects.isEmpty()) {
-            section.add(new Paragraph(MESSAGES.text("diff.figures.none")));
-            return section;
-        }
-        RecordTable table = new RecordTable(
-                MESSAGES.text("diff.figures"),
-                MESSAGES.text("diff.column.figure"),
-                MESSAGES.text("diff.column.before"),
-                MESSAGES.text("diff.column.after"));
-        effects.forEach(
-                effect -> table.addRow(new Span(effect.figure()), new Span(effect.before()), new Span(effect.after())));
-        section.add(table);
-        return section;
     }
 
     /** This version, and the newest of all other datasets. */
@@ -178,19 +181,5 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
 
     private static String address(Dataset dataset, String from, String to) {
         return "datasets/" + dataset.id() + "/diff/" + from + "/" + to;
-    }
-
-    private static Div files(Dataset dataset, DatasetVersion from, DatasetVersion to) {
-        String path = "api/v1/" + address(dataset, from.id().toString(), to.id().toString()) + "/changes";
-        Div files = new Div(file(path + ".csv?profile=excel", "diff.csv"), file(path + ".json", "diff.json"));
-        files.addClassName("actions");
-        return files;
-    }
-
-    private static Anchor file(String href, String key) {
-        Anchor file = new Anchor(href, MESSAGES.text(key));
-        file.addClassName("button");
-        file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
-        return file;
     }
 }

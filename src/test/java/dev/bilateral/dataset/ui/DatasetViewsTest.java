@@ -1,7 +1,6 @@
 package dev.bilateral.dataset.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -15,9 +14,8 @@ import dev.bilateral.WholeApplication;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.diff.FigureEffects;
-import dev.bilateral.dataset.diff.LongVersions;
+import dev.bilateral.dataset.diff.VersionDiffs;
 import dev.bilateral.ui.NativeSelect;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,9 @@ class DatasetViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private FigureEffects figures;
+
+    @Autowired
+    private VersionDiffs diffs;
 
     @Test
     void the_list_shows_every_dataset_with_its_newest_version_and_what_it_changed() {
@@ -131,26 +132,12 @@ class DatasetViewsTest extends SpringBrowserlessTest {
     @Test
     void a_first_version_is_all_new() {
         Dataset dataset = dataset("reference-pipelines");
-        VersionDiffView view = new VersionDiffView(datasets, figures);
+        VersionDiffView view = new VersionDiffView(datasets, figures, diffs);
         view.show(new Dataset(dataset.id(), List.of(dataset.newest())), "", "latest", new DiffFilter(null, ""));
 
         assertThat(text(view))
                 .contains("version 2026-03-31 is the first", "all its rows are new", "row added")
                 .doesNotContain("Nothing differs");
-    }
-
-    @Test
-    void long_versions_are_not_held_side_by_side() {
-        DatasetVersion newest = dataset("reference-pipelines").newest();
-        DatasetVersion tooLong = newest.counting(100_001, 1, 1);
-        VersionDiffView view = new VersionDiffView(datasets, figures);
-        view.show(new Dataset(newest.dataset(), List.of(tooLong)), "2026-03-31", "latest", new DiffFilter(null, ""));
-
-        assertThat(text(view)).containsPattern("has 100\\h001 observations; versions of up to 100\\h000");
-        assertThatThrownBy(() -> LongVersions.refuse(newest, tooLong))
-                .isInstanceOf(LongVersions.class)
-                .hasMessageContaining("Data Package");
-        LongVersions.refuse(newest, newest.counting(100_000, 1, 1));
     }
 
     @Test
