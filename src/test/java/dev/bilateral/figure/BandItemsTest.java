@@ -133,7 +133,8 @@ class BandItemsTest {
         assertThat(gas.spec(summed).title())
                 .isEqualTo(gas.spec(tables(gas, Map.of("show", List.of("cumulative"))))
                         .title());
-        assertThat(gas.spec(summed).subtitle()).containsPattern("With its ranges, \\d+\\hto\\h\\d+\\hbcm \\(P10 to P90");
+        assertThat(gas.spec(summed).subtitle())
+                .containsPattern("With its ranges, \\d+\\hto\\h\\d+\\hbcm \\(P10 to P90");
         assertThat(gas.spec(tables(gas, Map.of())).subtitle()).doesNotContain("P10");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -37,7 +38,9 @@ class AccessibilityIT extends BrowserTest {
         "/datasets, main h1",
         "/scenarios/stated-ramp/diff?from=1&to=1, main h1",
         "/datasets/gas-pipeline, vaadin-grid",
+        "/datasets/gas-pipeline/2025-02-01, vaadin-grid",
         "/datasets/gas-pipeline/diff, main h1",
+        "/datasets/gas-pipeline/diff/2025-02-01/2025-02-01, main h1",
         "/ledger, vaadin-grid",
         "/ledger?observation=gas-pipeline/no-such-row, dialog[open]",
         "/disagreements, main h1",
@@ -82,6 +85,37 @@ class AccessibilityIT extends BrowserTest {
             for (int width : new int[] {1440, 390}) {
                 page.setViewportSize(width, 844);
                 hasNothingToFind(page, "a snapshot", scheme, width);
+            }
+        }
+    }
+
+    @Test
+    void what_stewards_and_admins_see_neither() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = open(
+                    "/login", new NewContextOptions().setViewportSize(1440, 844).setColorScheme(scheme));
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[type=password]").fill(PASSWORD);
+            page.locator("input[type=password]").press("Enter");
+            page.locator("main h1")
+                    .filter(new Locator.FilterOptions().setHasText("As of"))
+                    .waitFor();
+            for (String path : List.of(
+                    "/audit",
+                    "/stated-dates",
+                    "/datasets/gas-pipeline",
+                    "/ledger?observation=gas-pipeline/gas-initial-volume-iannuzzi-2025")) {
+                page.setViewportSize(1440, 844);
+                page.navigate(path);
+                page.locator("main h1").waitFor();
+                page.locator(path.contains("observation") ? "dialog[open] details" : "main table, main vaadin-grid")
+                        .first()
+                        .waitFor();
+                page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
+                for (int width : new int[] {1440, 390}) {
+                    page.setViewportSize(width, 844);
+                    hasNothingToFind(page, path, scheme, width);
+                }
             }
         }
     }

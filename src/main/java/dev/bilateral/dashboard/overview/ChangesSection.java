@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dashboard.overview.EditionChange.Counts;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.ui.PageAddress.CarryingLink;
 import java.util.List;
 
@@ -27,7 +27,8 @@ final class ChangesSection extends Section {
     private static Article entry(EditionChange change) {
         DatasetVersion version = change.version();
         CarryingLink title = new CarryingLink("datasets/" + version.dataset(), version.title());
-        Div head = new Div(new H3(title), counts(change.diff()));
+        Div head = new Div(new H3(title));
+        change.counts().ifPresent(counts -> head.add(counts(counts)));
         head.addClassName("change-head");
         Paragraph edition = new Paragraph(change.previous()
                 .map(previous -> MESSAGES.text("changes.version", version.id(), previous))
@@ -36,16 +37,14 @@ final class ChangesSection extends Section {
         return new Article(head, edition, new Paragraph(version.changes()));
     }
 
-    private static Span counts(DatasetDiff diff) {
-        int added = diff.observations().added().size();
-        int removed = diff.observations().removed().size();
-        int changed = diff.observations().changed().size();
-        Span seen = new Span(MESSAGES.text("changes.counts", added, removed, changed));
+    private static Span counts(Counts counts) {
+        Span seen = new Span(MESSAGES.text("changes.counts", counts.added(), counts.removed(), counts.changed()));
         seen.getElement().setAttribute("aria-hidden", true);
-        Span spoken = new Span(MESSAGES.text("changes.counts.spoken", added, removed, changed));
+        Span spoken =
+                new Span(MESSAGES.text("changes.counts.spoken", counts.added(), counts.removed(), counts.changed()));
         spoken.addClassName("visually-hidden");
-        Span counts = new Span(seen, spoken);
-        counts.addClassName("change-counts");
-        return counts;
+        Span both = new Span(seen, spoken);
+        both.addClassName("change-counts");
+        return both;
     }
 }

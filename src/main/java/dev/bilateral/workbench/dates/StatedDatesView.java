@@ -1,20 +1,27 @@
 package dev.bilateral.workbench.dates;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.figure.ui.DatesTable;
 import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.figure.ui.WithdrawnEditions;
 import dev.bilateral.ui.Author;
 import dev.bilateral.ui.PageAddress.CarryingLink;
 import java.util.List;
+import java.util.Map;
 
 /** What was put forward for when, and what sources report of it since, over all datasets; and who linked what. */
 @Route("stated-dates")
@@ -24,11 +31,13 @@ class StatedDatesView extends StateView {
     private static final Messages MESSAGES = Messages.of(StatedDatesView.class);
 
     private final transient StatedDates dates;
+    private final transient DatasetService datasets;
     private final transient Author author;
 
-    StatedDatesView(StatedDates dates, Author author, FigureStates states, ViewState view) {
+    StatedDatesView(StatedDates dates, DatasetService datasets, Author author, FigureStates states, ViewState view) {
         super(states, view);
         this.dates = dates;
+        this.datasets = datasets;
         this.author = author;
         addClassNames("records-page", "context");
     }
@@ -44,13 +53,33 @@ class StatedDatesView extends StateView {
         Paragraph subtitle = new Paragraph(MESSAGES.text(
                 "subtitle", state.pins().newest().map(Object::toString).orElse("")));
         subtitle.addClassName("subtitle");
+        WithdrawnEditions withdrawn = new WithdrawnEditions(datasets);
+        withdrawn.show(state.pins());
         removeAll();
         add(
                 new H1(MESSAGES.text("title")),
                 subtitle,
+                withdrawn,
                 new DatesTable(shown),
                 new LinksSection(state.pins(), shown, dates, author.steward(), () -> show(state)),
                 new LinkHistory(dates.history(), shown),
+                files(state.pins()),
                 new CarryingLink("ledger", MESSAGES.text("ledger")));
+    }
+
+    private static Div files(Pins pins) {
+        String query = "?" + FigureStateCodec.query(Map.of(FigureStateCodec.PINS, pins.toString()));
+        Div files = new Div(
+                file("api/v1/stated-dates.csv" + query + "&profile=excel", "file.excel"),
+                file("api/v1/stated-dates.csv" + query, "file.data"));
+        files.addClassName("actions");
+        return files;
+    }
+
+    private static Anchor file(String href, String key) {
+        Anchor file = new Anchor(href, MESSAGES.text(key));
+        file.addClassName("button");
+        file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        return file;
     }
 }

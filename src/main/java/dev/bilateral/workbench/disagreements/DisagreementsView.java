@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.StateReading;
@@ -18,6 +19,7 @@ import dev.bilateral.figure.ledger.LedgerReading;
 import dev.bilateral.figure.ledger.LedgerStates;
 import dev.bilateral.figure.ui.BadAddress;
 import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.figure.ui.WithdrawnEditions;
 import dev.bilateral.workbench.CarriedState;
 import dev.bilateral.workbench.disagreements.PinnedDisagreements.Looked;
 import java.util.LinkedHashMap;
@@ -39,6 +41,7 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
     private final transient ViewState view;
     private final Paragraph subtitle = new Paragraph();
     private final SubjectSection subjects;
+    private final WithdrawnEditions withdrawn;
     private final DisagreementList list = new DisagreementList();
     private transient @Nullable FigureState behind;
     private transient @Nullable Pins shown;
@@ -48,16 +51,18 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
             PinnedDisagreements disagreements,
             CarriedState carried,
             ViewState view,
-            SubjectSection subjects) {
+            SubjectSection subjects,
+            DatasetService datasets) {
         this.states = states;
         this.disagreements = disagreements;
         this.carried = carried;
         this.view = view;
         this.subjects = subjects;
+        withdrawn = new WithdrawnEditions(datasets);
         subjects.onChoice((pins, subject) -> getUI().ifPresent(ui -> show(ui, pins, Optional.of(subject))));
         subtitle.addClassName("subtitle");
         addClassNames("records-page", "disagreements");
-        add(new H1(MESSAGES.text("title")), subtitle, subjects, list);
+        add(new H1(MESSAGES.text("title")), subtitle, withdrawn, subjects, list);
     }
 
     @Override
@@ -89,6 +94,7 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
 
     private void show(UI ui, Pins pins, Optional<Subject> subject) {
         shown = pins;
+        withdrawn.show(pins);
         List<Looked> looked = disagreements.of(pins);
         tell(pins, subject, looked);
         subjects.show(pins, subject, behind);

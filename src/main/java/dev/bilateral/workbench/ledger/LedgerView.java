@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.dataset.ledger.LedgerRows;
 import dev.bilateral.figure.FigureState;
@@ -22,6 +23,7 @@ import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.figure.ledger.LedgerStates;
 import dev.bilateral.figure.ui.BadAddress;
 import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.figure.ui.WithdrawnEditions;
 import dev.bilateral.workbench.CarriedState;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ class LedgerView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final LedgerBar bar;
     private final LedgerGrid grid;
     private final ObservationPanel panel;
+    private final WithdrawnEditions withdrawn;
     private transient @Nullable LedgerState shown;
     private transient @Nullable FigureState behind;
 
@@ -53,19 +56,21 @@ class LedgerView extends Section implements BeforeEnterObserver, HasDynamicTitle
             CarriedState carried,
             ViewState view,
             FilterOptions options,
-            ObservationPanel panel) {
+            ObservationPanel panel,
+            DatasetService datasets) {
         this.states = states;
         this.ledger = ledger;
         this.carried = carried;
         this.view = view;
         this.panel = panel;
+        withdrawn = new WithdrawnEditions(datasets);
         form = new FilterForm(options, filter -> change(state().withFilter(filter)));
         bar = new LedgerBar(this::change);
         grid = new LedgerGrid(this::change, ref -> change(state().opening(ref)));
         panel.onClose(() -> change(state().opening(null)));
         subtitle.addClassName("subtitle");
         addClassNames("records-page", "ledger");
-        add(new H1(MESSAGES.text("title")), subtitle, form, bar, grid, panel);
+        add(new H1(MESSAGES.text("title")), subtitle, withdrawn, form, bar, grid, panel);
     }
 
     @Override
@@ -102,6 +107,7 @@ class LedgerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         if (before == null || !before.opening(null).equals(state.opening(null))) {
             subtitle.setText(MESSAGES.text(
                     "subtitle", state.pins().newest().map(Object::toString).orElse("")));
+            withdrawn.show(state.pins());
             form.show(state);
             grid.show(state, rows);
             bar.show(ui, state, rows, grid::count);

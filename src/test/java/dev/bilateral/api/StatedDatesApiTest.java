@@ -1,0 +1,49 @@
+package dev.bilateral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WithServer
+class StatedDatesApiTest {
+
+    @LocalServerPort
+    private int port;
+
+    private ApiServer server;
+
+    @BeforeEach
+    void connect() {
+        server = new ApiServer(port);
+    }
+
+    @Test
+    void every_observation_of_a_stated_date_is_a_row_with_who_linked_it() {
+        HttpResponse<String> csv = server.get("/api/v1/stated-dates.csv");
+
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(ApiServer.header(csv, "Cache-Control")).contains("no-cache");
+        assertThat(ApiServer.rows(csv.body()))
+                .anySatisfy(row -> {
+                    assertThat(row.getField("stated_date")).isEqualTo("first-gas");
+                    assertThat(row.getField("role")).isEqualTo("promise");
+                    assertThat(row.getField("dataset")).isEqualTo("gas-pipeline");
+                    assertThat(row.getField("due")).isEqualTo("2025");
+                })
+                .allSatisfy(row -> assertThat(row.getField("role")).isIn("promise", "report"));
+        assertThat(server.json("/api/v1/stated-dates.json").get("rows"))
+                .hasSize(ApiServer.rows(csv.body()).size());
+    }
+
+    @Test
+    void an_earlier_day_has_only_what_was_said_by_then() {
+        assertThat(server.get("/api/v1/stated-dates.csv?asOf=2025-02-01").body())
+                .doesNotContain("overchuk-2025-12-24");
+        assertThat(server.get("/api/v1/stated-dates.csv?asOf=2001-01-01").statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/api/v1/stated-dates.csv?of=gas").statusCode()).isEqualTo(400);
+    }
+}
