@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,51 @@ class AccessibilityIT extends BrowserTest {
             for (int width : new int[] {1440, 390}) {
                 page.setViewportSize(width, 844);
                 hasNothingToFind(page, "an edited file", scheme, width);
+            }
+        }
+    }
+
+    @Test
+    void the_steps_of_a_new_version_neither() {
+        Page page = open("/datasets/reference-pipelines/import");
+        page.getByLabel(Pattern.compile("name", Pattern.CASE_INSENSITIVE))
+                .first()
+                .fill("admin");
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.locator("input[type=password]").press("Enter");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "foreign.csv",
+                        "text/csv",
+                        "Year;Amount\n2019;M\u00fc\n".getBytes(StandardCharsets.ISO_8859_1)));
+        page.getByLabel("Where series comes from").selectOption("named:Amount");
+        page.getByLabel("Where source comes from").selectOption("new");
+        hasNothingToFindInBothSchemes(page, "files");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit version"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/import/[0-9a-f]+.*"));
+        String draft = page.url().replaceAll("[?].*", "");
+        for (String step : List.of("checks", "rows", "difference", "note", "publish")) {
+            page.navigate(draft + "?step=" + step);
+            page.locator("main h2").first().waitFor();
+            if (step.equals("rows")) {
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a row"))
+                        .click();
+                page.locator("#row-value").waitFor();
+            }
+            hasNothingToFindInBothSchemes(page, step);
+        }
+        page.navigate("/datasets/reference-pipelines/import");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard the draft"))
+                .click();
+    }
+
+    private static void hasNothingToFindInBothSchemes(Page page, String step) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {1440, 390}) {
+                page.setViewportSize(width, 844);
+                hasNothingToFind(page, step, scheme, width);
             }
         }
     }

@@ -11,8 +11,6 @@ final class SourceLine {
     static final List<String> COLUMNS =
             List.of("id", "title", "publisher", "author", "published", "url", "kind", "founding", "restricted", "note");
 
-    private static final List<String> KINDS = List.of(
-            "official", "statistics", "news-agency", "press", "think-tank", "newsletter", "unattributed", "copy");
     private static final List<String> TRUTHS = List.of("true", "false");
 
     private SourceLine() {}
@@ -29,7 +27,7 @@ final class SourceLine {
                 cells.text("author"),
                 cells.date("published").orElse(null),
                 address(cells),
-                oneOf(cells, "kind", KINDS),
+                oneOf(cells, "kind", SourceKinds.ALL),
                 oneOf(cells, "founding", TRUTHS).equals("true"),
                 cells.text("restricted"),
                 cells.text("note"));

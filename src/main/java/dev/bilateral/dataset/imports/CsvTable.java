@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -26,11 +27,20 @@ final class CsvTable {
     private static final int MOST_PROBLEMS = 50;
 
     private final String name;
+    private final Charset charset;
     private final List<Problem> problems = new ArrayList<>();
     private int line = 1;
 
-    CsvTable(String name) {
+    CsvTable(String name, Charset charset) {
         this.name = name;
+        this.charset = charset;
+    }
+
+    /** Reads all of it, and closes it. */
+    void readAll(InputStream in, Progress progress, Lines lines) throws IOException {
+        try (CountedStream counted = new CountedStream(in, progress)) {
+            read(counted, Integer.MAX_VALUE, lines);
+        }
     }
 
     /**
@@ -38,7 +48,7 @@ final class CsvTable {
      * @throws ImportRefused where it is no such file; all lines that do not fit are named
      */
     void read(InputStream in, int most, Lines lines) throws IOException {
-        try (BufferedReader text = CsvText.open(name, in);
+        try (BufferedReader text = CsvText.open(name, in, charset);
                 CsvReader<CsvRecord> reader = CsvReader.builder()
                         .fieldSeparator(CsvText.separator(text))
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -50,10 +60,10 @@ final class CsvTable {
         } catch (CsvParseException e) {
             throw ImportRefused.because("malformed", name, line, LONGEST_FIELD);
         } catch (CharacterCodingException e) {
-            throw ImportRefused.because("utf8", name, line);
+            throw CsvText.refused(name, charset, line);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw ImportRefused.because("utf8", name, line);
+                throw CsvText.refused(name, charset, line);
             }
             throw e;
         }

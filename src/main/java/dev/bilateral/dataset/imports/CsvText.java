@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -19,12 +24,12 @@ final class CsvText {
     private CsvText() {}
 
     /**
-     * A reader that throws {@link java.nio.charset.CharacterCodingException} where bytes are no UTF-8, and that can be
+     * A reader that throws {@link CharacterCodingException} where bytes are no text in this charset, and that can be
      * marked for {@value #LOOKED_AT} characters.
      *
      * @throws ImportRefused where it is plainly something else
      */
-    static BufferedReader open(String name, InputStream in) throws IOException {
+    static BufferedReader open(String name, InputStream in, Charset charset) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(in, LOOKED_AT);
         byte[] start = bytes.readNBytes(4 * 1024);
         if (isUtf16(start)) {
@@ -35,11 +40,30 @@ final class CsvText {
         return new BufferedReader(
                 new InputStreamReader(
                         bytes,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
+                        charset.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 LOOKED_AT);
+    }
+
+    /** Tells of bytes that are no text. */
+    static ImportRefused refused(String name, Charset charset, int afterLine) {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? ImportRefused.because("utf8", name, afterLine)
+                : ImportRefused.because("charset", name, afterLine, charset.displayName());
+    }
+
+    /** Whether a file is UTF-8 to its end. */
+    static boolean isUtf8(Path file) throws IOException {
+        char[] buffer = new char[LOOKED_AT];
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            while (text.read(buffer) >= 0) {
+                // it is only whether it can be read
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** The sign between fields: a comma, unless the first line has more of another; the reader stays at its start. */

@@ -6,6 +6,8 @@ import dev.bilateral.dataset.draft.DraftPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 final class FileLook implements CsvTable.Lines {
 
     private static final int SAMPLE_ROWS = 3;
+    /** What most programs write that do not write UTF-8. */
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final List<List<String>> sample = new ArrayList<>();
     private List<String> header = List.of();
@@ -34,14 +38,29 @@ final class FileLook implements CsvTable.Lines {
                     return new Layout.Own(parts(archive));
                 }
             }
-            FileLook look = new FileLook();
-            try (InputStream in = Files.newInputStream(file.file().path())) {
-                new CsvTable(file.name()).read(in, SAMPLE_ROWS, look);
-            }
-            return look.layout();
+            Charset charset = CsvText.isUtf8(file.file().path()) ? StandardCharsets.UTF_8 : WESTERN;
+            return look(file, charset).layout(file.name(), charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A foreign table, its letters read in another way. */
+    static Layout.Foreign at(ArrivedFile file, Charset charset) {
+        try {
+            FileLook look = look(file, charset);
+            return new Layout.Foreign(look.header, look.sample, charset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileLook look(ArrivedFile file, Charset charset) throws IOException {
+        FileLook look = new FileLook();
+        try (InputStream in = Files.newInputStream(file.file().path())) {
+            new CsvTable(file.name(), charset).read(in, SAMPLE_ROWS, look);
+        }
+        return look;
     }
 
     private static Set<DraftPart> parts(SafeArchive archive) {
@@ -66,12 +85,15 @@ final class FileLook implements CsvTable.Lines {
         sample.add(fields);
     }
 
-    private Layout layout() {
+    private Layout layout(String name, Charset charset) {
         for (DraftPart part : DraftPart.values()) {
             if (OwnRows.fits(part, header)) {
+                if (!charset.equals(StandardCharsets.UTF_8)) {
+                    throw ImportRefused.because("own.utf8", name);
+                }
                 return new Layout.Own(Set.of(part));
             }
         }
-        return new Layout.Foreign(header, sample);
+        return new Layout.Foreign(header, sample, charset);
     }
 }

@@ -11,8 +11,10 @@ import dev.bilateral.dataset.draft.DraftRow;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.files.TableCheck.Rows;
 import dev.bilateral.dataset.files.TableCheck.Tables;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -44,13 +46,23 @@ public class Imports {
         return FileLook.at(file);
     }
 
+    /** A foreign table, its letters read in another way than they were. */
+    public Layout.Foreign look(ArrivedFile file, Charset charset) {
+        return FileLook.at(file, charset);
+    }
+
+    /** What rows of a dataset may refer to: that of its newest version. */
+    public Referable referable(DatasetId dataset) {
+        return Referable.of(contents, newest(dataset));
+    }
+
     /**
      * The rows of a file, each time read anew; a part that the file does not have is that of the newest version.
      *
      * @param mapping for a foreign table
      */
     public Tables tables(ArrivedFile file, DatasetId dataset, @Nullable Mapping mapping, Progress progress) {
-        return new FileTables(contents, file, look(file), newest(dataset), mapping, progress);
+        return tables(file, look(file), newest(dataset), mapping, progress);
     }
 
     /**
@@ -62,13 +74,38 @@ public class Imports {
      */
     public DatasetDraft fill(
             ArrivedFile file, DatasetId dataset, String author, @Nullable Mapping mapping, Progress progress) {
+        return fill(file, look(file), dataset, author, mapping, progress);
+    }
+
+    /**
+     * The same of a file that was looked at.
+     *
+     * @param layout what it turned out to be, or how somebody wants it read
+     */
+    public DatasetDraft fill(
+            ArrivedFile file,
+            Layout layout,
+            DatasetId dataset,
+            String author,
+            @Nullable Mapping mapping,
+            Progress progress) {
         DatasetVersion newest = newest(dataset);
-        Tables tables = tables(file, dataset, mapping, progress);
+        Tables tables = tables(file, layout, newest, mapping, progress);
         Beginning beginning = new Beginning(
                 dataset, newest.id(), newest.title(), newest.description(), author, file.name(), file.hash());
         try (Drafts.Filling filling = drafts.begin(beginning)) {
             return checks.whileFilling(dataset, part -> kept(tables, part, filling), filling);
         }
+    }
+
+    private Tables tables(
+            ArrivedFile file, Layout layout, DatasetVersion newest, @Nullable Mapping mapping, Progress progress) {
+        return switch (layout) {
+            case Layout.Own(Set<DraftPart> parts) -> new FileTables(contents, file, parts, newest, progress);
+            case Layout.Foreign foreign
+            when mapping != null -> new ForeignTables(contents, file, foreign.charset(), newest, mapping, progress);
+            case Layout.Foreign foreign -> throw ImportRefused.because("mapping.needed");
+        };
     }
 
     /** The rows of a part, each of which is in the draft as well once all were given. */

@@ -1,6 +1,7 @@
 package dev.bilateral.dataset.imports;
 
 import dev.bilateral.dataset.draft.DraftPart;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Set;
 
@@ -19,8 +20,9 @@ public sealed interface Layout {
      *
      * @param header its columns
      * @param sample its first rows
+     * @param charset how its letters are read; whether they are right, only a person sees
      */
-    record Foreign(List<String> header, List<List<String>> sample) implements Layout {
+    record Foreign(List<String> header, List<List<String>> sample, Charset charset) implements Layout {
         public Foreign {
             header = List.copyOf(header);
             sample = List.copyOf(sample);

@@ -5,6 +5,8 @@ import dev.bilateral.dataset.files.TableCheck.RowSink;
 import dev.bilateral.dataset.imports.Mapping.Always;
 import dev.bilateral.dataset.imports.Mapping.FromColumn;
 import dev.bilateral.dataset.imports.Mapping.Made;
+import dev.bilateral.dataset.imports.Mapping.Named;
+import dev.bilateral.dataset.imports.Mapping.New;
 import dev.bilateral.dataset.imports.Mapping.Origin;
 import java.time.Year;
 import java.time.YearMonth;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,19 +21,22 @@ import java.util.regex.Pattern;
 /** Makes observations of the lines of a foreign table. */
 final class MappedRows implements CsvTable.Lines {
 
-    private static final List<String> COLUMNS = DraftPart.OBSERVATIONS.columns();
+    static final List<String> COLUMNS = DraftPart.OBSERVATIONS.columns();
+
+    private static final Set<String> NUMBERS = Set.of("value", "lower", "upper");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-    private static final Pattern NOT_IN_IDS = Pattern.compile("[^a-z0-9]+");
 
     private final Mapping mapping;
+    private final Additions additions;
     private final RowSink sink;
     private final Map<String, Integer> made = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private List<String> header = List.of();
 
-    MappedRows(Mapping mapping, RowSink sink) {
+    MappedRows(Mapping mapping, Additions additions, RowSink sink) {
         this.mapping = mapping;
+        this.additions = additions;
         this.sink = sink;
     }
 
@@ -44,22 +48,25 @@ final class MappedRows implements CsvTable.Lines {
     @Override
     public void header(List<String> columns) {
         header = columns;
-        mapping.cells().values().forEach(origin -> {
-            if (origin instanceof FromColumn(String column) && !columns.contains(column)) {
-                throw ImportRefused.because("mapping.column", column);
-            }
-        });
+        mapping.columns().stream()
+                .filter(column -> !columns.contains(column))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw ImportRefused.because("mapping.column", column);
+                });
     }
 
     @Override
     public void line(int line, List<String> fields) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(COLUMNS.size());
         COLUMNS.forEach(column -> cells.add(cell(column, fields)));
         int id = COLUMNS.indexOf("id");
         if (mapping.cells().get("id") instanceof Made) {
             cells.set(id, madeId(cells));
         }
-        ids.add(cells.get(id));
+        if (!mapping.replaces()) {
+            ids.add(cells.get(id));
+        }
         sink.take(line, cells);
     }
 
@@ -70,11 +77,14 @@ final class MappedRows implements CsvTable.Lines {
             case FromColumn(String from) -> fields.get(header.indexOf(from)).strip();
             case Always(String always) -> always;
             case Made() -> "";
+            case Named(String from) ->
+                additions.series(fields.get(header.indexOf(from)).strip());
+            case New() -> column.equals("series") ? additions.series("") : additions.source();
         };
         return switch (column) {
             case "period_start" -> firstDay(text);
             case "period_end" -> lastDay(text);
-            default -> text;
+            default -> NUMBERS.contains(column) ? mapping.numbers().plain(text) : text;
         };
     }
 
@@ -98,12 +108,8 @@ final class MappedRows implements CsvTable.Lines {
         String end = cells.get(COLUMNS.indexOf("period_end"));
         boolean isYear = start.endsWith("-01-01") && end.endsWith("-12-31");
         String period = start.isEmpty() ? "undated" : isYear ? start.substring(0, 4) : start;
-        String name = NOT_IN_IDS
-                .matcher((cells.get(COLUMNS.indexOf("series")) + " " + period + " "
-                                + cells.get(COLUMNS.indexOf("speaker")))
-                        .toLowerCase(Locale.ROOT))
-                .replaceAll("-")
-                .replaceAll("^-|-$", "");
+        String name = Names.slug(
+                cells.get(COLUMNS.indexOf("series")) + " " + period + " " + cells.get(COLUMNS.indexOf("speaker")));
         int count = made.merge(name, 1, Integer::sum);
         return count == 1 ? name : name + "-" + count;
     }

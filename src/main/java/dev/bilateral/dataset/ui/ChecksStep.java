@@ -20,6 +20,7 @@ final class ChecksStep extends Div {
     private static final Messages MESSAGES = Messages.of(ChecksStep.class);
 
     ChecksStep(DraftDesk desk, Checked found) {
+        addClassName("import-page");
         DraftId draft = desk.draft().id();
         add(new H2(MESSAGES.text("import.step.checks")));
         add(new Paragraph(MESSAGES.text(

@@ -26,6 +26,7 @@ final class DraftPage extends Div {
     DraftPage(DraftDesk desk, Consumer<DatasetVersion> published) {
         this.desk = desk;
         this.published = published;
+        addClassName("import-page");
     }
 
     void show(ImportStep step) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.Dataset;
-import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.imports.Arrivals;
@@ -19,9 +18,9 @@ import dev.bilateral.dataset.imports.Imports;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
 import dev.bilateral.dataset.imports.Mappings;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where a draft comes from: a file, the newest version, or an earlier sitting. */
@@ -32,7 +31,6 @@ final class ImportFiles extends Div {
     private final transient Imports imports;
     private final transient Mappings mappings;
     private final transient Dataset dataset;
-    private final transient Supplier<Edition> newest;
     private final transient String author;
     private final transient Consumer<DatasetDraft> begun;
     private final Div now = new Div();
@@ -44,15 +42,15 @@ final class ImportFiles extends Div {
             Mappings mappings,
             Drafts drafts,
             Dataset dataset,
-            Supplier<Edition> newest,
             String author,
             Consumer<DatasetDraft> begun) {
         this.imports = imports;
         this.mappings = mappings;
         this.dataset = dataset;
-        this.newest = newest;
         this.author = author;
         this.begun = begun;
+        addClassName("import-page");
+        now.addClassName("import-page");
         now.getElement().setAttribute("aria-live", "polite");
         NativeButton edit = new NativeButton(
                 MESSAGES.text("import.edit", dataset.newest().id()),
@@ -71,18 +69,29 @@ final class ImportFiles extends Div {
 
     /** Goes on with a file that is here. */
     void arrived(ArrivedFile file, Layout layout) {
-        forget();
+        if (held != file) {
+            forget();
+        }
         held = file;
         now.removeAll();
         if (layout instanceof Layout.Foreign foreign) {
             now.add(new Paragraph(MESSAGES.text("import.foreign", file.name())));
             Optional<Mapping> last = mappings.last(dataset.id(), foreign.header());
-            now.add(new MappingForm(foreign, newest.get(), last, mapping -> {
-                mappings.keep(dataset.id(), mapping);
-                run(file, mapping);
-            }));
+            now.add(new MappingForm(
+                    foreign, imports.referable(dataset.id()), last, charset -> reread(file, charset), mapping -> {
+                        mappings.keep(dataset.id(), mapping);
+                        run(file, foreign, mapping);
+                    }));
         } else {
-            run(file, null);
+            run(file, layout, null);
+        }
+    }
+
+    private void reread(ArrivedFile file, Charset charset) {
+        try {
+            arrived(file, imports.look(file, charset));
+        } catch (ImportRefused e) {
+            refused(file.name(), e);
         }
     }
 
@@ -97,7 +106,7 @@ final class ImportFiles extends Div {
         }
     }
 
-    private void run(ArrivedFile file, @Nullable Mapping mapping) {
+    private void run(ArrivedFile file, Layout layout, @Nullable Mapping mapping) {
         TaskRun run = TaskRun.lasting(MESSAGES.text("import.running", file.name()));
         now.removeAll();
         now.add(run);
@@ -105,7 +114,7 @@ final class ImportFiles extends Div {
                 ui,
                 progress -> {
                     try (file) {
-                        return imports.fill(file, dataset.id(), author, mapping, progress);
+                        return imports.fill(file, layout, dataset.id(), author, mapping, progress);
                     }
                 },
                 begun,

@@ -13,7 +13,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Publishing;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
@@ -116,13 +115,8 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 mappings,
                 drafts,
                 dataset,
-                () -> newest(dataset),
                 author,
                 draft -> getUI().ifPresent(ui -> ui.navigate("datasets/" + dataset.id() + "/import/" + draft.id())));
-    }
-
-    private Edition newest(Dataset dataset) {
-        return datasets.edition(dataset.id(), dataset.newest().id()).orElseThrow();
     }
 
     private void show(DatasetDraft draft, String author, String step) {

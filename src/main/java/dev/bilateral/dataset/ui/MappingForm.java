@@ -3,167 +3,130 @@ package dev.bilateral.dataset.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Modality;
-import dev.bilateral.common.Qualifier;
-import dev.bilateral.dataset.DatasetService.Edition;
-import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
 import dev.bilateral.dataset.imports.Mapping.Origin;
+import dev.bilateral.dataset.imports.NumberStyle;
+import dev.bilateral.dataset.imports.Referable;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import dev.bilateral.ui.RecordTable;
-import java.util.ArrayList;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-/** Says for each of our columns which column of a foreign table it comes from, or what stands in it in every row. */
+/** Says how a foreign table is read: its letters and numbers, where our columns come from, and what it adds. */
 final class MappingForm extends Div {
 
     private static final Messages MESSAGES = Messages.of(MappingForm.class);
-    private static final String NOTHING = "nothing";
-    private static final String ALWAYS = "always";
-    private static final String MADE = "made";
-    private static final String COLUMN = "column:";
     private static final String ADD = "add";
     private static final String REPLACE = "replace";
+    /** Those of offices that do not write UTF-8: western, Cyrillic, and Arabic with Persian letters. */
+    private static final List<String> CHARSETS = List.of("windows-1252", "windows-1251", "windows-1256");
 
-    private final Map<String, NativeSelect> origins = new LinkedHashMap<>();
-    private final Map<String, Input> texts = new LinkedHashMap<>();
+    private final OriginTable origins;
+    private final NewRowFields added = new NewRowFields();
+    private final NativeSelect numbers = new NativeSelect(MESSAGES.text("import.mapping.numbers"));
     private final NativeSelect how = new NativeSelect(MESSAGES.text("import.mapping.how"));
+    private final Div told = new Div();
 
-    /** @param last what was chosen for such a table before */
-    MappingForm(Layout.Foreign file, Edition newest, Optional<Mapping> last, Consumer<Mapping> mapped) {
-        addClassName("import-mapping");
+    /**
+     * @param last what was chosen for such a table before
+     * @param reread told which letters the file is to be read with
+     */
+    MappingForm(
+            Layout.Foreign file,
+            Referable known,
+            Optional<Mapping> last,
+            Consumer<Charset> reread,
+            Consumer<Mapping> mapped) {
+        addClassName("import-page");
+        origins = new OriginTable(file, known, this::fit);
         add(new H2(MESSAGES.text("import.mapping")), new Paragraph(MESSAGES.text("import.mapping.text")));
-        add(sample(file));
-        RecordTable table = new RecordTable(
-                MESSAGES.text("import.mapping"),
-                MESSAGES.text("import.mapping.ours"),
-                MESSAGES.text("import.mapping.from"),
-                MESSAGES.text("import.mapping.constant"));
-        for (String column : DraftPart.OBSERVATIONS.columns()) {
-            table.addRow(new Span(column), origin(column, file), constant(column, newest));
+        if (!file.charset().equals(StandardCharsets.UTF_8)) {
+            add(letters(file.charset(), reread));
         }
-        add(table);
+        numbers.options(Arrays.stream(NumberStyle.values())
+                .map(style -> new Option(style.name(), MESSAGES.text("import.mapping.numbers." + style.name())))
+                .toList());
+        numbers.choose(NumberStyle.PLAIN.name());
         how.options(List.of(
                 new Option(ADD, MESSAGES.text("import.mapping.add")),
                 new Option(REPLACE, MESSAGES.text("import.mapping.replace"))));
         how.choose(ADD);
         last.ifPresent(this::show);
-        NativeButton go = new NativeButton(MESSAGES.text("import.mapping.go"), click -> mapped.accept(read()));
+        fit();
+        told.getElement().setAttribute("aria-live", "polite");
+        NativeButton go = new NativeButton(MESSAGES.text("import.mapping.go"), click -> go(mapped));
         go.addClassNames("button", "primary");
-        Div actions = new Div(how, go);
+        Div actions = new Div(go);
         actions.addClassName("actions");
-        add(actions);
+        add(sample(file), origins, added, field(numbers, "import.mapping.numbers"));
+        add(field(how, "import.mapping.how"), told, actions);
     }
 
     Mapping read() {
-        Map<String, Origin> cells = new LinkedHashMap<>();
-        origins.forEach((column, select) -> origin(column, select.getValue()).ifPresent(o -> cells.put(column, o)));
-        return new Mapping(cells, REPLACE.equals(how.getValue()));
+        Map<String, Origin> cells = origins.read();
+        return new Mapping(
+                cells,
+                REPLACE.equals(how.getValue()),
+                NumberStyle.valueOf(numbers.getValue()),
+                added.series(cells),
+                added.source(cells));
+    }
+
+    private void go(Consumer<Mapping> mapped) {
+        told.removeAll();
+        added.missing(origins.read())
+                .ifPresentOrElse(
+                        missing -> {
+                            Paragraph message = new Paragraph(missing);
+                            message.addClassName("record-notice");
+                            message.getElement().setAttribute("role", "alert");
+                            told.add(message);
+                        },
+                        () -> mapped.accept(read()));
+    }
+
+    private void fit() {
+        added.fit(origins.read());
     }
 
     private void show(Mapping mapping) {
-        origins.forEach((column, select) -> {
-            Origin origin = mapping.cells().get(column);
-            select.choose(
-                    switch (origin) {
-                        case null -> NOTHING;
-                        case Mapping.FromColumn(String theirs) -> COLUMN + theirs;
-                        case Mapping.Always(String text) -> ALWAYS;
-                        case Mapping.Made() -> MADE;
-                    });
-            if (origin instanceof Mapping.Always(String text)) {
-                Optional.ofNullable(texts.get(column)).ifPresent(field -> field.setValue(text));
-            }
-        });
+        origins.show(mapping);
+        added.show(mapping);
+        numbers.choose(mapping.numbers().name());
         how.choose(mapping.replaces() ? REPLACE : ADD);
     }
 
-    private Optional<Origin> origin(String column, String chosen) {
-        String text = Optional.ofNullable(texts.get(column))
-                .map(Input::getValue)
-                .orElse("")
-                .strip();
-        return switch (chosen) {
-            case NOTHING -> Optional.empty();
-            case ALWAYS -> Optional.of(new Mapping.Always(text));
-            case MADE -> Optional.of(new Mapping.Made());
-            default -> Optional.of(new Mapping.FromColumn(chosen.substring(COLUMN.length())));
-        };
+    private static Component letters(Charset shown, Consumer<Charset> reread) {
+        NativeSelect letters = new NativeSelect(MESSAGES.text("import.mapping.letters"));
+        letters.options(CHARSETS.stream()
+                .map(name -> new Option(name, MESSAGES.text("import.mapping.letters." + name)))
+                .toList());
+        letters.choose(shown.name());
+        letters.addValueChangeListener(change -> reread.accept(Charset.forName(change.getValue())));
+        Paragraph notice = new Paragraph(MESSAGES.text("import.mapping.letters.text"));
+        notice.addClassName("record-notice");
+        return new Div(notice, field(letters, "import.mapping.letters"));
     }
 
-    private NativeSelect origin(String column, Layout.Foreign file) {
-        NativeSelect select = new NativeSelect(MESSAGES.text("import.mapping.origin", column));
-        List<Option> options = new ArrayList<>();
-        options.add(new Option(NOTHING, MESSAGES.text("import.mapping.nothing")));
-        options.add(new Option(ALWAYS, MESSAGES.text("import.mapping.always")));
-        if (column.equals("id")) {
-            options.add(new Option(MADE, MESSAGES.text("import.mapping.made")));
-        }
-        file.header().stream()
-                .map(theirs -> new Option(COLUMN + theirs, MESSAGES.text("import.mapping.column", theirs)))
-                .forEach(options::add);
-        select.options(options);
-        select.choose(usual(column, file));
-        origins.put(column, select);
-        return select;
-    }
-
-    /** A column of the same name; else what most tables need. */
-    private static String usual(String column, Layout.Foreign file) {
-        return file.header().stream()
-                .filter(theirs -> theirs.equalsIgnoreCase(column))
-                .findFirst()
-                .map(theirs -> COLUMN + theirs)
-                .orElseGet(() -> switch (column) {
-                    case "id" -> MADE;
-                    case "series", "qualifier", "unit", "modality", "source" -> ALWAYS;
-                    default -> NOTHING;
-                });
-    }
-
-    private Component constant(String column, Edition newest) {
-        Input input = new Input(ValueChangeMode.ON_CHANGE);
-        input.setAriaLabel(MESSAGES.text("import.mapping.constant.of", column));
-        String list = "mapping-" + column;
-        List<String> known = known(column, newest);
-        Div cell = new Div(input);
-        if (!known.isEmpty()) {
-            input.getElement().setAttribute("list", list);
-            cell.add(new DataList(list, known));
-        }
-        switch (column) {
-            case "qualifier" -> input.setValue(Qualifier.EXACT.code());
-            case "modality" -> input.setValue(Modality.REPORTED.code());
-            default -> {}
-        }
-        texts.put(column, input);
-        return cell;
-    }
-
-    private static List<String> known(String column, Edition newest) {
-        Stream<String> words = switch (column) {
-            case "series" -> newest.series().stream().map(series -> series.id());
-            case "unit" -> newest.series().stream().map(series -> series.unit());
-            case "source" -> newest.sources().stream().map(source -> source.id());
-            case "qualifier" -> Arrays.stream(Qualifier.values()).map(Qualifier::code);
-            case "modality" -> Arrays.stream(Modality.values()).map(Modality::code);
-            default -> Stream.empty();
-        };
-        return words.distinct().toList();
+    private static Div field(NativeSelect select, String key) {
+        select.setId(key.replace('.', '-'));
+        NativeLabel label = new NativeLabel(MESSAGES.text(key));
+        label.setFor(select);
+        Div field = new Div(label, select);
+        field.addClassName("field");
+        return field;
     }
 
     private static Component sample(Layout.Foreign file) {

@@ -29,6 +29,8 @@ final class PublishStep extends Div {
         this.found = found;
         this.note = desk.notes().of(desk.draft().id());
         this.published = published;
+        addClassName("import-page");
+        now.addClassName("import-page");
         now.getElement().setAttribute("aria-live", "polite");
         add(new H2(MESSAGES.text("import.step.publish")));
         add(new Paragraph(MESSAGES.text(

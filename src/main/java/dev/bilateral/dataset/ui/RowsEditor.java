@@ -35,6 +35,7 @@ final class RowsEditor extends Div {
     RowsEditor(Drafts drafts, DraftId draft) {
         this.drafts = drafts;
         this.draft = draft;
+        addClassName("import-page");
         add(new H2(MESSAGES.text("import.step.rows")));
         if (drafts.count(draft, ROWS) > MOST_ROWS) {
             add(new Paragraph(MESSAGES.text("import.rows.many", MOST_ROWS)));

@@ -172,7 +172,7 @@ class BadFileTest {
 
     private static List<List<String>> read(String text, Charset charset) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        new CsvTable("table.csv")
+        new CsvTable("table.csv", StandardCharsets.UTF_8)
                 .read(new ByteArrayInputStream(text.getBytes(charset)), Integer.MAX_VALUE, new CsvTable.Lines() {
                     @Override
                     public void header(List<String> columns) {

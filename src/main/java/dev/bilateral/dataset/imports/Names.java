@@ -1,0 +1,54 @@
+package dev.bilateral.dataset.imports;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Ids by title: those that are there keep theirs, others get one made of their title. */
+final class Names {
+
+    private static final Pattern NOT_IN_IDS = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST = 60;
+
+    private final String general;
+    private final Map<String, String> byTitle = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** @param general the id of a title that has no letter of ours, before its number */
+    Names(String general) {
+        this.general = general;
+    }
+
+    /** Takes in what is there already. */
+    void add(String id, String title) {
+        taken.add(id);
+        byTitle.putIfAbsent(title, id);
+    }
+
+    boolean has(String title) {
+        return byTitle.containsKey(title);
+    }
+
+    /** The id of what has this title, now and later on. */
+    String id(String title) {
+        return byTitle.computeIfAbsent(title, this::made);
+    }
+
+    private String made(String title) {
+        String made = slug(title);
+        String start = made.isEmpty() ? general : made.length() <= LONGEST ? made : slug(made.substring(0, LONGEST));
+        String id = start;
+        for (int i = 2; !taken.add(id); i++) {
+            id = start + "-" + i;
+        }
+        return id;
+    }
+
+    /** A text in the letters of ids; empty where it has none of them. */
+    static String slug(String text) {
+        return NOT_IN_IDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+    }
+}
