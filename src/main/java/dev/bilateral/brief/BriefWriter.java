@@ -92,8 +92,10 @@ final class BriefWriter {
     }
 
     private List<String> caveats(String note) {
+        String changes = FigureWords.changes(tables);
         return Stream.of(
                         TEXTS.text("caveat.scenario", tables.scenario().title()),
+                        changes.isEmpty() ? "" : TEXTS.text("caveat.changes", changes),
                         note,
                         tables.extra(Bands.TABLE).isPresent() ? TEXTS.text("caveat.bands") : "",
                         TEXTS.text("caveat.hedges"),

@@ -3,12 +3,16 @@ package dev.bilateral.figure;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.AssumptionText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,17 +61,35 @@ public final class FigureWords {
         return edits == 0 ? number : TEXTS.count("revision.edits", edits, number);
     }
 
+    /** A sentence on how many assumptions differ from the revision, behind what it qualifies; empty without any. */
+    public static String withEdits(String sentences, FigureTables tables) {
+        int edits = tables.state().overrides().size();
+        return edits == 0 ? sentences : sentences + " " + TEXTS.count("edits", edits);
+    }
+
+    /** What differs from the revision, as {@code Ramp length 12 years (saved: 10 years)}; empty without edits. */
+    public static String changes(FigureTables tables) {
+        return tables.state().overrides().entrySet().stream()
+                .map(edit -> TEXTS.text(
+                        "change",
+                        edit.getKey().label(),
+                        AssumptionText.of(edit.getKey(), edit.getValue()),
+                        saved(tables, edit.getKey())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String saved(FigureTables tables, AssumptionKey key) {
+        Assumption saved = tables.revision().assumptions().get(key);
+        return AssumptionText.of(key, saved == null ? key.defaultText() : saved.value());
+    }
+
     /** As {@code 34 statements in 21 documents: TASS, Interfax, Reuters and 9 more}. */
     public static String sources(List<Observation> observations) {
         if (observations.isEmpty()) {
             return "";
         }
         Statements statements = Statements.of(observations);
-        List<String> publishers = observations.stream()
-                .map(o -> o.source().publisher())
-                .filter(publisher -> !publisher.isEmpty())
-                .distinct()
-                .toList();
+        List<String> publishers = publishers(observations);
         String named = publishers.stream().limit(NAMED_PUBLISHERS).collect(Collectors.joining(", "));
         int more = publishers.size() - NAMED_PUBLISHERS;
         return TEXTS.text(
@@ -75,6 +97,21 @@ public final class FigureWords {
                 TEXTS.count("summary.statements", statements.count()),
                 TEXTS.count("picture.documents", statements.documents()),
                 more > 0 ? TEXTS.text("picture.more", named, more) : named);
+    }
+
+    /** Those of founding documents first, then whoever is cited most. */
+    private static List<String> publishers(List<Observation> observations) {
+        Map<String, Long> cited = observations.stream()
+                .collect(Collectors.groupingBy(o -> o.source().publisher(), Collectors.counting()));
+        return observations.stream()
+                .map(Observation::source)
+                .filter(source -> !source.publisher().isEmpty())
+                .sorted(Comparator.comparing(Source::isFounding)
+                        .thenComparing(source -> cited.getOrDefault(source.publisher(), 0L))
+                        .reversed())
+                .map(Source::publisher)
+                .distinct()
+                .toList();
     }
 
     /** Each with its version, as {@code gas-pipeline 2026-03-31, reference-pipelines 2026-03-31}. */

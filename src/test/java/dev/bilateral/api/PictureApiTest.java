@@ -19,7 +19,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -70,6 +74,28 @@ class PictureApiTest {
             assertThat(image.getWidth()).isEqualTo(1200);
             assertThat(image.getHeight()).isGreaterThanOrEqualTo(800);
         }
+    }
+
+    /** The engine draws one picture after another: what was drawn before must not show. */
+    @Test
+    void a_picture_has_the_same_bytes_whatever_was_drawn_before() {
+        List<String> addresses = figures.stream()
+                .flatMap(figure -> Stream.of("", "?width=800", "?theme=dark&width=390", "?gas.rampYears=15")
+                        .map(query -> "/api/v1/charts/" + figure.id() + ".svg" + query))
+                .toList();
+        Map<String, String> first = new HashMap<>();
+        List<String> changed = new ArrayList<>();
+        Random order = new Random(7);
+        for (int i = 0; i < 5 * addresses.size(); i++) {
+            String address = addresses.get(order.nextInt(addresses.size()));
+            HttpResponse<String> svg = server.get(address);
+            assertThat(svg.statusCode()).as(address).isEqualTo(200);
+            if (!svg.body().equals(first.computeIfAbsent(address, drawn -> svg.body()))) {
+                changed.add(address);
+            }
+        }
+
+        assertThat(changed).isEmpty();
     }
 
     @Test

@@ -74,7 +74,7 @@ record GasSpec(GasReading gas) {
     private FigureSpec spec(String title, String subtitle, List<Panel> panels) {
         return new FigureSpec(
                 title,
-                subtitle,
+                FigureWords.withEdits(subtitle, gas.tables()),
                 panels,
                 new GasLines(gas).all(gas.pipelines()),
                 FigureWords.footnote(gas.tables(), TEXTS.text("coverage", new GasSummary(gas).basis())));

@@ -41,7 +41,7 @@ record GasTexts(GasReading gas) {
         String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
         String assumed = TEXTS.text(
                 "annual.subtitle." + key, run.scenario(), run.firstYear(), volume(run.plateau()), run.plateauYear());
-        return assumed + new GasSpreads(gas).ramp() + edits();
+        return assumed + new GasSpreads(gas).ramp();
     }
 
     /** In the unit of the title and of the fields; with the axis's own where that is another. */
@@ -76,7 +76,7 @@ record GasTexts(GasReading gas) {
         GasRun run = gas.run();
         OptionalDouble sum = cumulative();
         if (sum.isEmpty()) {
-            return TEXTS.text("cumulative.subtitle.none", run.scenario(), run.firstYear()) + edits();
+            return TEXTS.text("cumulative.subtitle.none", run.scenario(), run.firstYear());
         }
         String summed = TEXTS.text("cumulative.subtitle", run.firstYear(), lastYear());
         double full = run.plateau() * (lastYear() - run.firstYear() + 1);
@@ -87,7 +87,7 @@ record GasTexts(GasReading gas) {
                         Text.withUnit(Text.rounded(sum.getAsDouble() / full * 100, 0), "percent"),
                         Text.volume(run.plateau()),
                         run.firstYear());
-        return summed + share + new GasSpreads(gas).cumulative(lastYear()) + edits();
+        return summed + share + new GasSpreads(gas).cumulative(lastYear());
     }
 
     String referenceTitle(List<PipelineRecord> pipelines) {
@@ -115,7 +115,7 @@ record GasTexts(GasReading gas) {
 
     String referenceSubtitle() {
         String key = gas.run().plateau() == 0 ? "reference.subtitle.none" : "reference.subtitle";
-        return TEXTS.text(key, Text.volume(gas.run().plateau())) + edits();
+        return TEXTS.text(key, Text.volume(gas.run().plateau()));
     }
 
     String valueTitle() {
@@ -138,11 +138,6 @@ record GasTexts(GasReading gas) {
 
     boolean ceilingsAreUndated() {
         return gas.claims().ceilings().stream().allMatch(o -> o.period() == null);
-    }
-
-    private String edits() {
-        int edits = gas.tables().state().overrides().size();
-        return edits == 0 ? "" : " " + TEXTS.count("edits", edits);
     }
 
     private int lastYear() {

@@ -8,6 +8,7 @@ import dev.bilateral.chart.EChart;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.FigureWords;
 import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.ui.SourceChip;
 import dev.bilateral.ui.PageAddress.CarryingLink;
@@ -29,8 +30,10 @@ final class FigureCard extends Article {
         link.addClassName("card-link");
         Span chip = new Span(SourceChip.text(figure.claimed(tables)));
         chip.addClassNames("chip", "card-chip");
-        Paragraph scenario =
-                line(MESSAGES.text("card.scenario", tables.scenario().title(), headline.scenario()), "card-scenario");
+        Paragraph scenario = line(
+                MESSAGES.text(
+                        "card.scenario", tables.scenario().title(), FigureWords.revision(tables), headline.scenario()),
+                "card-scenario");
         add(
                 new H2(link),
                 number(headline.number()),

@@ -155,7 +155,7 @@ class SettlementFigure implements Figure {
         panels.addAll(new ScenarioPanels(tables).panels());
         return new FigureSpec(
                 SettlementTitles.title(tables),
-                TEXTS.text("subtitle"),
+                FigureWords.withEdits(TEXTS.text("subtitle"), tables),
                 panels,
                 List.of(),
                 FigureWords.footnote(tables, coverage(tables)));

@@ -143,7 +143,7 @@ class TradeFigure implements Figure {
         new GoalsPanel(tables).panel().ifPresent(panels::add);
         return new FigureSpec(
                 TradeTitles.title(tables),
-                TradeTitles.subtitle(tables),
+                FigureWords.withEdits(TradeTitles.subtitle(tables), tables),
                 panels,
                 new TradeLines(tables, years).lines(),
                 FigureWords.footnote(tables, coverage(tables)));
