@@ -116,14 +116,19 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 drafts,
                 dataset,
                 author,
-                draft -> getUI().ifPresent(ui -> ui.navigate("datasets/" + dataset.id() + "/import/" + draft.id())));
+                draft -> go("datasets/" + dataset.id() + "/import/" + draft.id()));
     }
 
     private void show(DatasetDraft draft, String author, String step) {
         DraftPage page = new DraftPage(
                 new DraftDesk(draft, author, drafts, notes, checks, publishing),
-                version -> getUI().ifPresent(ui -> ui.navigate("datasets/" + version.dataset() + "/" + version.id())));
+                version -> go("datasets/" + version.dataset() + "/" + version.id()));
         add(page);
         page.show(ImportStep.of(step));
+    }
+
+    /** By a new page: this one may go on by itself, and what goes on by itself leaves the address as it was. */
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(address));
     }
 }

@@ -117,7 +117,9 @@ final class MappingForm extends Div {
         letters.addValueChangeListener(change -> reread.accept(Charset.forName(change.getValue())));
         Paragraph notice = new Paragraph(MESSAGES.text("import.mapping.letters.text"));
         notice.addClassName("record-notice");
-        return new Div(notice, field(letters, "import.mapping.letters"));
+        Div both = new Div(notice, field(letters, "import.mapping.letters"));
+        both.addClassName("import-page");
+        return both;
     }
 
     private static Div field(NativeSelect select, String key) {

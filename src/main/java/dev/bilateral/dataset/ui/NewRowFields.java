@@ -41,6 +41,7 @@ final class NewRowFields extends Div {
         NativeLabel label = new NativeLabel(text("source.kind"));
         label.setFor(kind);
         source.put(label, kind);
+        addClassName("import-page");
         add(series, source);
     }
 

@@ -18,6 +18,9 @@ final class KilledPublishing {
     /** How long a publication may take where none was seen yet. */
     private static final long FIRST_GUESS_NANOS = Duration.ofMillis(300).toNanos();
 
+    /** Each server reads all versions before it goes on, so that more of them would only take longer. */
+    private static final int KILLS_OF_A_HOME = 10;
+
     private final Path home;
     private final SplittableRandom random;
     private final List<String> promised = new ArrayList<>();
@@ -47,12 +50,15 @@ final class KilledPublishing {
      * @throws AssertionError where something was lost, or is there by half
      */
     static int kill(int times, Path home, long seed) throws Exception {
-        KilledPublishing killed = new KilledPublishing(home, seed);
-        for (int i = 0; i < times; i++) {
-            killed.killOne();
+        int versions = 0;
+        for (int done = 0; done < times; done += KILLS_OF_A_HOME) {
+            KilledPublishing killed = new KilledPublishing(home, seed + done);
+            for (int i = done; i < Math.min(times, done + KILLS_OF_A_HOME); i++) {
+                killed.killOne();
+            }
+            versions += killed.look();
+            FileSystemUtils.deleteRecursively(home);
         }
-        int versions = killed.look();
-        FileSystemUtils.deleteRecursively(home);
         return versions;
     }
 
