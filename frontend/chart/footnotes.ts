@@ -1,4 +1,4 @@
-import type { Label } from './labels.ts';
+import type { Label, Placed } from './label.ts';
 
 /** Puts a number in place of each text, counted from left to right; the texts go to the footnotes. */
 export function numbered(labels: Label[], footnotes: string[]): Label[] {
@@ -10,3 +10,19 @@ export function numbered(labels: Label[], footnotes: string[]): Label[] {
   }
   return labels.map((label) => (label.isNote === true ? { ...label, text: String(footnotes.indexOf(label.text) + 1) } : label));
 }
+
+/** A number stands for a label that must not leave its row or its gutter, where there is no room for its words. */
+export const noteInstead = (label: Label): Label | null =>
+  label.isNote === true && (label.isRow === true || label.isHeld === true) ? { ...label, text: '0', note: label.text } : null;
+
+/** Counts what has a number for its words, in the order of placing; the words go to the footnotes. */
+export const told = (placed: Placed[], footnotes: string[]): Placed[] => placed.map((one) => {
+  const { note } = one.label;
+  if (note === undefined) {
+    return one;
+  }
+  if (!footnotes.includes(note)) {
+    footnotes.push(note);
+  }
+  return { ...one, rows: [String(footnotes.indexOf(note) + 1)] };
+});

@@ -35,6 +35,8 @@ export interface Box {
   y1: number;
   /** A label may stand on it where there is no other room. */
   soft?: boolean;
+  /** No leader runs through it. */
+  isMark?: boolean;
 }
 
 /** Puts the middle of a line of odd width on the middle of a pixel, so that it stays sharp. */

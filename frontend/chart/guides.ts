@@ -1,4 +1,4 @@
-import { boxOf, crisp, line, polyline, rect, text, type Box, type Pixel } from './graphic.ts';
+import { boxOf, crisp, line, meets, polyline, rect, text, type Box, type Pixel } from './graphic.ts';
 import { corners, hatch } from './hatch.ts';
 import { roleColor } from './palette.ts';
 import type { Sheet } from './scene.ts';
@@ -6,21 +6,35 @@ import { shape } from './shapes.ts';
 import type { GapItem, NoteItem, ThresholdItem, ZoneItem } from './spec.ts';
 
 /** A shaded stretch of the step axis up to its end, under everything else. */
-export function drawZone(item: ZoneItem, sheet: Sheet): void {
+export function drawZone(item: ZoneItem, fills: Box[], sheet: Sheet): void {
   const { space, palette } = sheet;
   const from = space.t(item.from);
   const box = boxOf(space.at(from, space.values[0]), space.at(space.steps[1], space.values[1]));
   sheet.zone = box;
   sheet.back.push({ key: '', items: [rect(box, { fill: palette.zone })] });
-  sheet.obstacles.push(plate(item, box, sheet));
+  if (item.label !== '') {
+    sheet.zonePlate = clearOf(fills, plate(item, box, sheet), box);
+    sheet.obstacles.push(sheet.zonePlate);
+  }
+}
+
+/** As high as it covers no fill that it names, or else at the top. */
+function clearOf(fills: Box[], top: Box, zone: Box): Box {
+  for (let down = 0; top.y1 + down <= zone.y1; down += 2) {
+    const box = { ...top, y0: top.y0 + down, y1: top.y1 + down };
+    if (!fills.some((fill) => meets(fill, box))) {
+      return box;
+    }
+  }
+  return top;
 }
 
 /** The zone's name at its top left, over all lines and on a plate of its own, so that none strikes it through. */
 export function drawZoneLabel(item: ZoneItem, sheet: Sheet): void {
-  const { zone, palette } = sheet;
-  if (zone !== null) {
-    const label = text(item.label, [zone.x0 + 6, zone.y0 + 10], { fill: palette.muted, fontSize: 12 });
-    sheet.front.push({ key: '', items: [rect(plate(item, zone, sheet), { fill: palette.zone }), label] });
+  const { zonePlate, palette } = sheet;
+  if (zonePlate !== undefined) {
+    const label = text(item.label, [zonePlate.x0 + 2, zonePlate.y0 + 8], { fill: palette.muted, fontSize: 12 });
+    sheet.front.push({ key: '', items: [rect(zonePlate, { fill: palette.zone }), label] });
   }
 }
 
@@ -49,6 +63,9 @@ export function drawGap(item: GapItem, sheet: Sheet): void {
   });
 }
 
+/** How far the name of a hairline near the plot's upper end may stand above that. */
+const OVER = 8;
+
 /** A hairline over the whole plot at a value. */
 export function drawThreshold(item: ThresholdItem, sheet: Sheet): void {
   const { space, palette } = sheet;
@@ -57,15 +74,15 @@ export function drawThreshold(item: ThresholdItem, sheet: Sheet): void {
   sheet.front.push({ key: item.legendKey, items: [line(...ends, { stroke: palette.ink, lineWidth: 1, lineDash: [3, 3] })] });
   sheet.obstacles.push(boxOf(...ends, 0.5));
   const [near, far] = space.turned ? [ends[0], ends[1]] : [ends[1], ends[0]];
-  const anchors = [0, 0.25, 0.5].map((share): Pixel => [near[0] + (far[0] - near[0]) * share, near[1] + (far[1] - near[1]) * share]);
+  const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
+  const anchors = shares.map((share): Pixel => [near[0] + (far[0] - near[0]) * share, near[1] + (far[1] - near[1]) * share]);
   if (item.label !== '') {
-    sheet.labels.push({
-      rank: 0,
-      label: {
-        key: item.legendKey, text: item.label, isNote: true, color: palette.ink, area: sheet.area,
-        anchors: anchors.map((at) => boxOf(at, at)), sides: ['above-end', 'below-end'],
-      },
-    });
+    const label = {
+      key: item.legendKey, text: item.label, isNote: true, isLine: !space.turned, color: palette.ink,
+      area: { ...sheet.area, y0: sheet.area.y0 - OVER }, anchors: anchors.map((at) => boxOf(at, at)),
+    };
+    // the uppermost first: each next one finds its place above its own line, or is led there past those above it
+    sheet.labels.push({ rank: -v * space.up * 1e-6, label: { ...label, sides: ['above-end'], otherwise: ['below-end'] } });
   }
   if (item.details.length > 0) {
     const at = near;

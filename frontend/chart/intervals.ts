@@ -1,4 +1,4 @@
-import { boxOf, circle, polygon, polyline, type Graphic, type Pixel } from './graphic.ts';
+import { boxOf, circle, polygon, polyline, union, type Box, type Graphic, type Pixel } from './graphic.ts';
 import { hatch } from './hatch.ts';
 import { roleColor } from './palette.ts';
 import { clipOf, type Sheet } from './scene.ts';
@@ -45,6 +45,12 @@ const bars = (item: IntervalItem, { space }: Sheet): Stop[][] =>
 
 const low = ({ space }: Sheet) => (s: Stop): Pixel => space.at(s.t, space.v(s.point.lower));
 const high = ({ space }: Sheet) => (s: Stop): Pixel => space.at(s.t, space.v(s.point.upper));
+
+/** What an interval covers, stretch by stretch, so that no name stands on it. */
+export function fillsOf(item: IntervalItem, sheet: Sheet): Box[] {
+  const stretches = sheet.space.turned ? bars(item, sheet) : [area(item, sheet)];
+  return stretches.flatMap(pairs).map(([a, b]) => union(boxOf(low(sheet)(a), high(sheet)(a), 1), boxOf(low(sheet)(b), high(sheet)(b), 1)));
+}
 
 function fill(stops: Stop[], isHatched: boolean, color: string, sheet: Sheet): Graphic[] {
   const [bottom, top] = [low(sheet), high(sheet)];

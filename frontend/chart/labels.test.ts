@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meets, type Box } from './graphic.ts';
-import { place, type Label } from './labels.ts';
+import type { Label } from './label.ts';
+import { place } from './labels.ts';
 
 const area: Box = { x0: 0, y0: 0, x1: 300, y1: 200 };
 const at = (x: number, y: number): Box => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 });
@@ -50,7 +51,7 @@ test('a label never stands nearer to another mark than to its own', () => {
   assert.ok(placed !== undefined && (placed.leader !== null || placed.box.y0 >= 90));
 });
 
-test('a thin line to a domain end is covered only when nothing else is free', () => {
+test('what may be covered, as a band, is covered only when nothing else is free', () => {
   const soft: Box = { ...area, soft: true };
   assert.equal(place([label('4.8', at(100, 100))], [soft], measure).length, 1);
   assert.equal(place([label('4.8', at(100, 100))], [{ ...soft, soft: false }], measure).length, 0);

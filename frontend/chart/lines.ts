@@ -8,11 +8,16 @@ const SYMBOL = 7;
 /** The part of a plot within which a line's name stands: further back it would be read as the name of what is there. */
 const NEAR_END = 1 / 4;
 const END_ACROSS = 13;
+/** Names of lines nearer than this could be taken for one another's. */
+const BESIDE = 10;
+
+/** The line's points. */
+export const wayOf = (item: LineItem, { space }: Sheet): Pixel[] => item.points.map((p) => space.at(space.t(p.x), space.v(p.y)));
 
 export function drawLine(item: LineItem, sheet: Sheet): void {
-  const { space, palette } = sheet;
+  const { palette } = sheet;
   const color = roleColor(palette, item.role);
-  const pixels = item.points.map((p) => space.at(space.t(p.x), space.v(p.y)));
+  const pixels = wayOf(item, sheet);
   if (pixels.length > 1) {
     // a line that leaves the scale ends at the plot's edge, symbols at the edge stay whole
     const way = polyline(item.isStepped ? steps(pixels, sheet) : pixels, { stroke: color, lineWidth: item.width, lineDash: [...item.dash], lineCap: 'butt' });
@@ -62,7 +67,7 @@ function nameEnd(item: LineItem, pixels: Pixel[], color: string, sheet: Sheet): 
 function pushEnd(item: LineItem | BandItem, name: string, pixels: Pixel[], last: Pixel, color: string, sheet: Sheet): void {
   const { plot, turned } = sheet.space;
   const [along, reach] = turned ? [1, plot.y1 - plot.y0] as const : [0, plot.x1 - plot.x0] as const;
-  const near = pixels.filter((at) => Math.abs(at[along] - last[along]) <= reach * NEAR_END);
+  const near = alone(pixels, item, sheet).filter((at, _, all) => Math.abs(at[along] - (all.at(-1) ?? last)[along]) <= reach * NEAR_END);
   const anchors = near.reverse().map((at) => boxOf(at, at, 4));
   sheet.labels.push({
     rank: item.role === 'projected' ? 2 : 3,
@@ -71,6 +76,19 @@ function pushEnd(item: LineItem | BandItem, name: string, pixels: Pixel[], last:
       sides: ['right', 'above-end', 'below-end', 'above', 'below'], isEnd: true,
     },
   });
+}
+
+/** A line that ends on another one is named where it still runs by itself: at its end its name would be the other's. */
+function alone(pixels: Pixel[], item: LineItem | BandItem, { others = [], space }: Sheet): Pixel[] {
+  const [along, across] = space.turned ? [1, 0] as const : [0, 1] as const;
+  const last = pixels.at(-1);
+  const isBeside = (at: Pixel): boolean => others.some((other) =>
+    other.some((b) => Math.abs(b[along] - at[along]) < 1 && Math.abs(b[across] - at[across]) < BESIDE));
+  if (item.role !== 'reference' || last === undefined || !isBeside(last)) {
+    return pixels;
+  }
+  const own = pixels.filter((at) => !isBeside(at));
+  return own.length === 0 ? pixels : own;
 }
 
 /** Like the ends of marks, across the line: a ring where the bound itself is left out, else a bar. */

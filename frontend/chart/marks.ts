@@ -93,7 +93,7 @@ const edge = (end: End, space: Space, away: 1 | -1): number =>
 
 function stem(t: number, a: number, b: number, width: number, space: Space, color: string, out: DrawnMark): void {
   out.graphics.push(line(space.at(t, a), space.at(t, b), { stroke: color, lineWidth: width }));
-  out.boxes.push({ ...boxOf(space.at(t, a), space.at(t, b), 2), soft: width === 1 });
+  out.boxes.push(boxOf(space.at(t, a), space.at(t, b), 2));
 }
 
 function arrow(t: number, start: number, away: 1 | -1, space: Space, color: string, longest: number, out: DrawnMark): void {

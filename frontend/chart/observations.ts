@@ -1,13 +1,13 @@
 import { boxOf, crisp, line, text, union, type Box, type Pixel } from './graphic.ts';
-import { drawMark, reachOf, type DrawnMark } from './marks.ts';
+import { inGutter } from './gutter.ts';
+import { drawMark, type DrawnMark } from './marks.ts';
 import { microMarks } from './microMarks.ts';
 import { roleColor } from './palette.ts';
 import type { Sheet } from './scene.ts';
-import { columns, spread } from './slots.ts';
-import type { Side } from './labels.ts';
+import { spread } from './slots.ts';
+import type { Side } from './sides.ts';
 import type { Mark } from './spec.ts';
 
-const APART = 14;
 /** The slot that the gutter counts as when moving by keyboard. */
 export const GUTTER_SLOT = -Infinity;
 
@@ -17,7 +17,13 @@ export function drawMarks(marks: Mark[], sheet: Sheet): void {
     microMarks(marks, sheet);
     return;
   }
-  drawGutter(marks.filter((m) => m.x === null && m.span === null), sheet);
+  // from the far end: each label that needs a leader then flies above those beyond it
+  for (const { marks: together, t } of inGutter(marks.filter((m) => m.x === null && m.span === null), sheet)) {
+    const [mark, ...more] = together;
+    if (mark !== undefined) {
+      more.length === 0 ? add(mark, t, GUTTER_SLOT, sheet) : addRest(together, mark, t + REST_OFF, sheet);
+    }
+  }
   for (const group of bySlot(marks.filter((m) => m.x !== null && m.span === null)).values()) {
     drawSlot(group, sheet);
   }
@@ -39,6 +45,11 @@ function bySlot(marks: Mark[]): Map<number, Mark[]> {
 
 function drawSlot(marks: Mark[], sheet: Sheet): void {
   const { space } = sheet;
+  if (!Number.isInteger(marks[0]?.x)) {
+    // a moment within a slot is a claim: what stands there does not move aside
+    marks.forEach((mark) => add(mark, space.t(mark.x ?? 0), mark.x ?? 0, sheet));
+    return;
+  }
   const { offsets, more } = spread(marks.length, space.slot);
   const direction = space.turned ? -1 : 1;
   offsets.forEach((offset, i) => {
@@ -56,45 +67,23 @@ function drawSlot(marks: Mark[], sheet: Sheet): void {
   });
 }
 
+/** So that it does not touch the cap beside it. */
+const REST_OFF = 1.5;
+
 /** Where a slot is full its last mark reads `+n` and stands for all that are left. */
 function addRest(rest: Mark[], mark: Mark, t: number, sheet: Sheet): void {
   const { space, palette } = sheet;
   const at = space.at(t, space.v(mark.value ?? mark.lower?.at ?? mark.upper?.at ?? 0));
   sheet.front.push({ key: mark.legendKey, items: [text(`+${rest.length}`, at, { fill: palette.ink, fontSize: 12, fontWeight: 600, align: 'center' })] });
   const box = boxOf(at, at, 9);
+  const slot = mark.x ?? GUTTER_SLOT;
   sheet.obstacles.push(box);
-  sheet.targets.push({ id: mark.id, kind: 'mark', at, box, slot: mark.x ?? 0, lines: rest.map((m) => lines(m).join(', ')), guides: [] });
-}
-
-function drawGutter(marks: Mark[], sheet: Sheet): void {
-  const { space } = sheet;
-  if (space.gutter === null) {
-    return;
+  sheet.targets.push({ id: mark.id, kind: 'mark', at, box, slot, lines: rest.map((m) => lines(m).join(', ')), guides: [] });
+  const label = [...new Set(rest.map((m) => m.label).filter((said) => said !== ''))].join(', ');
+  if (slot === GUTTER_SLOT && label !== '') {
+    pushLabel({ ...mark, label }, box, slot, sheet);
   }
-  const stretches = marks.map((mark) => reachOf(drawMark(mark, 0, space, sheet.palette), space));
-  const isLong = marks.map((mark, i) => !space.turned && mark.reach !== null && lengthOf(stretches[i]) > LONG_STEM);
-  const short = columns(stretches.filter((_, i) => isLong[i] === false), 2);
-  const long = columns(stretches.filter((_, i) => isLong[i] === true), 2);
-  const [g0, g1] = space.gutter;
-  const start = space.turned && marks.length > 2 ? 26 : 12;
-  const width = Math.abs(g1 - g0) - start - END;
-  const count = Math.max(-1, ...short) + Math.max(-1, ...long) + 2;
-  const apart = Math.max(CLOSEST_COLUMN, Math.min(APART, width / Math.max(1, count - 1)));
-  const last = Math.max(0, ...long);
-  const place = marks.map((_, i) => {
-    const column = isLong[i] === true ? long.shift() ?? 0 : short.shift() ?? 0;
-    return isLong[i] === true ? g1 - END - (last - column) * apart : g0 + (start + column * apart) * Math.sign(g1 - g0);
-  });
-  // from the far end: each label that needs a leader then flies above those beyond it
-  const away = (i: number): number => Math.abs((place[i] ?? g0) - g0);
-  const order = marks.map((mark, i) => ({ mark, i })).sort((a, b) => away(b.i) - away(a.i));
-  order.forEach(({ mark, i }) => add(mark, place[i] ?? g0, GUTTER_SLOT, sheet));
 }
-const lengthOf = (stretch: readonly [number, number] | undefined): number => (stretch === undefined ? 0 : stretch[1] - stretch[0]);
-/** A stem that runs through most of the gutter stands at its far side, so that labels have the rest of it. */
-const LONG_STEM = 60;
-const END = 16;
-const CLOSEST_COLUMN = 6;
 
 function add(mark: Mark, t: number, slot: number, sheet: Sheet): void {
   const drawn = drawMark(mark, t, sheet.space, sheet.palette);
@@ -103,7 +92,7 @@ function add(mark: Mark, t: number, slot: number, sheet: Sheet): void {
   }
   const tie = tied(mark, drawn, sheet);
   sheet.front.push({ key: mark.legendKey, items: [...tie, ...drawn.graphics] });
-  sheet.obstacles.push(...drawn.boxes);
+  sheet.obstacles.push(...drawn.boxes.map((box) => ({ ...box, isMark: true })));
   sheet.targets.push({
     id: mark.id, kind: 'mark', at: drawn.focus, box: drawn.boxes.reduce(union), slot, lines: lines(mark),
     guides: slot === GUTTER_SLOT ? guides(mark, sheet) : [],
@@ -122,20 +111,34 @@ function headOf(mark: Mark, drawn: DrawnMark): Box {
 function pushLabel(mark: Mark, head: Box, slot: number, sheet: Sheet): void {
   const inGutter = slot === GUTTER_SLOT;
   const isFlag = inGutter && !sheet.space.turned;
-  const sides: Side[] = isFlag
-    ? mark.reach !== null ? [...asides(mark), 'right', 'above-start', 'below-start']
-      : mark.lower !== null && mark.upper !== null ? ['above-start', 'below-start', 'right'] : ['right', 'above-start', 'below-start', 'above-end']
-    : sheet.space.turned ? ['right', 'left', 'above', 'below'] : ['above', 'below', 'right', 'left'];
+  const isRow = sheet.space.turned && !inGutter && Number.isInteger(slot);
   sheet.labels.push({
     // what has no year must keep its qualifier, so it is placed before all else
     // what is drawn only on demand comes last, so that it moves no other label
     rank: inGutter ? -1 : mark.shape === 'cross' ? 8 : 6,
     label: {
-      key: mark.legendKey, text: mark.label, isNote: true, color: roleColor(sheet.palette, mark.role),
-      anchors: [head], sides, area: inGutter ? gutterArea(sheet) : sheet.area, mayLead: true,
-      isFlag, isHeld: inGutter,
+      key: mark.legendKey, text: mark.label, isNote: true, color: roleColor(sheet.palette, mark.role), anchors: [head],
+      sides: isFlag ? gutterSides(mark) : isRow ? ['right', 'left'] : sheet.space.turned ? ['right', 'left', 'above', 'below'] : plotSides(mark),
+      area: inGutter ? gutterArea(sheet) : isRow ? rowArea(slot, sheet) : sheet.area, mayLead: true, isFlag, isHeld: inGutter,
+      isAlone: mark.span !== null,
+      ...(isRow ? { isRow, size: 12 } : {}),
     },
   });
+}
+
+const gutterSides = (mark: Mark): Side[] => {
+  if (mark.reach !== null) {
+    return [...asides(mark), 'right', 'above-start', 'above-end', 'below-start'];
+  }
+  return mark.lower !== null && mark.upper !== null ? ['above-start', 'below-start', 'right'] : ['right', 'above-start', 'below-start', 'above-end'];
+};
+const plotSides = (mark: Mark): Side[] =>
+  ['above', 'below', 'right', 'left', ...(mark.reach === null ? [] : asides(mark)), 'above-start', 'above-end', 'below-start', 'below-end'];
+
+/** In another row it would be read as said of that one. */
+function rowArea(slot: number, { space, area }: Sheet): Box {
+  const t = space.t(slot);
+  return { ...area, y0: t - space.slot / 2 - 1, y1: t + space.slot / 2 + 1 };
 }
 
 /** A stem leads away from its end: the label stands at either side of it. */
@@ -149,17 +152,27 @@ function gutterArea({ space, area, size }: Sheet): Box {
   const [g0, g1] = space.gutter;
   return space.turned
     ? { x0: space.plot.x0, y0: g0 - 4, x1: size.width - 2, y1: g1 + 3 }
-    : { ...area, x0: g0, x1: g1 - 2 };
+    : { ...area, y0: area.y0 - 2, x0: g0, x1: g1 - 1 };
 }
 
+/** A dotted line to another place in time, which ends in a tick there. Along the mark's own bar it runs beneath that. */
 function tied(mark: Mark, drawn: DrawnMark, { space, palette }: Sheet): ReturnType<typeof line>[] {
   if (mark.tiedTo === null) {
     return [];
   }
-  const v = crisp(space.turned ? drawn.focus[0] : drawn.focus[1]);
-  const from = space.turned ? drawn.focus[1] : drawn.focus[0];
-  return [line(space.at(from, v), space.at(space.t(mark.tiedTo), v), { stroke: roleColor(palette, mark.role), lineWidth: 1, lineDash: [1, 3] })];
+  const [t, own] = space.turned ? [drawn.focus[1], drawn.focus[0]] : drawn.focus;
+  const to = crisp(space.t(mark.tiedTo));
+  const isUnderBar = mark.span !== null && mark.tiedTo > mark.span.from && mark.tiedTo < mark.span.to;
+  const v = crisp(own) - (isUnderBar ? TIE_OFF * space.up : 0);
+  const style = { stroke: roleColor(palette, mark.role), lineWidth: 1 };
+  const dots = { ...style, lineDash: [2, 2] };
+  const ends: [number, number] = isUnderBar ? [v, own] : [v - TICK, v + TICK];
+  const tick = line(space.at(to, ends[0]), space.at(to, ends[1]), style);
+  const rise = isUnderBar ? [line(space.at(crisp(t), own), space.at(crisp(t), v), dots)] : [];
+  return [...rise, line(space.at(crisp(t), v), space.at(to, v), dots), tick];
 }
+const TIE_OFF = 7;
+const TICK = 3;
 
 function guides(mark: Mark, { space }: Sheet): (readonly [Pixel, Pixel])[] {
   return [mark.value, mark.lower?.at ?? null, mark.upper?.at ?? null]

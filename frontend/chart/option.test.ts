@@ -113,7 +113,13 @@ test('no label of the gutter crosses its line, whatever its length, and each kee
       ));
       const rows = all(drawn).flatMap((g) => (g.type === 'text' && g.style.fontSize === 13 ? [g.style] : []));
       const edge = (drawn.frames[0]?.box.x0 ?? 0) + width;
-      assert.equal(rows.map((row) => row.text).join(' '), label);
+      const words = rows.map((row) => row.text).join(' ');
+      if (drawn.footnotes.length > 0) {
+        // beside stems there is room for a number only
+        assert.deepEqual([words, drawn.footnotes], ['1', [label]]);
+        continue;
+      }
+      assert.equal(words, label);
       assert.ok(rows.every((row) => row.x + wide.measure(row.text, 13) <= edge), `${label} at ${width}`);
       assert.match(rows.at(-1)?.text ?? '', /[a-z].*\d$/);
     }

@@ -1,17 +1,18 @@
 import { drawBracket } from './brackets.ts';
 import { drawGap, drawNote, drawThreshold, drawZone, drawZoneLabel } from './guides.ts';
-import { drawInterval } from './intervals.ts';
-import { drawBand, drawLine } from './lines.ts';
+import { drawInterval, fillsOf } from './intervals.ts';
+import { drawBand, drawLine, wayOf } from './lines.ts';
 import { drawMarks } from './observations.ts';
 import type { Sheet } from './scene.ts';
 import type { PlotItem, TimeChart } from './spec.ts';
 
 /** What one plot shows, each by the module that knows how. */
 export function drawItems(items: PlotItem[], sheet: Sheet): void {
+  sheet.others = items.flatMap((item) => (item.type === 'line' && item.role === 'projected' ? [wayOf(item, sheet)] : []));
   // a zone decides what labels stand on, and lies under everything
   for (const item of items) {
     if (item.type === 'zone') {
-      drawZone(item, sheet);
+      drawZone(item, items.flatMap((other) => (other.type === 'interval' ? fillsOf(other, sheet) : [])), sheet);
     }
   }
   for (const item of items) {

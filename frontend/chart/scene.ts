@@ -1,5 +1,5 @@
 import type { Box, Graphic, Pixel } from './graphic.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import type { Palette } from './palette.ts';
 import type { Space } from './space.ts';
 import type { Measure } from './text.ts';
@@ -71,11 +71,15 @@ export interface Sheet {
   /** Where labels may stand. */
   area: Box;
   zone: Box | null;
+  /** Where the zone is named, where it is. */
+  zonePlate?: Box;
   back: Group[];
   front: Group[];
   labels: { rank: number; label: Label }[];
   obstacles: Box[];
   targets: Target[];
+  /** Where projected lines run, so that others are named apart from them. */
+  others?: Pixel[][];
   /** A picture without room for labels: what would cover something else is left out. */
   isMicro?: boolean;
 }

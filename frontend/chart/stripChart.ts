@@ -1,7 +1,8 @@
 import { tickValues } from './axes.ts';
 import { crisp, line, rect, text, type Box, type Graphic } from './graphic.ts';
 import { corners, hatch } from './hatch.ts';
-import { drawLabel, place, type Side } from './labels.ts';
+import { drawLabel } from './labelDrawing.ts';
+import { place } from './labels.ts';
 import { drawMark } from './marks.ts';
 import { lines } from './observations.ts';
 import { roleColor, type Palette } from './palette.ts';
@@ -10,6 +11,7 @@ import { rowSpace, type Space } from './space.ts';
 import type { StripChart, StripGroup, StripRow } from './spec.ts';
 import { union } from './graphic.ts';
 import { columns } from './slots.ts';
+import type { Side } from './sides.ts';
 import { wrap } from './text.ts';
 
 const AXIS = 24;
@@ -19,6 +21,8 @@ const GAP = 12;
 /** Half the height that a row's hatched or shaded track takes. */
 const TRACK = 10;
 const EDGE = 8;
+/** From line to line of a label. */
+const LINE = 14;
 
 /** Where the label column, the track and the column of values stand. */
 interface Columns {
@@ -76,8 +80,9 @@ function drawGroup(group: StripGroup, spec: StripChart, at: Columns, size: Size,
     }
   }
   for (const row of group.rows) {
-    drawRow(row, group.isHatched, spec, at, size, palette, scene);
-    scene.height += at.row;
+    const higher = { ...at, row: heightOf(row, at, size) };
+    drawRow(row, group.isHatched, spec, higher, size, palette, scene);
+    scene.height += higher.row;
   }
 }
 
@@ -95,14 +100,23 @@ function drawRow(row: StripRow, isHatched: boolean, spec: StripChart, at: Column
   drawRowMarks(row, scene.targets.length === 0 ? 0 : (scene.targets.at(-1)?.slot ?? 0) + 1, space, at, size, palette, scene);
 }
 
-/** Beside the track, on at most two lines; above it where the page is narrow. */
-function rowLabel(row: StripRow, top: number, at: Columns, size: Size, palette: Palette): Graphic[] {
+/** A label that takes more lines than there is room for makes its row higher: none stands on a track. */
+function heightOf(row: StripRow, at: Columns, size: Size): number {
+  const { parts } = rowLines(row, at, size);
+  return size.isNarrow ? at.row + (parts.length - 1) * LINE : Math.max(at.row, parts.length * LINE);
+}
+
+function rowLines(row: StripRow, at: Columns, size: Size): { parts: string[]; fontSize: number } {
   const isLong = size.measure(row.label, 13) > at.labels;
   const fontSize = isLong || size.isNarrow ? 12 : 13;
-  const parts = wrap(row.label, at.labels, fontSize, size.measure);
-  const pitch = 14;
-  const first = size.isNarrow ? top + 12 : top + at.row / 2 - ((parts.length - 1) * pitch) / 2;
-  return parts.map((part, i) => text(part, [0, first + i * pitch], { fill: palette.ink, fontSize, stroke: palette.page, lineWidth: 3 }));
+  return { parts: wrap(row.label, at.labels, fontSize, size.measure), fontSize };
+}
+
+/** Beside the track; above it where the page is narrow. */
+function rowLabel(row: StripRow, top: number, at: Columns, size: Size, palette: Palette): Graphic[] {
+  const { parts, fontSize } = rowLines(row, at, size);
+  const first = size.isNarrow ? top + 12 : top + at.row / 2 - ((parts.length - 1) * LINE) / 2;
+  return parts.map((part, i) => text(part, [0, first + i * LINE], { fill: palette.ink, fontSize, stroke: palette.page, lineWidth: 3 }));
 }
 
 function drawRowMarks(row: StripRow, slot: number, space: Space, at: Columns, size: Size, palette: Palette, scene: Scene): void {
@@ -119,7 +133,7 @@ function drawRowMarks(row: StripRow, slot: number, space: Space, at: Columns, si
       return;
     }
     scene.front.push({ key: mark.legendKey, items: drawn.graphics });
-    sheet.obstacles.push(...drawn.boxes.map((b) => ({ ...b, soft: false })));
+    sheet.obstacles.push(...drawn.boxes);
     scene.targets.push({ id: mark.id, kind: 'mark', at: drawn.focus, box: drawn.boxes.reduce(union), slot, lines: lines(mark), guides: [] });
   });
   nameMarks(row, at, sheet, scene);

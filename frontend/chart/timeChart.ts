@@ -1,7 +1,8 @@
-import { numbered } from './footnotes.ts';
-import { meets, type Box } from './graphic.ts';
+import { noteInstead, numbered, told } from './footnotes.ts';
+import type { Box } from './graphic.ts';
 import { drawHeading } from './heading.ts';
-import { drawLabel, place } from './labels.ts';
+import { drawLabel } from './labelDrawing.ts';
+import { place } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { drawItems, inRange } from './plotItems.ts';
 import type { Scene, Sheet, Size } from './scene.ts';
@@ -28,7 +29,7 @@ function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isT
   drawHeading(plot, spec, size, palette, scene);
   const space = isTurned ? turnedSpace(plot, spec, size, palette, scene) : uprightSpace(plot, spec, size, palette, scene);
   const sheet: Sheet = {
-    palette, size, space, area: labelArea(space, size), zone: null, back: [], front: [], labels: [], obstacles: [], targets: [],
+    palette, size, space, area: labelArea(plot, space, size), zone: null, back: [], front: [], labels: [], obstacles: [], targets: [],
     isMicro: spec.isMicro,
   };
   drawItems(inRange(plot.items, spec), sheet);
@@ -36,10 +37,11 @@ function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isT
     const all = [...sheet.labels].sort((a, b) => a.rank - b.rank).map((l) => l.label);
     const ranked = size.most === undefined ? all : all.filter((label) => label.isNote !== true);
     const labels = size.isNarrow && !isTurned && spec.gutter !== null ? numbered(ranked, scene.footnotes) : ranked;
-    for (const placed of place(labels, sheet.obstacles, size.measure)) {
-      const isOnZone = sheet.zone !== null && placed.box.x0 >= sheet.zone.x0;
-      const isOverStem = sheet.obstacles.some((box) => box.soft === true && meets(box, placed.box));
-      sheet.front.push({ key: placed.label.key, items: drawLabel(placed, isOnZone ? palette.zone : palette.page, isOverStem) });
+    const isNumbered = labels !== ranked;
+    const found = place(labels, sheet.obstacles, size.measure, isNumbered ? () => null : noteInstead);
+    for (const placed of isNumbered ? found : told(found, scene.footnotes)) {
+      const isOnZone = sheet.zone !== null && (placed.box.x0 + placed.box.x1) / 2 >= sheet.zone.x0 && placed.box.y0 <= sheet.zone.y1;
+      sheet.front.push({ key: placed.label.key, items: drawLabel(placed, isOnZone ? palette.zone : palette.page) });
     }
   }
   scene.back.push(...sheet.back);
@@ -48,8 +50,10 @@ function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isT
 }
 
 /** What has a position stands right of the gutter's line, or below it: in the gutter its label would read as undated. */
-function labelArea(space: Space, size: Size): Box {
+function labelArea({ items }: Plot, space: Space, size: Size): Box {
   const { plot, gutter } = space;
   const x0 = gutter === null || space.turned ? plot.x0 : plot.x0 - GUTTER_GAP + 2;
-  return { x0, y0: plot.y0, x1: space.turned ? size.width - 2 : plot.x1, y1: plot.y1 };
+  // a zone ends with the plot, and its names with it
+  const right = items.some((item) => item.type === 'zone') ? plot.x1 : size.width - 2;
+  return { x0, y0: plot.y0, x1: space.turned ? size.width - 2 : right, y1: plot.y1 };
 }

@@ -78,7 +78,8 @@ record ProjectedLines(String id, GasReading gas, String x, String column, Double
                     TEXTS.text("legend.scenario", gas.run().scenario())));
         }
         entries.addAll(BandItems.legend(bands()));
-        if (gas.tables().saved() != null) {
+        Table saved = gas.tables().saved();
+        if (saved != null && !points(saved).isEmpty()) {
             entries.add(legend(SAVED_KEY, Role.REFERENCE, Dash.SAVED, savedLabel()));
         }
         return entries;

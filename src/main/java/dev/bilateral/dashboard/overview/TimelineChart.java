@@ -17,32 +17,40 @@ import dev.bilateral.figure.MarkLegend;
 import dev.bilateral.figure.MarkOf;
 import dev.bilateral.figure.YearAxis;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a timeline as lanes over one axis of years. Heights within a lane only keep marks apart. */
+/** Draws a timeline as lanes over one axis of years. Heights only keep marks apart; one unit of them is one pixel. */
 final class TimelineChart {
 
     private static final Messages TEXTS = Messages.of(TimelineChart.class);
-    private static final int HEIGHT = 216;
-    /** How far down its lane the first level of marks stands, and how far the next ones follow, in lanes. */
-    private static final double FIRST_LEVEL = 0.42;
-
-    private static final double LEVEL = 0.2;
-    private static final int LEVELS = 3;
-    /** Marks on one level keep this many years apart: some 12 pixels at the usual width. */
-    private static final double APART = 0.16;
+    private static final int ROW = 13;
+    /** From a lane's upper edge to its first row: the lane's name, and labels of the first row. */
+    private static final int HEAD = 28;
+    /** From the last row to a lane's lower edge: labels of the last row. */
+    private static final int FOOT = 16;
+    /** From a lane's upper edge to the middle of its name. */
+    private static final int NAME = 10;
 
     private TimelineChart() {}
 
     static ChartSpec of(Timeline timeline) {
         List<Mark> marks = new ArrayList<>();
         List<PlotItem> items = new ArrayList<>();
+        int height = Arrays.stream(Lane.values())
+                .mapToInt(lane -> height(rows(timeline, lane)))
+                .sum();
+        int top = height;
         for (Lane lane : Lane.values()) {
-            double top = (double) Lane.values().length - lane.ordinal();
-            marks.addAll(marks(timeline.of(lane), top));
-            items.add(new PlotItem.Note(timeline.firstYear() - 0.48, top - 0.14, Role.REFERENCE, null, label(lane)));
+            TimelineRows rows = rows(timeline, lane);
+            items.add(new PlotItem.Note(
+                    timeline.firstYear() - 0.48, (double) top - NAME, Role.REFERENCE, null, label(lane)));
+            // the oldest first, whose names then stand left of those of the next ones
+            for (TimelineEvent event : timeline.of(lane).reversed()) {
+                marks.add(mark(event, (double) top - HEAD - rows.of(event) * ROW));
+            }
+            top -= height(rows);
         }
         items.add(new PlotItem.Marks(marks));
         return new TimeChart(
@@ -50,7 +58,7 @@ final class TimelineChart {
                 TEXTS.count("timeline.summary", marks.size(), timeline.firstYear(), timeline.lastYear()),
                 new XAxis("", timeline.firstYear(), timeline.lastYear()),
                 null,
-                List.of(new Plot("timeline", "", new Axis("", "", 0, Lane.values().length, -1), HEIGHT, HEIGHT, items)),
+                List.of(new Plot("timeline", "", new Axis("", "", 0, height, -1), height, height, items)),
                 MarkLegend.of(marks),
                 false,
                 false);
@@ -60,36 +68,15 @@ final class TimelineChart {
         return TEXTS.text("lane." + lane.name());
     }
 
-    /** In order of time, each on the first level that has room. */
-    private static List<Mark> marks(List<TimelineEvent> newestFirst, double top) {
-        double[] taken = {-1, -1, -1};
-        List<Mark> marks = new ArrayList<>();
-        List<TimelineEvent> inTime = newestFirst.stream()
-                .sorted(Comparator.comparingDouble(TimelineChart::position))
-                .toList();
-        for (TimelineEvent event : inTime) {
-            double at = position(event);
-            int level = level(taken, at);
-            taken[level] = at;
-            marks.add(mark(event, at, top - FIRST_LEVEL - level * LEVEL));
-        }
-        return marks;
+    private static TimelineRows rows(Timeline timeline, Lane lane) {
+        return TimelineRows.of(timeline.of(lane));
     }
 
-    private static int level(double[] taken, double at) {
-        int emptiest = 0;
-        for (int level = 0; level < LEVELS; level++) {
-            if (at - taken[level] >= APART) {
-                return level;
-            }
-            if (taken[level] < taken[emptiest]) {
-                emptiest = level;
-            }
-        }
-        return emptiest;
+    private static int height(TimelineRows rows) {
+        return HEAD + rows.count() * ROW + FOOT;
     }
 
-    private static Mark mark(TimelineEvent event, double at, double height) {
+    private static Mark mark(TimelineEvent event, double height) {
         Modality modality = drawnAs(event);
         return new Mark(
                 event.id(),
@@ -97,16 +84,21 @@ final class TimelineChart {
                 event.isAnnounced() ? Role.PLANNED : Role.OBSERVED,
                 MarkOf.shape(modality),
                 Mark.Fill.SOLID,
-                at,
-                event.when().isSingleDay() ? null : YearAxis.span(event.when()),
+                YearAxis.middle(event.when()),
+                span(event),
                 height,
                 null,
                 null,
                 null,
                 tie(event),
-                TEXTS.find("label." + event.id()).orElse(""),
+                name(event),
                 details(event),
                 false);
+    }
+
+    /** What stands beside its mark, for most events nothing. */
+    static String name(TimelineEvent event) {
+        return TEXTS.find("label." + event.id()).orElse("");
     }
 
     /** That a plan was spoken of is itself no plan: it is what somebody claimed. */
@@ -116,12 +108,13 @@ final class TimelineChart {
         return modality == Modality.PLANNED && !event.isAnnounced() ? Modality.CLAIMED : modality;
     }
 
-    private static double position(TimelineEvent event) {
-        return event.when().isSingleDay() ? YearAxis.at(event.when().start()) : YearAxis.middle(event.when());
+    /** A day has its stretch, too: no slot shares it out among what else is of that day. */
+    static Mark.Span span(TimelineEvent event) {
+        return YearAxis.span(event.when());
     }
 
     /** An announced date is tied to the day on which it was announced, of a month or a year to its middle. */
-    private static @Nullable Double tie(TimelineEvent event) {
+    static @Nullable Double tie(TimelineEvent event) {
         PartialDate said = event.saidOn();
         if (!event.isAnnounced() || said == null) {
             return null;

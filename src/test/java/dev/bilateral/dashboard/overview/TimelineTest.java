@@ -8,8 +8,10 @@ import dev.bilateral.chart.PlotItem;
 import dev.bilateral.chart.Role;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.PublishedEditions;
+import dev.bilateral.figure.YearAxis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,33 @@ class TimelineTest {
 
     private static TimelineEvent only(List<TimelineEvent> events, String date) {
         return events.stream().filter(e -> e.date().equals(date)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void every_mark_stands_on_its_own_days_and_gives_way_in_height_only() {
+        List<Mark> marks = marks(newest);
+        assertThat(marks)
+                .hasSameSizeAs(newest.events())
+                .allSatisfy(mark -> assertThat(mark.span())
+                        .isEqualTo(YearAxis.span(newest.events().stream()
+                                .filter(e -> e.id().equals(mark.id()))
+                                .findFirst()
+                                .orElseThrow()
+                                .when())));
+        assertThat(marks)
+                .allSatisfy(a -> assertThat(marks)
+                        .filteredOn(b -> b != a && Objects.equals(b.value(), a.value()))
+                        .allSatisfy(b -> assertThat(Math.abs(b.x() - a.x())).isGreaterThan(0.19)));
+    }
+
+    @Test
+    void no_bar_strikes_through_a_mark() {
+        List<Mark> marks = marks(newest);
+        assertThat(marks)
+                .allSatisfy(bar -> assertThat(marks)
+                        .filteredOn(b -> b != bar && Objects.equals(b.value(), bar.value()))
+                        .noneMatch(b -> b.x() > bar.span().from() - 0.1
+                                && b.x() < bar.span().to() + 0.1));
     }
 
     @Test
