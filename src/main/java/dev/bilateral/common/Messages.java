@@ -38,7 +38,7 @@ public final class Messages {
     /** The text under {@code key.one} or {@code key.many}; the count is argument 0, the others follow. */
     public String count(String key, int count, Object... others) {
         Object[] arguments = new Object[others.length + 1];
-        arguments[0] = count;
+        arguments[0] = Text.grouped(Integer.toString(count));
         System.arraycopy(others, 0, arguments, 1, others.length);
         return text(key + (count == 1 ? ".one" : ".many"), arguments);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public interface StatedDates {
 
-    /** Those of which the pinned editions have the promise: first those that came with the product, then those begun here. */
+    /** Those of which the pinned editions, where there are any, have the promise: first those that came with the product, then those begun here. */
     List<StatedDate> of(Pins pins);
 
     /** All that was linked and unlinked, the newest first. */

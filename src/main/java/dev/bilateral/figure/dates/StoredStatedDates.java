@@ -2,6 +2,8 @@ package dev.bilateral.figure.dates;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.ObservationRef;
@@ -16,7 +18,9 @@ import dev.bilateral.figure.dates.repository.DateLinkRepository;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -139,7 +143,9 @@ class StoredStatedDates implements StatedDates {
 
     /** Only short datasets came with pairs; what is linked here is read row by row, since its dataset may be long. */
     private Editions editions(Pins pins) {
-        return Editions.of(datasets, pins, Promise.datasets());
+        Map<DatasetId, DatasetVersionId> wanted = new TreeMap<>(pins.versions());
+        wanted.keySet().removeIf(dataset -> !Promise.datasets().contains(dataset.value()));
+        return Editions.of(datasets, Pins.of(wanted));
     }
 
     private Optional<Observation> find(Pins pins, ObservationRef ref) {

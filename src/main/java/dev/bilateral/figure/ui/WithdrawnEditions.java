@@ -36,6 +36,7 @@ public final class WithdrawnEditions extends Div {
                                                         one.title(),
                                                         Text.moment(withdrawal.at()),
                                                         withdrawal.reason())))))));
+        setVisible(getComponentCount() > 0);
     }
 
     private static Paragraph notice(DatasetVersion version, String text) {

@@ -1,7 +1,6 @@
 package dev.bilateral.workbench.dates;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,9 +16,11 @@ import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.ui.Disclosure;
 import dev.bilateral.ui.RecordTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Of each stated date the observations that are linked to it, by whom and why; a steward unlinks them here. */
 final class LinksSection extends Section {
@@ -55,11 +56,10 @@ final class LinksSection extends Section {
             setFilled(true);
             RecordTable table = new RecordTable(
                     date.what(),
-                    MESSAGES.text("links.observation"),
-                    MESSAGES.text("links.role"),
-                    MESSAGES.text("links.by"),
-                    MESSAGES.text("links.why"),
-                    MESSAGES.text("links.action"));
+                    Stream.of("observation", "role", "by", "action")
+                            .filter(column -> isSteward || !column.equals("action"))
+                            .map(column -> MESSAGES.text("links." + column))
+                            .toArray(String[]::new));
             Stream.concat(
                             date.promises().stream().map(one -> row(date, Role.PROMISE, one)),
                             date.reports().stream().map(one -> row(date, Role.REPORT, one)))
@@ -69,17 +69,18 @@ final class LinksSection extends Section {
     }
 
     private Component[] row(StatedDate date, Role role, Linked one) {
-        DateLink by = one.by();
-        return new Component[] {
-            LedgerLink.to(pins, one),
-            new Span(MESSAGES.text("role." + role.code())),
-            new Span(
-                    by == null
-                            ? MESSAGES.text("links.shipped")
-                            : MESSAGES.text("links.who", by.who(), Text.moment(by.at()))),
-            new Span(by == null ? "" : by.note()),
-            isSteward ? unlink(date, role, one) : new Div()
-        };
+        List<Component> cells = new ArrayList<>(List.of(
+                LedgerLink.to(pins, one), new Span(MESSAGES.text("role." + role.code())), new Span(by(one.by()))));
+        if (isSteward) {
+            cells.add(unlink(date, role, one));
+        }
+        return cells.toArray(Component[]::new);
+    }
+
+    private static String by(@Nullable DateLink link) {
+        return link == null
+                ? MESSAGES.text("links.shipped")
+                : MESSAGES.text("links.who", link.who(), Text.moment(link.at()), link.note());
     }
 
     private NativeButton unlink(StatedDate date, Role role, Linked one) {

@@ -8,10 +8,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.dates.Promise;
 import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.figure.ui.DatesTable;
@@ -49,6 +51,8 @@ class StatedDatesView extends StateView {
 
     @Override
     protected void show(FigureState state) {
+        // a day before some dataset begins is told as such, not shown as a table with gaps
+        Editions.of(datasets, state.pins(), Promise.datasets());
         List<StatedDate> shown = dates.of(state.pins());
         Paragraph subtitle = new Paragraph(MESSAGES.text(
                 "subtitle", state.pins().newest().map(Object::toString).orElse("")));

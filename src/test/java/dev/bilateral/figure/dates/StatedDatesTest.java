@@ -133,6 +133,13 @@ class StatedDatesTest {
     }
 
     @Test
+    void pins_of_one_dataset_show_what_it_has() {
+        assertThat(dates.of(Pins.parse("gas-pipeline:2026-03-31").orElseThrow()))
+                .extracting(StatedDate::id)
+                .containsExactly(Promise.SWAP.id(), FIRST_GAS);
+    }
+
+    @Test
     void what_can_not_be_linked_says_why_and_changes_nothing() {
         ObservationRef plan = date(FIRST_GAS).promises().getFirst().ref();
 
