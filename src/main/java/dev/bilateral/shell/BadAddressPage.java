@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -54,7 +56,7 @@ public class BadAddressPage extends ErrorPage implements HasErrorParameter<BadAd
                 .findFirst()
                 .ifPresent(problem -> {
                     UnorderedList known = new UnorderedList();
-                    problem.known().forEach(name -> known.add(choice(path, problem, name)));
+                    problem.known().forEach(name -> known.add(choice(event.getLocation(), problem, name)));
                     add(new H2(MESSAGES.text("unknown.all")), known);
                 });
         add(new Anchor(path, MESSAGES.text("unknown.bare")));
@@ -62,10 +64,16 @@ public class BadAddressPage extends ErrorPage implements HasErrorParameter<BadAd
     }
 
     /** What exists leads there; a parameter's name alone leads nowhere. */
-    private ListItem choice(String path, StateProblem problem, String name) {
-        return problem.kind() == StateProblem.Kind.UNKNOWN_SCENARIO
-                ? new ListItem(new Anchor(path + "?" + problem.parameter() + "=" + name, titled(name)))
-                : new ListItem(name);
+    private ListItem choice(Location asked, StateProblem problem, String name) {
+        return switch (problem.kind()) {
+            case UNKNOWN_SCENARIO ->
+                new ListItem(new Anchor(asked.getPath() + "?" + problem.parameter() + "=" + name, titled(name)));
+            case UNKNOWN_REVISION -> {
+                QueryParameters instead = asked.getQueryParameters().merging(problem.parameter(), name);
+                yield new ListItem(new Anchor(asked.getPath() + "?" + instead.getQueryString(), name));
+            }
+            default -> new ListItem(name);
+        };
     }
 
     private String titled(String id) {

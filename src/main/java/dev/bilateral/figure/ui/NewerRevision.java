@@ -79,7 +79,8 @@ final class NewerRevision extends Div {
             link.setVisible(true);
             text.setText(MESSAGES.text(
                     "revision.newer", newer.number(), newer.author(), Text.moment(newer.at()), newer.note()));
-            link.setText(MESSAGES.text("revision.newer.go", newer.number()));
+            link.setText(MESSAGES.text(
+                    now.overrides().isEmpty() ? "revision.newer.open" : "revision.newer.go", newer.number()));
             link.setHref(figure + "?"
                     + services.view().queryOf(now.withRevision(newer.number())).getQueryString());
         }
