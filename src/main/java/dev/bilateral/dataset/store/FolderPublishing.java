@@ -7,23 +7,18 @@ import dev.bilateral.dataset.AcceptedWarning;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.DraftCheck;
-import dev.bilateral.dataset.Imprint;
 import dev.bilateral.dataset.Publication;
 import dev.bilateral.dataset.Publishing;
 import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.VersionsChanged;
 import dev.bilateral.dataset.Withdrawal;
-import dev.bilateral.dataset.diff.DatasetDiff;
-import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
-import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.files.DatasetHome;
 import dev.bilateral.dataset.files.PackageFolder;
 import dev.bilateral.dataset.files.PackageReader;
 import dev.bilateral.dataset.files.UnfinishedVersion;
-import dev.bilateral.dataset.files.VersionDescription;
 import dev.bilateral.dataset.files.WithdrawalNotes;
 import dev.bilateral.dataset.files.WithdrawalNotes.Note;
 import dev.bilateral.dataset.repository.DraftRepository;
@@ -35,7 +30,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -52,33 +46,36 @@ class FolderPublishing implements Publishing {
     private final Drafts drafts;
     private final DraftRepository rows;
     private final DraftClearing clearing;
-    private final DatasetHome home;
+    private final DatasetHome folders;
+    private final DraftWriting writing;
+    private final HomeFollowing home;
     private final WithdrawalNotes notes;
     private final DatasetLoader loader;
     private final StoredDatasets datasets;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     FolderPublishing(
             Drafts drafts,
             DraftRepository rows,
             DraftClearing clearing,
-            DatasetHome home,
+            DatasetHome folders,
+            DraftWriting writing,
+            HomeFollowing home,
             WithdrawalNotes notes,
             DatasetLoader loader,
             StoredDatasets datasets,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.drafts = drafts;
         this.rows = rows;
         this.clearing = clearing;
+        this.folders = folders;
+        this.writing = writing;
         this.home = home;
         this.notes = notes;
         this.loader = loader;
         this.datasets = datasets;
         this.clock = clock;
-        this.events = events;
     }
 
     @Override
@@ -86,8 +83,8 @@ class FolderPublishing implements Publishing {
         DatasetDraft draft = drafts.find(id).orElseThrow(() -> refused("draft.gone"));
         Optional<Dataset> dataset = datasets.find(draft.dataset());
         DatasetVersionId any = new DatasetVersionId(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), 1);
-        try (UnfinishedVersion unfinished = home.begin()) {
-            write(
+        try (UnfinishedVersion unfinished = folders.begin()) {
+            writing.write(
                     unfinished,
                     draft,
                     any,
@@ -98,7 +95,7 @@ class FolderPublishing implements Publishing {
             PackageReader.Result read = new PackageReader(unfinished.asVersion(draft.dataset(), any)).read();
             return new DraftCheck(
                     read.problems().stream().sorted().toList(),
-                    read.publication().flatMap(publication -> difference(publication, dataset)));
+                    read.publication().flatMap(publication -> writing.difference(publication, dataset)));
         }
     }
 
@@ -112,7 +109,7 @@ class FolderPublishing implements Publishing {
                     drafts.find(id).filter(found -> rows.hold(id)).orElseThrow(() -> refused("draft.gone"));
             Publication publication = standing(draft, author, changes, accepted);
             loader.store(publication);
-            tell(new VersionsChanged(draft.dataset(), publication.version().id(), false));
+            home.tell(new VersionsChanged(draft.dataset(), publication.version().id(), false));
             clearing.clear(id);
             return publication.version();
         } finally {
@@ -126,15 +123,17 @@ class FolderPublishing implements Publishing {
         Withdrawal withdrawal = new Withdrawal(PublishedText.checked("reason", reason), author, now());
         oneAtATime.lock();
         try {
-            Optional<Withdrawal> earlier = followed(id, version);
-            if (earlier.isPresent()) {
-                return earlier.get();
-            }
+            Optional<Withdrawal> before = datasets.find(id).flatMap(found -> found.withdrawal(version));
+            home.follow(id);
             Dataset dataset = datasets.find(id)
                     .filter(found -> found.versions().stream().anyMatch(v -> v.id().equals(version)))
                     .orElseThrow(() -> refused("version.unknown", id, version));
-            if (dataset.withdrawal(version).isPresent()) {
+            Optional<Withdrawal> now = dataset.withdrawal(version);
+            if (before.isPresent()) {
                 throw refused("version.withdrawn", id, version);
+            }
+            if (now.isPresent()) { // the note stood, and the database could not follow an earlier time
+                return now.get();
             }
             if (dataset.standing().size() == 1) {
                 throw refused("version.last", id, version);
@@ -142,25 +141,11 @@ class FolderPublishing implements Publishing {
             Note note = new Note(id, version, withdrawal);
             notes.write(note);
             loader.store(note);
-            tell(new VersionsChanged(id, version, true));
+            home.tell(new VersionsChanged(id, version, true));
             return withdrawal;
         } finally {
             oneAtATime.unlock();
         }
-    }
-
-    /** A withdrawal whose note stands, but which the database could not follow an earlier time. */
-    private Optional<Withdrawal> followed(DatasetId id, DatasetVersionId version) {
-        if (!loader.follow(id)) {
-            return Optional.empty();
-        }
-        tell(new VersionsChanged(id, version, true));
-        return datasets.find(id).flatMap(dataset -> dataset.withdrawal(version));
-    }
-
-    private void tell(VersionsChanged changed) {
-        datasets.refresh();
-        events.publishEvent(changed);
     }
 
     /**
@@ -173,9 +158,7 @@ class FolderPublishing implements Publishing {
             return earlier.get();
         }
         try {
-            if (loader.follow(draft.dataset())) {
-                datasets.refresh();
-            }
+            home.follow(draft.dataset());
             Optional<Dataset> dataset = datasets.find(draft.dataset());
             requireNewestBase(draft, dataset);
             return commit(draft, next(dataset), author, changes, accepted, dataset);
@@ -196,69 +179,20 @@ class FolderPublishing implements Publishing {
             String changes,
             List<AcceptedWarning> accepted,
             Optional<Dataset> dataset) {
-        try (UnfinishedVersion unfinished = home.begin()) {
-            write(unfinished, draft, version, author, changes, accepted, dataset);
+        try (UnfinishedVersion unfinished = folders.begin()) {
+            writing.write(unfinished, draft, version, author, changes, accepted, dataset);
             PackageReader.Result read = new PackageReader(unfinished.asVersion(draft.dataset(), version)).read();
             if (read.publication().isEmpty()) {
                 throw new PublishingRefused(
                         MESSAGES.count("draft.faults", read.problems().size()),
                         read.problems().stream().sorted().toList());
             }
-            requireDifference(unfinished, draft, read.publication().get(), dataset);
+            if (writing.isSame(unfinished, draft, read.publication().get(), dataset)) {
+                throw refused("draft.same", dataset.orElseThrow().newest().id());
+            }
             PackageFolder folder = unfinished.commit(draft.dataset(), version);
             return new PackageReader(folder).read().publication().orElseThrow();
         }
-    }
-
-    private void write(
-            UnfinishedVersion unfinished,
-            DatasetDraft draft,
-            DatasetVersionId version,
-            String author,
-            String changes,
-            List<AcceptedWarning> accepted,
-            Optional<Dataset> dataset) {
-        for (DraftPart part : DraftPart.values()) {
-            unfinished.write(part.file(), out -> DraftFiles.write(drafts, draft.id(), part, out));
-        }
-        Optional<byte[]> base = dataset.map(found -> datasets.descriptor(found.newest()));
-        unfinished.describe(description(draft, version, author, changes, accepted, base));
-    }
-
-    private Optional<DatasetDiff> difference(Publication publication, Optional<Dataset> dataset) {
-        Optional<DatasetVersion> newest = dataset.map(Dataset::newest);
-        if (!LongVersions.areShort(publication.version(), newest.orElse(publication.version()))) {
-            return Optional.empty();
-        }
-        return Optional.of(newest.flatMap(version -> datasets.edition(version.dataset(), version.id()))
-                .map(older -> DatasetDiff.between(older, publication.edition()))
-                .orElseGet(() -> DatasetDiff.ofFirst(publication.edition())));
-    }
-
-    private VersionDescription description(
-            DatasetDraft draft,
-            DatasetVersionId version,
-            String author,
-            String changes,
-            List<AcceptedWarning> accepted,
-            Optional<byte[]> base) {
-        DatasetDraft.Beginning how = draft.beginning();
-        DatasetVersionId basedOn = how.base();
-        return new VersionDescription(
-                draft.dataset(),
-                version,
-                how.title(),
-                how.description(),
-                changes,
-                now(),
-                new Imprint(
-                        author,
-                        draft.id().value(),
-                        basedOn == null ? null : basedOn.toString(),
-                        how.file(),
-                        how.fileHash(),
-                        accepted),
-                base.orElse(null));
     }
 
     /** Whoever began before somebody else published would take the other's changes back without having seen them. */
@@ -267,24 +201,6 @@ class FolderPublishing implements Publishing {
         Optional<DatasetVersionId> newest = dataset.map(found -> found.newest().id());
         if (base != null && !newest.equals(Optional.of(base))) {
             throw refused("draft.overtaken", base, newest.map(Object::toString).orElse(""));
-        }
-    }
-
-    /** Other line ends, quotes or an order of rows alone are nothing that a reader of a version could see. */
-    private void requireDifference(
-            UnfinishedVersion unfinished, DatasetDraft draft, Publication publication, Optional<Dataset> dataset) {
-        if (dataset.isEmpty()) {
-            return;
-        }
-        DatasetVersion newest = dataset.get().newest();
-        boolean isNamedAlike = newest.title().equals(draft.beginning().title())
-                && newest.description().equals(draft.beginning().description());
-        boolean isSame = datasets.hasTables(newest, unfinished::hash)
-                || difference(publication, dataset)
-                        .filter(DatasetDiff::isIdentical)
-                        .isPresent();
-        if (isNamedAlike && isSame) {
-            throw refused("draft.same", newest.id());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Publishing;
 import dev.bilateral.dataset.PublishingRefused;
+import dev.bilateral.dataset.VersionsChanged;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
@@ -25,12 +26,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -153,6 +156,35 @@ class BrokenPublishingTest {
     }
 
     /** Runs once, within the next call of a repository's method that has this among its arguments. */
+    @OnBothDatabases
+    void open_screens_are_told_of_what_was_followed_and_of_nothing_else(TestDatabase database) {
+        List<VersionsChanged> told = new ArrayList<>();
+        try (var application = start(database, database.freshUrl())) {
+            application.addApplicationListener((PayloadApplicationEvent<Object> event) -> {
+                if (event.getPayload() instanceof VersionsChanged changed) {
+                    told.add(changed);
+                }
+            });
+            Drafts drafts = application.getBean(Drafts.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            during("publish", "", () -> {
+                throw new IllegalStateException("The database is away");
+            });
+            assertThatThrownBy(() -> publish(application, draft)).hasMessageContaining("away");
+            Publishing publishing = application.getBean(Publishing.class);
+
+            assertThatThrownBy(() ->
+                            publishing.withdraw(SAMPLE, DatasetVersionId.of("2020-01-01"), "stewart", "Not there."))
+                    .isInstanceOf(PublishingRefused.class);
+            assertThat(told).containsExactly(new VersionsChanged(SAMPLE, SECOND, false));
+
+            publishing.withdraw(SAMPLE, FIRST, "stewart", "A mistake.");
+            assertThat(told)
+                    .containsExactly(
+                            new VersionsChanged(SAMPLE, SECOND, false), new VersionsChanged(SAMPLE, FIRST, true));
+        }
+    }
+
     private static void during(String method, String argument, Runnable work) {
         Rooms.STEP.set(new Step(method, argument, work));
     }
