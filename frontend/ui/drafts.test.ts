@@ -88,3 +88,15 @@ for (const [what, open] of [
     assert.equal(gone.value, '');
   });
 }
+
+test('texts are had by what their names end in, of the account before those of nobody, and an empty one is forgotten', () => {
+  const store = new Memory();
+  const drafts = new Drafts(() => store);
+  drafts.put('/fast/gas.price', 'nobody’s');
+  drafts.put('/fast/gas.rampYears', 'kept');
+  drafts.put('anna/fast/gas.price', 'anna’s');
+  drafts.put('anna/stated/gas.price', 'elsewhere');
+  assert.deepEqual(new Drafts(() => store).texts('/fast/', 'anna/fast/'), { 'gas.price': 'anna’s', 'gas.rampYears': 'kept' });
+  drafts.put('anna/fast/gas.price', '');
+  assert.deepEqual(drafts.texts('/fast/', 'anna/fast/'), { 'gas.price': 'nobody’s', 'gas.rampYears': 'kept' });
+});

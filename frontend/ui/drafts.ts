@@ -50,14 +50,45 @@ export class Drafts {
     }
   }
 
+  /** Keeps a text under a name; an empty one is forgotten. */
+  put(name: string, text: string): void {
+    if (text === '') {
+      this.#forget((key) => key === PREFIX + name);
+      return;
+    }
+    this.#held.set(PREFIX + name, text);
+    this.#try((store) => store.setItem(PREFIX + name, text));
+  }
+
+  /** What is kept under names that begin so, by the rest of them; of a rest that there is twice the later beginning counts. */
+  texts(...beginnings: string[]): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const beginning of beginnings) {
+      for (const key of this.#keys()) {
+        const text = this.#held.get(key) ?? this.#try((store) => store.getItem(key)) ?? '';
+        if (key.startsWith(PREFIX + beginning) && text !== '') {
+          found[key.slice((PREFIX + beginning).length)] = text;
+        }
+      }
+    }
+    return found;
+  }
+
   /** Forgets all drafts whose names begin so. */
   clear(name: string): void {
-    const isMeant = (key: string): boolean => key.startsWith(PREFIX + name);
-    [...this.#held.keys()].filter(isMeant).forEach((key) => this.#held.delete(key));
-    this.#try((store) => {
-      const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '');
-      keys.filter(isMeant).forEach((key) => store.removeItem(key));
-    });
+    this.#forget((key) => key.startsWith(PREFIX + name));
+  }
+
+  #forget(isMeant: (key: string) => boolean): void {
+    for (const key of this.#keys().filter(isMeant)) {
+      this.#held.delete(key);
+      this.#try((store) => store.removeItem(key));
+    }
+  }
+
+  #keys(): string[] {
+    const stored = this.#try((store) => Array.from({ length: store.length }, (_, i) => store.key(i) ?? '')) ?? [];
+    return [...new Set([...this.#held.keys(), ...stored])];
   }
 
   #try<T>(use: (store: Store) => T): T | undefined {
@@ -83,6 +114,8 @@ if (typeof window !== 'undefined') {
     drafts: {
       restore: (root: ParentNode) => drafts.restore(fieldsIn(root)),
       clear: (name: string) => drafts.clear(name),
+      put: (name: string, text: string) => drafts.put(name, text),
+      texts: (...beginnings: string[]) => drafts.texts(...beginnings),
     },
   };
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One line of text that somebody writes, with what is wrong with it below; the browser keeps it until it is saved. */
 public final class LineField extends Div {
@@ -46,6 +48,20 @@ public final class LineField extends Div {
 
     public String getValue() {
         return input.getValue();
+    }
+
+    /** Tells each keystroke. */
+    public void onTyping(Consumer<String> typed) {
+        input.setValueChangeMode(ValueChangeMode.EAGER);
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.accept(change.getValue());
+            }
+        });
+    }
+
+    public void focus() {
+        input.focus();
     }
 
     public void setValue(String value) {

@@ -125,11 +125,11 @@ class BandItemsTest {
         assertThat(gas.spec(ranged).subtitle())
                 .contains("from 2038. Both years are assumptions.")
                 .containsPattern(
-                        "With its ranges, first deliveries come in 2028, and 55\\hbcm\\ha\\hyear from 203[67] to"
-                                + " 20(39|40|41) \\(P10 to P90, each by itself, conditional on these assumptions\\)\\.");
+                        "With its ranges, first deliveries come in 2028, and 55\\hbcm\\ha\\hyear are reached in 203[67]\\hto\\h"
+                                + "20(39|40|41) \\(P10 to P90, each by itself, conditional on these assumptions\\)\\.");
         assertThat(gas.headline(ranged).scenario())
                 .containsPattern(
-                        "from 2038; with its ranges 55\\hbcm\\ha\\hyear from 203\\d to 20\\d\\d \\(P10 to P90");
+                        "from 2038; with its ranges 55\\hbcm\\ha\\hyear reached in 203\\d\\hto\\h20\\d\\d \\(P10 to P90");
         assertThat(gas.spec(summed).title())
                 .isEqualTo(gas.spec(tables(gas, Map.of("show", List.of("cumulative"))))
                         .title());

@@ -7,6 +7,7 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.scenario.ScenarioCatalogue;
+import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.Author;
 import dev.bilateral.ui.Broadcaster;
@@ -103,6 +104,19 @@ public class FigureServices {
                 .map(figure -> new Overlay(figure, shown))
                 .filter(overlay -> !overlay.isShown(state))
                 .map(overlay -> view().address(overlay.figure(), overlay.of(state)));
+    }
+
+    /**
+     * Begins the names under which a browser tab keeps what is written for a scenario, by account, through closing,
+     * reloading and signing in again, until it is saved. Neither name can hold a slash.
+     */
+    String drafts(ScenarioId scenario) {
+        return author.name().orElse("") + "/" + scenario + "/";
+    }
+
+    /** The same of what was written before anybody signed in. */
+    static String unsigned(ScenarioId scenario) {
+        return "/" + scenario + "/";
     }
 
     Clock clock() {

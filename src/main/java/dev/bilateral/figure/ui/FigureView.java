@@ -19,13 +19,16 @@ import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.PanelActions;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InvalidInputs;
+import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.WrittenText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The screen of one figure: chart, table, sources and method at the left, assumptions at the right. A figure's own view
@@ -51,7 +54,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         this.services = services;
         page = new FigurePage(figure, services, this::choose, this::lead);
         assumptions = new AssumptionsPanel(figure, new Actions());
-        saving = new SaveDialog(figure.id(), services, this::showSaved);
+        saving = new SaveDialog(figure.id(), services, this::showSaved, assumptions::writeReason);
         paper = new PrintSheet(figure, services);
         addClassName("figure-view");
         page.addAction(assumptions.opener());
@@ -93,6 +96,37 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         assumptions.show(led.tables(), led.edits());
         paper.show(led.tables(), led.edits());
         page.tellUnusable(led.edits());
+        restoreReasons(ui, led.tables().state().scenario());
+    }
+
+    /** What was written of this scenario and not saved, in this browser tab, stands beside its fields again. */
+    private void restoreReasons(UI ui, ScenarioId scenario) {
+        ui.getPage()
+                .executeJs(
+                        "return window.bilateral?.drafts?.texts($0, $1) ?? {}",
+                        FigureServices.unsigned(scenario),
+                        services.drafts(scenario))
+                .then(JsonNode.class, kept -> adopt(scenario, kept));
+    }
+
+    private void adopt(ScenarioId scenario, JsonNode kept) {
+        Edits before = edits;
+        FigureState shown = state;
+        if (before == null || shown == null || !shown.scenario().equals(scenario)) {
+            return;
+        }
+        Edits after = before;
+        for (AssumptionKey key : figure.keys()) {
+            String text = kept.path(key.code()).asString("").strip();
+            if (!text.isEmpty() && WrittenText.problem(text).isEmpty()) {
+                after = after.reason(key, text);
+            }
+        }
+        if (!after.equals(before)) {
+            edits = after;
+            assumptions.adopt(after);
+            paper.follow(Objects.requireNonNull(tables), after);
+        }
     }
 
     private void save() {
@@ -178,6 +212,11 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         @Override
         public CitedObservations cited(FigureTables shown) {
             return services.cited(shown);
+        }
+
+        @Override
+        public String drafts() {
+            return services.drafts(Objects.requireNonNull(state).scenario());
         }
 
         @Override

@@ -12,6 +12,7 @@ import dev.bilateral.ui.LineField;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A line for each changed assumption: another value needs a reason of its own, so the one until now is only told.
@@ -22,12 +23,18 @@ final class ReasonFields extends Div {
 
     private final Map<AssumptionKey, LineField> fields = new EnumMap<>(AssumptionKey.class);
 
-    /** @param drafts begins the names under which the browser keeps what is typed */
-    ReasonFields(ScenarioRevision base, Edits edits, String drafts) {
+    /**
+     * @param drafts begins the names under which the browser keeps what is typed
+     * @param typed hears of each text
+     */
+    ReasonFields(ScenarioRevision base, Edits edits, String drafts, BiConsumer<AssumptionKey, String> typed) {
         addClassName("reasons");
-        edits.edited()
-                .forEach(key ->
-                        add(line(key, Optional.ofNullable(base.assumptions().get(key)), drafts)));
+        edits.edited().forEach(key -> {
+            LineField line = line(key, Optional.ofNullable(base.assumptions().get(key)), drafts);
+            line.setValue(edits.reasons().getOrDefault(key, ""));
+            line.onTyping(text -> typed.accept(key, text.strip()));
+            add(line);
+        });
     }
 
     /** The reason given for a value, may be empty. */

@@ -15,6 +15,7 @@ import dev.bilateral.figure.ui.SaveForm.Asked;
 import dev.bilateral.figure.ui.SaveForm.Name;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.scenario.Merge.Content;
@@ -29,6 +30,7 @@ import dev.bilateral.scenario.ScenarioService.Archived;
 import dev.bilateral.ui.Dialog;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -44,10 +46,17 @@ final class SaveDialog extends Div {
     private final String figure;
     private final transient FigureServices services;
     private final transient Consumer<ScenarioRevision> saved;
+    private final transient BiConsumer<AssumptionKey, String> reasonTyped;
     private final Dialog dialog = new Dialog(MESSAGES.text("save"));
     private final Paragraph error = new Paragraph();
 
-    SaveDialog(String figure, FigureServices services, Consumer<ScenarioRevision> saved) {
+    /** @param reasonTyped hears of each reason that is written in the dialog */
+    SaveDialog(
+            String figure,
+            FigureServices services,
+            Consumer<ScenarioRevision> saved,
+            BiConsumer<AssumptionKey, String> reasonTyped) {
+        this.reasonTyped = reasonTyped;
         this.figure = figure;
         this.services = services;
         this.saved = saved;
@@ -80,7 +89,7 @@ final class SaveDialog extends Div {
     private void openForm(FigureTables tables, Edits edits) {
         Scenario scenario =
                 services.scenarios().find(tables.revision().scenario()).orElseThrow();
-        SaveForm form = new SaveForm(scenario, tables, edits, drafts(tables));
+        SaveForm form = new SaveForm(scenario, tables, edits, drafts(tables), reasonTyped);
         dialog.open(
                 MESSAGES.text("save.title", scenario.title()),
                 form,
@@ -138,6 +147,10 @@ final class SaveDialog extends Div {
 
     private void close(FigureTables tables, ScenarioRevision revision) {
         dialog.getElement().executeJs("window.bilateral.drafts.clear($0)", drafts(tables));
+        dialog.getElement()
+                .executeJs(
+                        "window.bilateral.drafts.clear($0)",
+                        FigureServices.unsigned(tables.state().scenario()));
         dialog.close();
         saved.accept(revision);
     }
@@ -188,11 +201,7 @@ final class SaveDialog extends Div {
         ui.getPage().executeJs("window.bilateral.signIn()");
     }
 
-    /**
-     * What is typed here is kept by account and scenario, through closing, reloading and signing in again, until it is
-     * saved. Neither name can hold a slash.
-     */
     private String drafts(FigureTables tables) {
-        return services.author().name().orElse("") + "/" + tables.scenario().id() + "/";
+        return services.drafts(tables.state().scenario());
     }
 }

@@ -8,6 +8,7 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Differences;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.ValueSource;
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.Merge.Content;
 import dev.bilateral.scenario.Scenario;
@@ -17,6 +18,7 @@ import dev.bilateral.scenario.WrittenText;
 import dev.bilateral.ui.LineField;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** As what the edits are to be saved, what differs, and why. */
@@ -35,8 +37,14 @@ final class SaveForm extends Div {
     /**
      * @param scenario the one in view as it is now
      * @param drafts begins the names under which the browser keeps what is typed
+     * @param reasonTyped hears of each reason that is written here
      */
-    SaveForm(Scenario scenario, FigureTables tables, Edits edits, String drafts) {
+    SaveForm(
+            Scenario scenario,
+            FigureTables tables,
+            Edits edits,
+            String drafts,
+            BiConsumer<AssumptionKey, String> reasonTyped) {
         this.tables = tables;
         this.edits = edits;
         addClassName("save-form");
@@ -52,7 +60,7 @@ final class SaveForm extends Div {
         Differences differences = new Differences();
         differences.open();
         differences.show(edits);
-        reasons = new ReasonFields(tables.revision(), edits, drafts);
+        reasons = new ReasonFields(tables.revision(), edits, drafts, reasonTyped);
         note = new LineField("revision-note", MESSAGES.text("save.note"), WrittenText.LONGEST, drafts + "note");
         add(target);
         SaveTarget.about(scenario).ifPresent(sentence -> add(muted(sentence)));
@@ -92,9 +100,17 @@ final class SaveForm extends Div {
     private List<Assumption> changes(CitedObservations cited) {
         ScenarioRevision base = tables.revision();
         return edits.edited().stream()
-                .map(key ->
-                        new Assumption(key, edits.value(key), reasons.of(key), ValueSource.of(base, cited, key, edits)))
+                .map(key -> new Assumption(key, edits.value(key), reason(key), ValueSource.of(base, cited, key, edits)))
                 .toList();
+    }
+
+    /** A value that stands as it was keeps its reason until another is given. */
+    private String reason(AssumptionKey key) {
+        String given = reasons.of(key);
+        return Optional.ofNullable(tables.revision().assumptions().get(key))
+                .filter(before -> given.isEmpty() && before.value().equals(edits.value(key)))
+                .map(Assumption::rationale)
+                .orElse(given);
     }
 
     private static Paragraph muted(String text) {

@@ -340,7 +340,7 @@ class FigureViewTest extends SpringBrowserlessTest {
         assertThat(typed("assumption-gas-initialVolume")).isEqualTo("2");
         assertThat(panel)
                 .containsPattern("from: [^,]+, over\u00a02")
-                .contains("r1 with 1 source changed")
+                .contains("r1 with 1 reason or source changed")
                 .doesNotContain("unsaved edit");
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.common.DatasetId;
@@ -15,6 +16,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
+import dev.bilateral.figure.ui.assumptions.Differences;
 import dev.bilateral.figure.ui.assumptions.Takers;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
@@ -91,7 +93,7 @@ class ProvenanceTest extends SpringBrowserlessTest {
                         "gas",
                         new QueryParameters(
                                 Map.of("scenario", List.of("first-phase-only"), "gas.rampYears", List.of("14"))));
-        assertThat(panel()).contains("Edited here; a reason can be given when it is saved.");
+        assertThat(panel()).contains("Edited here; a reason can be given below, or when it is saved.");
 
         save();
 
@@ -195,6 +197,67 @@ class ProvenanceTest extends SpringBrowserlessTest {
                 .contains(AssumptionKey.GAS_INITIAL_VOLUME);
         assertThat(Takers.of(saved, cited, new ObservationRef(new DatasetId("treaty"), own.observation())))
                 .isEmpty();
+    }
+
+    @Test
+    void any_statement_found_by_words_can_be_cited_and_is_saved_with_the_reason_written_beside_the_value() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("scenario", "stated-ramp"));
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> "Cite a statement for Ramp length"
+                                .equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        Input words = find(Input.class).withId("cite-words").single();
+        test(words).setValue("power of siberia 2022 novak");
+        UnorderedList found =
+                find(UnorderedList.class).withClassName("cite-list").single();
+        assertThat(found.getChildren()).hasSizeBetween(1, 6);
+        test(find(NativeButton.class, found).all().getFirst()).click();
+
+        assertThat(panel()).contains("rests on: ");
+        assertThat(address().get("gas.rampYears.from").getFirst()).startsWith("reference-pipelines/power-of-siberia-1");
+
+        UI.getCurrent().navigate("trade", QueryParameters.simple(flat(address())));
+        UI.getCurrent().navigate("gas", QueryParameters.simple(flat(address())));
+        assertThat(panel()).as("through navigation").contains("rests on: ");
+        save();
+
+        Assumption saved = newest("stated-ramp").assumptions().get(AssumptionKey.GAS_RAMP_YEARS);
+        assertThat(saved.value()).isEqualTo("10");
+        assertThat(saved.from()).isNotNull();
+        assertThat(saved.rationale())
+                .as("the value stands, and so does its reason")
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_reason_written_beside_a_value_is_in_the_save_form_and_in_the_revision() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("scenario", "stated-ramp"));
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> "Give a reason for Slip"
+                                .equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        Input why = find(Input.class).withId("why-gas-slipYears").single();
+        test(why).setValue("Nothing was signed");
+        assertThat(find(Differences.class).all().getFirst().getElement().getTextRecursively())
+                .contains("0: Nothing was signed");
+
+        save();
+
+        assertThat(newest("stated-ramp")
+                        .assumptions()
+                        .get(AssumptionKey.GAS_SLIP_YEARS)
+                        .rationale())
+                .isEqualTo("Nothing was signed");
+    }
+
+    private static Map<String, String> flat(Map<String, List<String>> parameters) {
+        Map<String, String> flat = new HashMap<>();
+        parameters.forEach((name, values) -> flat.put(name, values.getFirst()));
+        return flat;
     }
 
     private static void gasAsOf(String day) {

@@ -32,8 +32,15 @@ final class AssumptionField extends Div {
     private final Paragraph about = new Paragraph();
     private final String reason;
     private final Provenance provenance;
+    private final ReasonField why;
 
-    AssumptionField(Assumption saved, Function<String, Editor> editorOf, Runnable onReset, Provenance provenance) {
+    AssumptionField(
+            Assumption saved,
+            Function<String, Editor> editorOf,
+            Runnable onReset,
+            Provenance provenance,
+            ReasonField why) {
+        this.why = why;
         key = saved.key();
         reason = KeyTexts.reason(saved);
         this.provenance = provenance;
@@ -54,7 +61,7 @@ final class AssumptionField extends Div {
         overlay.getElement().setAttribute("router-link", true);
         setBy.getElement().setAttribute("role", "status");
         addClassName("assumption");
-        add(line(label), editor.component(), error, setBy, remark, outside, about, provenance);
+        add(line(label), editor.component(), error, setBy, remark, outside, about, provenance, why);
     }
 
     /** The id of a key's control in the page. */
@@ -69,6 +76,7 @@ final class AssumptionField extends Div {
     /** Shows the text as well, which a field that is being typed in must keep as it is. */
     void showText(Edits edits) {
         editor.show(edits.text(key), edits.value(key));
+        why.showText(edits);
     }
 
     /**
@@ -79,7 +87,7 @@ final class AssumptionField extends Div {
         boolean isEdited = edits.isEdited(key);
         setClassName("edited", isEdited);
         reset.setVisible(isEdited);
-        was.setVisible(isEdited);
+        was.setVisible(edits.good().containsKey(key) || edits.error(key).isPresent());
         was.setText(MESSAGES.text("was", KeyTexts.value(key, edits.saved().text(key))));
         String message = edits.error(key).map(InputError::message).orElse("");
         error.setText(message.isEmpty() ? "" : editor.errorText(message));
@@ -92,8 +100,15 @@ final class AssumptionField extends Div {
         about.setText(KeyTexts.allowed(key)
                         .map(allowed -> allowed + editor.coverage() + " · ")
                         .orElse("")
-                + (isEdited ? MESSAGES.text("reason.edited") : reason));
+                + reason(edits));
         provenance.show(edits);
+    }
+
+    /** What is written here stands in its own field. */
+    private String reason(Edits edits) {
+        return edits.reasons().containsKey(key)
+                ? MESSAGES.text("reason.below")
+                : edits.good().containsKey(key) ? MESSAGES.text("reason.edited") : reason;
     }
 
     /**

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.CitedObservations;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
@@ -12,8 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The assumptions on which a figure depends, in groups; the figure's own group stands open. */
@@ -31,6 +36,7 @@ public final class AssumptionsPanel extends Aside {
     private final Differences differences = new Differences();
     private final RevisionList revisions;
     private final Div groups = new Div();
+    private final CiteDialog citing = new CiteDialog();
     private transient List<AssumptionGroup> shownGroups = new ArrayList<>();
     private transient @Nullable FigureTables tables;
     private transient @Nullable EditHistory history;
@@ -52,7 +58,7 @@ public final class AssumptionsPanel extends Aside {
         groups.addClassName("assumption-groups");
         Div body = new Div(head, differences, groups, revisions);
         body.addClassName("assumptions-body");
-        add(rail(), body);
+        add(rail(), body, citing);
     }
 
     /** The button that opens the panel where it does not stand beside the figure. */
@@ -92,6 +98,26 @@ public final class AssumptionsPanel extends Aside {
         getElement().executeJs("window.bilateral.lead($0)", AssumptionField.id(key));
     }
 
+    /** Takes up reasons that the browser kept from earlier. */
+    public void adopt(Edits earlier) {
+        history().adopt(earlier);
+        shownGroups.forEach(group -> group.showTexts(earlier));
+        showState();
+    }
+
+    /** A reason that was written elsewhere for what is edited here. */
+    public void writeReason(AssumptionKey key, String text) {
+        Edits written = edits().reason(key, text);
+        if (!written.equals(edits())) {
+            enter(written);
+            shownGroups.forEach(group -> group.showText(key, written));
+        }
+    }
+
+    void cite(AssumptionKey key, Pins pins, CitedObservations cited, Consumer<CitableStatement> take) {
+        citing.open(key, CitableStatement.all(pins, cited), take);
+    }
+
     void type(Edits typed) {
         enter(typed);
     }
@@ -100,15 +126,35 @@ public final class AssumptionsPanel extends Aside {
     private void enter(Edits typed) {
         Edits before = edits();
         history().enter(typed);
-        if (before.typed().keySet().stream().anyMatch(key -> !typed.typed().containsKey(key))) {
+        keepReasons(before, typed);
+        if (isAnyGone(before.typed(), typed.typed()) || isAnyGone(before.reasons(), typed.reasons())) {
             shownGroups.forEach(group -> group.showTexts(typed));
         }
         actions.edited(typed);
         showState();
     }
 
+    private static boolean isAnyGone(Map<AssumptionKey, String> before, Map<AssumptionKey, String> after) {
+        return before.keySet().stream().anyMatch(key -> !after.containsKey(key));
+    }
+
+    /** What the browser keeps of reasons follows each step, also back, and also of fields that are not there yet. */
+    private void keepReasons(Edits before, Edits after) {
+        Stream.concat(before.reasons().keySet().stream(), after.reasons().keySet().stream())
+                .distinct()
+                .filter(key -> !Objects.equals(
+                        before.reasons().get(key), after.reasons().get(key)))
+                .forEach(key -> getElement()
+                        .executeJs(
+                                "window.bilateral.drafts?.put($0, $1)",
+                                ReasonField.draft(actions.drafts(), key),
+                                after.reasons().getOrDefault(key, "")));
+    }
+
     private void move(Function<EditHistory, Edits> step) {
+        Edits before = edits();
         Edits moved = step.apply(history());
+        keepReasons(before, moved);
         shownGroups.forEach(group -> group.showTexts(moved));
         actions.edited(moved);
         showState();

@@ -18,6 +18,7 @@ public final class Differences extends Disclosure {
     private final Div content = new Div();
     private transient Map<AssumptionKey, String> shown = Map.of();
     private transient Map<AssumptionKey, Edits.Taken> shownTaken = Map.of();
+    private transient Map<AssumptionKey, String> shownReasons = Map.of();
 
     public Differences() {
         addClassName("differences");
@@ -27,8 +28,11 @@ public final class Differences extends Disclosure {
     }
 
     public void show(Edits edits) {
-        if (!edits.good().equals(shown) || !edits.taken().equals(shownTaken)) {
+        if (!edits.good().equals(shown)
+                || !edits.taken().equals(shownTaken)
+                || !edits.reasons().equals(shownReasons)) {
             shown = edits.good();
+            shownReasons = edits.reasons();
             shownTaken = edits.taken();
             content.removeAll();
             content.add(table(edits));
@@ -56,6 +60,11 @@ public final class Differences extends Disclosure {
     private static String now(Edits edits, AssumptionKey key) {
         String value = KeyTexts.value(key, edits.value(key));
         Edits.Taken taken = edits.taken().get(key);
-        return taken == null ? value : MESSAGES.text("differs.taken", value, taken.said());
+        String sourced = taken == null
+                ? value
+                : MESSAGES.text(
+                        taken.observation().contains("/") ? "differs.rests" : "differs.taken", value, taken.said());
+        String reason = edits.reasons().get(key);
+        return reason == null ? sourced : MESSAGES.text("differs.reason", sourced, reason);
     }
 }

@@ -45,6 +45,11 @@ final class EditHistory {
         last = changed;
     }
 
+    /** Takes up what was written earlier: no step, so it is not taken back by itself. */
+    void adopt(Edits earlier) {
+        now = earlier;
+    }
+
     boolean canUndo() {
         return !past.isEmpty();
     }
@@ -78,6 +83,9 @@ final class EditHistory {
         for (AssumptionKey key : AssumptionKey.values()) {
             if (!same(before.taken(), after.taken(), key)) {
                 places.add(key.code() + ".from"); // naming a source is no typing, and taken back by itself
+            }
+            if (!same(before.reasons(), after.reasons(), key)) {
+                places.add(key.code() + ".reason");
             }
             if (!same(before.typed(), after.typed(), key)) {
                 if (key.kind() == AssumptionKey.Kind.PHASES) {

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param typed by key, as typed
  * @param good the last usable values that differ from the saved ones, in canonical text
  * @param errors what is wrong with {@code typed}
- * @param taken the statements from which values were taken, where that differs from what is saved
+ * @param taken the statements from which values were taken, or on which they rest, where that differs from what is saved
+ * @param reasons why, as written here over what is saved; they change nothing that is drawn, so no address holds them
  */
 public record Edits(
         Inputs saved,
@@ -27,12 +28,13 @@ public record Edits(
         Map<AssumptionKey, String> typed,
         Map<AssumptionKey, String> good,
         List<InputError> errors,
-        Map<AssumptionKey, Taken> taken) {
+        Map<AssumptionKey, Taken> taken,
+        Map<AssumptionKey, String> reasons) {
 
     /**
-     * A statement that a value was taken from.
+     * A statement that a value was taken from, or rests on.
      *
-     * @param observation its id
+     * @param observation its id, of one that states the value; else with its dataset, as {@code dataset/id}
      * @param said how it reads
      */
     public record Taken(String observation, String said) {}
@@ -42,11 +44,12 @@ public record Edits(
         good = copy(good);
         errors = List.copyOf(errors);
         taken = Map.copyOf(taken);
+        reasons = copy(reasons);
     }
 
     /** @param overrides usable as they are, as the address gave them */
     public static Edits of(Inputs saved, ReferenceRamps references, Map<AssumptionKey, String> overrides) {
-        return new Edits(saved, references, overrides, overrides, List.of(), Map.of());
+        return new Edits(saved, references, overrides, overrides, List.of(), Map.of(), Map.of());
     }
 
     /** Types one text. */
@@ -56,7 +59,7 @@ public record Edits(
         Edits checked = check(more, without(key));
         // the value that is computed with stays until another can be used, and so does where it came from
         return checked.error(key).isPresent() && checked.value(key).equals(value(key))
-                ? new Edits(saved, references, checked.typed, checked.good, checked.errors, taken)
+                ? new Edits(saved, references, checked.typed, checked.good, checked.errors, taken, reasons)
                 : checked;
     }
 
@@ -65,18 +68,33 @@ public record Edits(
         Map<AssumptionKey, Taken> more = new EnumMap<>(AssumptionKey.class);
         more.putAll(taken);
         more.put(key, source);
-        return new Edits(saved, references, typed, good, errors, more);
+        return new Edits(saved, references, typed, good, errors, more, reasons);
+    }
+
+    /** Writes why; what is empty is no reason of its own. */
+    public Edits reason(AssumptionKey key, String text) {
+        Map<AssumptionKey, String> more = copy(reasons);
+        if (text.isBlank()) {
+            more.remove(key);
+        } else {
+            more.put(key, text);
+        }
+        return withReasons(more);
+    }
+
+    private Edits withReasons(Map<AssumptionKey, String> all) {
+        return new Edits(saved, references, typed, good, errors, taken, all);
     }
 
     /** Takes an edit back. */
     public Edits reset(AssumptionKey key) {
         Map<AssumptionKey, String> fewer = copy(typed);
         fewer.remove(key);
-        return check(fewer, without(key));
+        return check(fewer, without(key)).reason(key, "");
     }
 
     public Edits resetAll() {
-        return check(Map.of(), Map.of());
+        return check(Map.of(), Map.of()).withReasons(Map.of());
     }
 
     /** What stands in a field: as typed, else as saved. */
@@ -87,14 +105,16 @@ public record Edits(
     boolean isEdited(AssumptionKey key) {
         return good.containsKey(key)
                 || taken.containsKey(key)
+                || reasons.containsKey(key)
                 || (typed.containsKey(key) && error(key).isPresent());
     }
 
-    /** The keys whose value or source differs from what is saved. */
+    /** The keys whose value, source or reason differs from what is saved. */
     public Set<AssumptionKey> edited() {
         Set<AssumptionKey> keys = EnumSet.noneOf(AssumptionKey.class);
         keys.addAll(good.keySet());
         keys.addAll(taken.keySet());
+        keys.addAll(reasons.keySet());
         return keys;
     }
 
@@ -103,7 +123,7 @@ public record Edits(
         return good.size();
     }
 
-    /** How many values stand as saved, on the word of another source. */
+    /** How many values stand as saved, on the word of another source or for another reason. */
     int countOfSourcesAlone() {
         return edited().size() - count();
     }
@@ -115,7 +135,7 @@ public record Edits(
 
     /** Whether there is anything to take back. */
     boolean isTouched() {
-        return !typed.isEmpty() || !taken.isEmpty();
+        return !typed.isEmpty() || !taken.isEmpty() || !reasons.isEmpty();
     }
 
     public Optional<InputError> error(AssumptionKey key) {
@@ -146,7 +166,8 @@ public record Edits(
             }
         }
         boolean fits = saved.check(usable, references).isEmpty();
-        return new Edits(saved, references, texts, fits ? saved.with(usable).changesFrom(saved) : good, wrong, sources);
+        return new Edits(
+                saved, references, texts, fits ? saved.with(usable).changesFrom(saved) : good, wrong, sources, reasons);
     }
 
     private Map<AssumptionKey, Taken> without(AssumptionKey key) {

@@ -1,7 +1,8 @@
 package dev.bilateral.figure.ui.assumptions;
 
+import com.vaadin.flow.component.html.NativeButton;
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.FigureTables;
@@ -60,15 +61,33 @@ final class FieldFactory {
                 saved,
                 id -> editor(key, id, offers, text -> type(key, text)),
                 () -> panel.type(panel.edits().reset(key)),
-                new Provenance(stated, actions::tell, take, o -> news(saved, o)));
+                new Provenance(stated, actions::tell, take, this::news, citing(stated)),
+                new ReasonField(
+                        saved,
+                        actions.drafts(),
+                        text -> panel.type(panel.edits().reason(key, text))));
         return made[0];
     }
 
+    /** Any statement of the editions in view can be what a value rests on. */
+    private NativeButton citing(StatedOffers stated) {
+        AssumptionKey key = stated.saved().key();
+        NativeButton button = new NativeButton(
+                MESSAGES.text("cite"),
+                click -> panel.cite(
+                        key,
+                        shown.state().pins(),
+                        cited,
+                        found -> panel.type(
+                                panel.edits().from(key, StatedOffers.resting(found.ref(), found.observation())))));
+        button.addClassName("quiet");
+        button.setAriaLabel(MESSAGES.text("cite.what", KeyTexts.label(key)));
+        return button;
+    }
+
     /** That a newer edition has the source of a value otherwise than it stands here, or no more. */
-    private String news(Assumption saved, Observation source) {
-        ObservationRef from = saved.from();
-        return Optional.ofNullable(from)
-                .flatMap(ref -> cited.changed(ref.dataset(), source))
+    private String news(DatasetId dataset, Observation source) {
+        return cited.changed(dataset, source)
                 .map(changed -> changed.after() == null
                         ? MESSAGES.text("source.gone", changed.in())
                         : MESSAGES.text("source.changed", changed.in(), said(changed)))

@@ -18,6 +18,9 @@ public interface PanelActions {
     /** The statements behind the values of what is shown. */
     CitedObservations cited(FigureTables shown);
 
+    /** Begins the names under which the browser keeps what is written for the scenario in view. */
+    String drafts();
+
     /** Shows all that is known of an observation. */
     void tell(Observation observation);
 

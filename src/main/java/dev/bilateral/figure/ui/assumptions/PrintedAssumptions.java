@@ -45,15 +45,15 @@ public final class PrintedAssumptions {
                 .map(key -> new Now(
                         key.code(),
                         KeyTexts.valueWithUnit(key, edits.value(key)),
-                        MESSAGES.text("reason.edited"),
+                        edits.reasons().getOrDefault(key, MESSAGES.text("reason.edited")),
                         source(saved(tables, key), cited, edits)))
                 .toList();
     }
 
     private static String source(Assumption saved, CitedObservations cited, Edits edits) {
-        return StatedOffers.of(saved, cited)
-                .sourceOf(edits)
-                .map(StatedOffers::words)
+        StatedOffers stated = StatedOffers.of(saved, cited);
+        return stated.sourceOf(edits)
+                .map(source -> stated.words(source, edits))
                 .orElseGet(() -> MESSAGES.text("noSource"));
     }
 

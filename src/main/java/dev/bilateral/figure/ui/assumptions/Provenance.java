@@ -1,14 +1,16 @@
 package dev.bilateral.figure.ui.assumptions;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where an assumption's value comes from: a statement, or nobody. Who states the same is offered, never presumed. */
@@ -20,7 +22,7 @@ final class Provenance extends Div {
     private final transient Consumer<Observation> tell;
     private final Span none = new Span(MESSAGES.text("noSource"));
     private final NativeButton from = new NativeButton();
-    private final transient Function<Observation, String> news;
+    private final transient BiFunction<DatasetId, Observation, String> news;
     private final Span changed = new Span();
     private final Div same = new Div();
     private final transient Consumer<StatedOffers.Offer> take;
@@ -30,12 +32,14 @@ final class Provenance extends Div {
     /**
      * @param take makes a statement the source
      * @param news what a newer edition makes of an observation, or the empty text
+     * @param more stands beside the source
      */
     Provenance(
             StatedOffers stated,
             Consumer<Observation> tell,
             Consumer<StatedOffers.Offer> take,
-            Function<Observation, String> news) {
+            BiFunction<DatasetId, Observation, String> news,
+            Component... more) {
         this.stated = stated;
         this.tell = tell;
         this.take = take;
@@ -46,7 +50,9 @@ final class Provenance extends Div {
         from.addClickListener(click -> open());
         changed.addClassName("remark");
         same.addClassName("same-value");
-        add(none, from, changed, same);
+        add(none, from);
+        add(more);
+        add(changed, same);
     }
 
     void show(Edits edits) {
@@ -54,8 +60,9 @@ final class Provenance extends Div {
         shown = source.orElse(null);
         none.setVisible(source.isEmpty());
         from.setVisible(source.isPresent());
-        source.ifPresent(o -> from.setText(StatedOffers.words(o)));
-        String told = source.map(news).orElse("");
+        source.ifPresent(o -> from.setText(stated.words(o, edits)));
+        String told = source.flatMap(o -> stated.refOf(edits).map(ref -> news.apply(ref.dataset(), o)))
+                .orElse("");
         changed.setText(told);
         changed.setVisible(!told.isEmpty());
         offer(stated.sayingTheSame(edits));

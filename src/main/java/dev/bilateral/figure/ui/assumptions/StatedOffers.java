@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param saved the assumption as saved
  * @param savedFrom the observation behind it, as it was when it was saved, or null
  * @param suiting all that could be taken, the newest first, each with the text that it would put into the field
+ * @param cited finds any other observation of the editions in view
  */
-record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offer> suiting) {
+record StatedOffers(
+        Assumption saved,
+        @Nullable Observation savedFrom,
+        List<Offer> suiting,
+        Function<ObservationRef, Optional<Observation>> cited) {
 
     private static final Messages MESSAGES = Messages.of(StatedOffers.class);
     private static final int MOST = 6;
@@ -47,7 +53,8 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
         return new StatedOffers(
                 saved,
                 ref == null ? null : cited.asSaved(ref).orElse(null),
-                ref == null || from == null ? List.of() : suiting(saved.key(), from, cited.of(ref.dataset())));
+                ref == null || from == null ? List.of() : suiting(saved.key(), from, cited.of(ref.dataset())),
+                cited::find);
     }
 
     /** Those that are shown: of statements that read alike the newest, and no more than a track has room for. */
@@ -66,9 +73,49 @@ record StatedOffers(Assumption saved, @Nullable Observation savedFrom, List<Offe
     Optional<Observation> sourceOf(Edits edits) {
         Edits.Taken taken = edits.taken().get(saved.key());
         if (taken != null) {
-            return offer(taken.observation()).map(Offer::observation);
+            return ObservationRef.parse(taken.observation())
+                    .flatMap(cited)
+                    .or(() -> offer(taken.observation()).map(Offer::observation));
         }
         return edits.value(saved.key()).equals(saved.value()) ? Optional.ofNullable(savedFrom) : Optional.empty();
+    }
+
+    /** The same by its name, to be saved. */
+    Optional<ObservationRef> refOf(Edits edits) {
+        Edits.Taken taken = edits.taken().get(saved.key());
+        ObservationRef ref = saved.from();
+        return taken == null
+                ? sourceOf(edits).flatMap(_ -> Optional.ofNullable(ref))
+                : ObservationRef.parse(taken.observation())
+                        .filter(any -> cited.apply(any).isPresent())
+                        .or(() -> offer(taken.observation())
+                                .flatMap(offer -> Optional.ofNullable(ref)
+                                        .map(of -> new ObservationRef(of.dataset(), taken.observation()))));
+    }
+
+    /** {@code from: …} of a statement of the very value, else {@code rests on: …}. */
+    String words(Observation source, Edits edits) {
+        boolean isStated = text(saved.key(), source)
+                .filter(text -> text.equals(edits.value(saved.key())))
+                .isPresent();
+        boolean isSaved = source.equals(savedFrom)
+                && suiting.stream().anyMatch(o -> o.observation().equals(source));
+        return isStated || isSaved ? words(source) : MESSAGES.text("rests", said(source));
+    }
+
+    /** Names any observation as the source of the value that stands. */
+    Edits cite(Edits edits, CitableStatement statement) {
+        ObservationRef ref = saved.from();
+        Optional<Offer> stating = ref == null
+                        || !ref.dataset().equals(statement.ref().dataset())
+                ? Optional.empty()
+                : offer(statement.ref().observation()).filter(o -> o.text().equals(edits.value(saved.key())));
+        return stating.map(offer -> take(edits, offer))
+                .orElseGet(() -> edits.from(saved.key(), resting(statement.ref(), statement.observation())));
+    }
+
+    static Edits.Taken resting(ObservationRef ref, Observation observation) {
+        return new Edits.Taken(ref.toString(), said(observation));
     }
 
     /** Statements of the very value that stands without a source, for who would name one; of those that read alike one. */

@@ -18,21 +18,23 @@ public final class ValueSource {
     public static @Nullable ObservationRef of(
             ScenarioRevision revision, CitedObservations cited, AssumptionKey key, Edits edits) {
         Assumption saved = revision.assumptions().get(key);
-        ObservationRef from = saved == null ? null : saved.from();
-        return saved == null || from == null
-                ? null
-                : StatedOffers.of(saved, cited)
-                        .sourceOf(edits)
-                        .map(observation -> new ObservationRef(from.dataset(), observation.id()))
-                        .orElse(null);
+        return saved == null ? null : StatedOffers.of(saved, cited).refOf(edits).orElse(null);
     }
 
-    /** Names the statements that values were taken from, by their ids; one that does not state the value is left out. */
+    /**
+     * Names the statements that values were taken from, by their ids, or rest on, with their datasets. An id alone of one
+     * that does not state the value is left out, and so is what the editions in view do not hold.
+     */
     public static Edits taken(
             ScenarioRevision revision, CitedObservations cited, Edits edits, Map<AssumptionKey, String> observations) {
         Edits named = edits;
         for (Map.Entry<AssumptionKey, String> each : observations.entrySet()) {
             AssumptionKey key = each.getKey();
+            Optional<Edits.Taken> resting = resting(cited, each.getValue());
+            if (resting.isPresent()) {
+                named = named.from(key, resting.get());
+                continue;
+            }
             Assumption saved = revision.assumptions().get(key);
             Optional<StatedOffers.Offer> offer = saved == null
                     ? Optional.empty()
@@ -44,5 +46,9 @@ public final class ValueSource {
             }
         }
         return named;
+    }
+
+    private static Optional<Edits.Taken> resting(CitedObservations cited, String name) {
+        return ObservationRef.parse(name).flatMap(ref -> cited.find(ref).map(o -> StatedOffers.resting(ref, o)));
     }
 }

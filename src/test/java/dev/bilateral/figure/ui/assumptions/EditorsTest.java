@@ -14,6 +14,7 @@ import dev.bilateral.scenario.Assumption;
 import dev.bilateral.ui.NativeSelect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EditorsTest {
@@ -88,7 +89,7 @@ class EditorsTest {
 
     private static Offers offers(AssumptionKey key) {
         Assumption saved = new Assumption(key, key.defaultText(), "", null);
-        return new Offers(key, new StatedOffers(saved, null, List.of()), offer -> {});
+        return new Offers(key, new StatedOffers(saved, null, List.of(), _ -> Optional.empty()), offer -> {});
     }
 
     private static <C extends Component> List<C> only(Component parent, Class<C> type) {

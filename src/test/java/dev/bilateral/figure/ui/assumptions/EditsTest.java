@@ -108,6 +108,19 @@ class EditsTest {
     }
 
     @Test
+    void a_reason_is_an_edit_by_itself_that_stays_with_what_is_typed_next() {
+        Edits edits = SAVED.reason(GAS_RAMP_YEARS, "As in the talks");
+
+        assertThat(edits.edited()).containsExactly(GAS_RAMP_YEARS);
+        assertThat(edits.count()).isZero();
+        assertThat(edits.type(GAS_RAMP_YEARS, "12").reasons()).containsEntry(GAS_RAMP_YEARS, "As in the talks");
+        assertThat(edits.type(GAS_RAMP_YEARS, "12x").reasons()).containsKey(GAS_RAMP_YEARS);
+        assertThat(edits.reason(GAS_RAMP_YEARS, " ").isTouched()).isFalse();
+        assertThat(edits.reset(GAS_RAMP_YEARS).isTouched()).isFalse();
+        assertThat(edits.resetAll().isTouched()).isFalse();
+    }
+
+    @Test
     void another_source_of_the_saved_value_is_an_edit_until_something_else_is_typed() {
         Edits edits = SAVED.from(GAS_RAMP_YEARS, new Edits.Taken("o-1", "about 10, Somebody"));
 

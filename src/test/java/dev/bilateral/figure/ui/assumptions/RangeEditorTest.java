@@ -16,6 +16,7 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import dev.bilateral.scenario.Assumption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RangeEditorTest {
@@ -168,6 +169,6 @@ class RangeEditorTest {
 
     private static Offers offers() {
         Assumption saved = new Assumption(GAS_RAMP_YEARS, "10", "", null);
-        return new Offers(GAS_RAMP_YEARS, new StatedOffers(saved, null, List.of()), offer -> {});
+        return new Offers(GAS_RAMP_YEARS, new StatedOffers(saved, null, List.of(), _ -> Optional.empty()), offer -> {});
     }
 }

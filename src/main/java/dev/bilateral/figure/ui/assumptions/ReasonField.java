@@ -1,0 +1,68 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import dev.bilateral.common.Messages;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.WrittenText;
+import dev.bilateral.ui.LineField;
+import java.util.function.Consumer;
+
+/** Why a value stands, written beside it while it is edited; a line that is there when it is asked for, or holds a text. */
+final class ReasonField extends Div {
+
+    private static final Messages MESSAGES = Messages.of(ReasonField.class);
+
+    private final AssumptionKey key;
+    private final LineField line;
+    private final NativeButton opener;
+
+    /**
+     * @param drafts begins the names under which the browser keeps what is typed
+     * @param typed takes the text as it stands
+     */
+    ReasonField(Assumption saved, String drafts, Consumer<String> typed) {
+        key = saved.key();
+        String label = KeyTexts.label(key);
+        String id = "why-" + key.code().replace('.', '-');
+        line = new LineField(id, MESSAGES.text("why", label), WrittenText.LONGEST, draft(drafts, key));
+        if (!saved.rationale().isEmpty()) {
+            line.about(MESSAGES.text("why.before", saved.rationale()));
+        }
+        line.onTyping(text -> {
+            line.refuse(WrittenText.problem(text));
+            typed.accept(text.strip());
+        });
+        line.setVisible(false);
+        opener = new NativeButton(MESSAGES.text("why.open"), click -> {
+            open();
+            line.focus();
+        });
+        opener.addClassName("quiet");
+        opener.setAriaLabel(MESSAGES.text("why.open.what", label));
+        addClassName("reason-field");
+        add(opener, line);
+    }
+
+    /** The name of a key's draft. */
+    static String draft(String drafts, AssumptionKey key) {
+        return drafts + key.code();
+    }
+
+    /** Shows the text as well, where it is another than what stands. */
+    void showText(Edits edits) {
+        String text = edits.reasons().getOrDefault(key, "");
+        if (!text.equals(line.getValue().strip())) {
+            line.setValue(text);
+        }
+        if (!text.isEmpty()) {
+            open();
+        }
+    }
+
+    private void open() {
+        line.setVisible(true);
+        opener.setVisible(false);
+    }
+}
