@@ -46,7 +46,9 @@ final class ActionBar extends Div {
     }
 
     void addSave(Runnable save) {
-        add(new NativeButton(MESSAGES.text("save"), click -> save.run()));
+        NativeButton button = new NativeButton(MESSAGES.text("save"), click -> save.run());
+        button.getElement().setAttribute("data-saves", true);
+        add(button);
     }
 
     void show(FigureTables shown, FigureSpec spec) {

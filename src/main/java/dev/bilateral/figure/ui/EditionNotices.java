@@ -10,6 +10,7 @@ import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.VersionsChanged;
 import dev.bilateral.figure.FigureTables;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class EditionNotices extends Div {
     private final transient FigureServices services;
     private final String figure;
     private transient List<DatasetVersion> shown = List.of();
+    private transient Pins pins = Pins.of(Map.of());
     private transient Pins reasons = Pins.of(Map.of());
     private transient List<Object> told = List.of();
 
@@ -46,6 +48,7 @@ final class EditionNotices extends Div {
 
     void show(FigureTables tables) {
         shown = List.copyOf(tables.versions());
+        pins = tables.state().pins();
         reasons = tables.revision().pins();
         refresh();
     }
@@ -60,7 +63,7 @@ final class EditionNotices extends Div {
         }
         Pins newest = services.datasets().newest();
         List<String> withdrawn = withdrawn();
-        List<Object> facts = List.of(shown, reasons, newest, withdrawn);
+        List<Object> facts = List.of(shown, pins, reasons, newest, withdrawn);
         if (facts.equals(told)) {
             return; // what stands there is not read out again
         }
@@ -68,11 +71,16 @@ final class EditionNotices extends Div {
         removeAll();
         addNewer(newest);
         withdrawn.forEach(text -> add(new Span(text)));
-        if (shown.stream().anyMatch(v -> isOlder(v.id(), reasons.find(v.dataset())))) {
-            add(new Span(MESSAGES.text(
-                    "reasons.newer", Text.date(shown.getFirst().id().day()))));
-        }
+        olderThanReasons().ifPresent(older -> add(new Span(MESSAGES.text("reasons.newer", Text.date(older.day())))));
         shown.forEach(this::addFailures);
+    }
+
+    /** A reason may rest on any dataset, also on one that the figure does not show. */
+    private Optional<DatasetVersionId> olderThanReasons() {
+        return pins.versions().entrySet().stream()
+                .filter(pin -> isOlder(pin.getValue(), reasons.find(pin.getKey())))
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder());
     }
 
     private void addNewer(Pins newest) {

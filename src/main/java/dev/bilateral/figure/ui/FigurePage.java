@@ -94,6 +94,11 @@ final class FigurePage extends Section {
         notices.showSaved(revision);
     }
 
+    /** @param again opens what was to be saved */
+    void tellUnsaved(boolean isSignedIn, Runnable again) {
+        notices.showUnsaved(isSignedIn, again);
+    }
+
     void forgetSaved() {
         notices.forgetSaved();
     }

@@ -19,16 +19,15 @@ import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.figure.ui.assumptions.PanelActions;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InvalidInputs;
+import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
-import dev.bilateral.scenario.WrittenText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The screen of one figure: chart, table, sources and method at the left, assumptions at the right. A figure's own view
@@ -43,6 +42,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     private final FigurePage page;
     private final AssumptionsPanel assumptions;
     private final SaveDialog saving;
+    private final transient KeptByBrowser kept;
     private final PrintSheet paper;
     private final ObservationPopup telling = new ObservationPopup();
     private transient @Nullable FigureState state;
@@ -53,6 +53,7 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         this.figure = figure;
         this.services = services;
         page = new FigurePage(figure, services, this::choose, this::lead);
+        kept = new KeptByBrowser(figure, services);
         assumptions = new AssumptionsPanel(figure, new Actions());
         saving = new SaveDialog(figure.id(), services, this::showSaved, assumptions::writeReason);
         paper = new PrintSheet(figure, services);
@@ -96,30 +97,24 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         assumptions.show(led.tables(), led.edits());
         paper.show(led.tables(), led.edits());
         page.tellUnusable(led.edits());
-        restoreReasons(ui, led.tables().state().scenario());
+        kept.reasons(
+                ui,
+                led.tables().state().scenario(),
+                reasons -> adopt(led.tables().state().scenario(), reasons));
+        kept.unsaved(ui, isSignedIn -> page.tellUnsaved(isSignedIn, isSignedIn ? this::save : () -> kept.signIn(ui)));
     }
 
     /** What was written of this scenario and not saved, in this browser tab, stands beside its fields again. */
-    private void restoreReasons(UI ui, ScenarioId scenario) {
-        ui.getPage()
-                .executeJs(
-                        "return window.bilateral?.drafts?.texts($0, $1) ?? {}",
-                        FigureServices.unsigned(scenario),
-                        services.drafts(scenario))
-                .then(JsonNode.class, kept -> adopt(scenario, kept));
-    }
-
-    private void adopt(ScenarioId scenario, JsonNode kept) {
+    private void adopt(ScenarioId scenario, Map<AssumptionKey, String> reasons) {
         Edits before = edits;
         FigureState shown = state;
         if (before == null || shown == null || !shown.scenario().equals(scenario)) {
             return;
         }
         Edits after = before;
-        for (AssumptionKey key : figure.keys()) {
-            String text = kept.path(key.code()).asString("").strip();
-            if (!text.isEmpty() && WrittenText.problem(text).isEmpty()) {
-                after = after.reason(key, text);
+        for (Map.Entry<AssumptionKey, String> each : reasons.entrySet()) {
+            if (!isSaved(each.getKey(), each.getValue())) {
+                after = after.reason(each.getKey(), each.getValue());
             }
         }
         if (!after.equals(before)) {
@@ -127,6 +122,12 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
             assumptions.adopt(after);
             paper.follow(Objects.requireNonNull(tables), after);
         }
+    }
+
+    private boolean isSaved(AssumptionKey key, String reason) {
+        Assumption saved =
+                Objects.requireNonNull(tables).revision().assumptions().get(key);
+        return saved != null && saved.rationale().equals(reason);
     }
 
     private void save() {

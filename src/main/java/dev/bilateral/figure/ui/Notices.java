@@ -1,6 +1,8 @@
 package dev.bilateral.figure.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
@@ -27,6 +29,7 @@ final class Notices extends Div {
     private final transient Figure figure;
     private final Div unusable = new Div();
     private final Paragraph saved = new Paragraph();
+    private final Paragraph unsaved = new Paragraph();
     private final NewerRevision revision;
     private final EditionNotices editions;
     private final Paragraph archived = new Paragraph();
@@ -41,7 +44,8 @@ final class Notices extends Div {
         revision = new NewerRevision(services, figure.id(), this::showAny);
         editions = new EditionNotices(services, figure.id(), this::showAny);
         saved.getElement().setAttribute("role", "status");
-        add(saved, unusable, revision, archived, editions);
+        unsaved.getElement().setAttribute("role", "alert");
+        add(saved, unsaved, unusable, revision, archived, editions);
         showAny();
     }
 
@@ -84,11 +88,34 @@ final class Notices extends Div {
 
     /** Confirms that a revision was saved, until something is edited; the first one is a new scenario. */
     void showSaved(RevisionId revision) {
+        forgetUnsaved();
         saved.setText(services.scenarios()
                 .find(revision.scenario())
                 .filter(scenario -> revision.number() == 1)
                 .map(scenario -> MESSAGES.text("saved.new", scenario.title()))
                 .orElseGet(() -> MESSAGES.text("saved", revision.number())));
+        showAny();
+    }
+
+    /**
+     * Tells that what was asked to be saved was not, and leads on.
+     *
+     * @param again opens what was to be saved
+     */
+    void showUnsaved(boolean isSignedIn, Runnable again) {
+        unsaved.removeAll();
+        unsaved.add(new Text(MESSAGES.text(isSignedIn ? "unsaved.signedIn" : "unsaved") + " "));
+        NativeButton go = new NativeButton(MESSAGES.text(isSignedIn ? "unsaved.again" : "unsaved.signIn"), click -> {
+            forgetUnsaved();
+            again.run();
+        });
+        go.addClassName("quiet");
+        unsaved.add(go);
+        showAny();
+    }
+
+    private void forgetUnsaved() {
+        unsaved.removeAll();
         showAny();
     }
 
@@ -104,6 +131,7 @@ final class Notices extends Div {
             saved.setText(""); // not beside news of a revision that came after it
         }
         saved.setClassName(SAYS, !saved.getText().isEmpty());
+        unsaved.setClassName(SAYS, unsaved.getChildren().findAny().isPresent());
         unusable.setClassName(SAYS, unusable.getComponentCount() > 0);
         revision.setClassName(SAYS, !revision.isEmpty());
         archived.setClassName(SAYS, !archived.getText().isEmpty());

@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
  * and back, edits and all.
  */
 @JsModule("./ui/drafts.ts")
+@JsModule("./ui/saves.ts")
 final class SaveDialog extends Div {
 
     private static final Messages MESSAGES = Messages.of(SaveDialog.class);
@@ -66,6 +67,7 @@ final class SaveDialog extends Div {
     }
 
     void open(UI ui, FigureTables tables, Edits edits) {
+        answer(ui);
         if (!services.author().isSignedIn()) {
             signIn(ui);
             return;
@@ -100,6 +102,7 @@ final class SaveDialog extends Div {
 
     private void save(FigureTables tables, SaveForm form) {
         error.setText("");
+        getUI().filter(ui -> services.author().name().isPresent()).ifPresent(SaveDialog::answer);
         Optional<Asked> asked = form.read(services.cited(tables));
         asked.ifPresent(what -> inOwnName(author -> {
             try {
@@ -146,11 +149,12 @@ final class SaveDialog extends Div {
     }
 
     private void close(FigureTables tables, ScenarioRevision revision) {
-        dialog.getElement().executeJs("window.bilateral.drafts.clear($0)", drafts(tables));
-        dialog.getElement()
+        // by the page, and so ahead of what the next screen asks of the same drafts
+        getUI().ifPresent(ui -> ui.getPage()
                 .executeJs(
-                        "window.bilateral.drafts.clear($0)",
-                        FigureServices.unsigned(tables.state().scenario()));
+                        "window.bilateral.drafts.clear($0); window.bilateral.drafts.clear($1)",
+                        drafts(tables),
+                        FigureServices.unsigned(tables.state().scenario())));
         dialog.close();
         saved.accept(revision);
     }
@@ -185,14 +189,21 @@ final class SaveDialog extends Div {
     }
 
     private void merge(FigureTables tables, ScenarioRevision newest, MergeForm form, String why) {
+        getUI().filter(ui -> services.author().name().isPresent()).ifPresent(SaveDialog::answer);
         form.read()
                 .ifPresentOrElse(
                         chosen -> inOwnName(author -> save(tables, newest, chosen, author, why)),
                         () -> error.setText(MESSAGES.text("merge.open", Text.list(form.open()))));
     }
 
+    /** The browser need not tell any more that nothing came of what was asked: whatever comes of it is told here. */
+    private static void answer(UI ui) {
+        ui.getPage().executeJs("window.bilateral.saves.answered()");
+    }
+
     private static NativeButton primary(String text, Runnable pressed) {
         NativeButton button = new NativeButton(text, click -> pressed.run());
+        button.getElement().setAttribute("data-saves", true);
         button.addClassName("primary");
         return button;
     }

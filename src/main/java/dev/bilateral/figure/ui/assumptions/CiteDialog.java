@@ -62,9 +62,11 @@ final class CiteDialog extends Div {
         List<CitableStatement> found =
                 all.stream().filter(each -> each.holds(words.getValue())).toList();
         count.setText(
-                found.size() > MOST
-                        ? MESSAGES.text("cite.more", MOST, found.size())
-                        : MESSAGES.count("cite.found", found.size()));
+                found.isEmpty()
+                        ? MESSAGES.text("cite.none")
+                        : found.size() > MOST
+                                ? MESSAGES.text("cite.more", MOST, found.size())
+                                : MESSAGES.count("cite.found", found.size()));
         list.removeAll();
         found.stream().limit(MOST).forEach(each -> list.add(new ListItem(button(each))));
     }

@@ -27,7 +27,9 @@ final class PanelHead extends Div {
         revision.addClassName("revision");
         this.undo.getElement().setAttribute("data-undoes", true);
         this.redo.getElement().setAttribute("data-redoes", true);
-        Div buttons = new Div(button("save", save), this.undo, this.redo, this.resetAll);
+        NativeButton saving = button("save", save);
+        saving.getElement().setAttribute("data-saves", true);
+        Div buttons = new Div(saving, this.undo, this.redo, this.resetAll);
         buttons.addClassName("assumptions-buttons");
         addClassName("assumptions-head");
         add(close, title, revision, buttons);
