@@ -3,6 +3,7 @@ import { meets, type Box, type Pixel } from './graphic.ts';
 import type { Form, Label } from './label.ts';
 
 const LEADS = [18, 26, 34, 42, 50, 58, 66];
+/** In a gutter, and where a line falls steeply from its end. */
 const FLAG_LEADS = [...LEADS, 74, 82, 90, 98, 106, 114, 122];
 const LEVEL_LEADS = [10, 16, 24, 32, 40, 52, 64, 80, 96];
 
@@ -23,7 +24,7 @@ function upright(label: Label, anchor: Box, { width, height }: Form): Lead[] {
   const x = (anchor.x0 + anchor.x1) / 2;
   const pole = label.isHeld === true ? Math.max(label.area.x0, Math.min(x - 3, label.area.x1 - width)) : x - 3;
   const starts = label.isFlag === true || label.isLine === true ? [pole] : [pole, x - width + 3, x - width / 2];
-  return (label.isFlag === true ? FLAG_LEADS : LEADS).flatMap((away) => starts.flatMap((x0) =>
+  return (label.isFlag === true || label.isEnd === true ? FLAG_LEADS : LEADS).flatMap((away) => starts.flatMap((x0) =>
     (label.isLine === true ? [true] : [true, false]).map((isUp): Lead => {
       const y0 = isUp ? anchor.y0 - away - height : anchor.y1 + away;
       const box = { x0, y0, x1: x0 + width, y1: y0 + height };

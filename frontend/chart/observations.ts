@@ -92,7 +92,8 @@ function add(mark: Mark, t: number, slot: number, sheet: Sheet): void {
   }
   const tie = tied(mark, drawn, sheet);
   sheet.front.push({ key: mark.legendKey, items: [...tie, ...drawn.graphics] });
-  sheet.obstacles.push(...drawn.boxes.map((box) => ({ ...box, isMark: true })));
+  sheet.obstacles.push(...drawn.boxes.map((box) => ({ ...box, isMark: true })), ...tie.flatMap((part) =>
+    (part.type === 'line' ? [boxOf([part.shape.x1, part.shape.y1], [part.shape.x2, part.shape.y2], 1)] : [])));
   sheet.targets.push({
     id: mark.id, kind: 'mark', at: drawn.focus, box: drawn.boxes.reduce(union), slot, lines: lines(mark),
     guides: slot === GUTTER_SLOT ? guides(mark, sheet) : [],
