@@ -8,7 +8,10 @@ import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,23 @@ public final class ObservationTable {
     /** The observations of several versions, one after the other. */
     public static Table of(List<Part> parts) {
         return Table.of(NAME, COLUMNS, parts.stream().flatMap(Part::rows).toList());
+    }
+
+    /**
+     * What some editions hold of some observations: each once, by dataset in file order.
+     *
+     * @param shown in any order, each any number of times
+     */
+    public static Table among(Editions editions, Collection<Observation> shown) {
+        Set<Observation> wanted = new HashSet<>(shown);
+        return of(editions.editions().values().stream()
+                        .map(edition -> new Part(
+                                edition.version(),
+                                edition.observations().stream()
+                                        .filter(wanted::contains)
+                                        .toList()))
+                        .toList())
+                .keyedBy("dataset", "id");
     }
 
     /** All observations of a version, read in pages by key as the rows are taken, so that no length is too long. */

@@ -1,8 +1,10 @@
 package dev.bilateral.figure;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetVersion;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
  * @param figure its id, for the key of a BibTeX entry
  * @param title the figure's finding, with its qualifiers
  * @param versions the dataset versions of its observations
- * @param scenario title, revision and number of unsaved edits
+ * @param scenario title, revision and number of unsaved edits; empty where no scenario has a part in it
  * @param address under which the same is shown again
  * @param accessed empty where a reader fills it in
  */
@@ -33,41 +35,41 @@ public record Citation(
 
     public static Citation of(
             Figure figure, FigureTables tables, FigureSpec spec, String address, Optional<LocalDate> accessed) {
-        String versions = tables.versions().stream()
+        return new Citation(
+                figure.id(),
+                spec.title(),
+                versions(tables.versions()),
+                scenario(
+                        tables.scenario().title(),
+                        tables.revision().number(),
+                        tables.state().overrides().size()),
+                tables.newestDate(),
+                address,
+                accessed);
+    }
+
+    /** The part on dataset versions. */
+    public static String versions(List<DatasetVersion> versions) {
+        return versions.stream()
                 .map(v -> TEXTS.text("citation.version", v.dataset(), v.id()))
                 .collect(Collectors.joining(", "));
-        int edits = tables.state().overrides().size();
-        String scenario = TEXTS.text(
-                "citation.scenario",
-                tables.scenario().title(),
-                tables.revision().number(),
-                edits == 0 ? "" : TEXTS.count("citation.edits", edits));
-        return new Citation(figure.id(), spec.title(), versions, scenario, tables.newestDate(), address, accessed);
+    }
+
+    /** The part on a scenario. */
+    public static String scenario(String title, int revision, int edits) {
+        return TEXTS.text("citation.scenario", title, revision, edits == 0 ? "" : TEXTS.count("citation.edits", edits));
     }
 
     public String in(CitationStyle style) {
+        String key = "citation." + style + (scenario.isEmpty() ? ".alone" : "");
         return switch (style) {
             case APA ->
-                TEXTS.text(
-                        "citation.APA",
-                        published.format(YEAR_FIRST),
-                        title,
-                        versions,
-                        scenario,
-                        accessed(AMERICAN),
-                        address);
+                TEXTS.text(key, published.format(YEAR_FIRST), title, versions, scenario, accessed(AMERICAN), address);
             case CHICAGO ->
-                TEXTS.text(
-                        "citation.CHICAGO",
-                        title,
-                        versions,
-                        scenario,
-                        published.format(AMERICAN),
-                        accessed(AMERICAN),
-                        address);
+                TEXTS.text(key, title, versions, scenario, published.format(AMERICAN), accessed(AMERICAN), address);
             case BIBTEX ->
                 TEXTS.text(
-                        "citation.BIBTEX",
+                        key,
                         figure + "-" + published,
                         escaped(title),
                         published,

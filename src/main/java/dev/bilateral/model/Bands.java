@@ -22,6 +22,9 @@ public final class Bands {
     /** What {@link #table()} is called. */
     public static final String TABLE = "bands";
 
+    /** The column that names the column of the projection that a row is of. */
+    public static final String COLUMN = "column";
+
     /** What charts show: 10 to 90 in steps of 10. */
     public static final List<Integer> DECILES = List.of(10, 20, 30, 40, 50, 60, 70, 80, 90);
 
@@ -93,7 +96,7 @@ public final class Bands {
 
     /** The same under another name, with another word for its years. */
     public Table table(String name, Column position) {
-        List<Column> described = new ArrayList<>(List.of(Column.text("column"), Column.text("unit")));
+        List<Column> described = new ArrayList<>(List.of(Column.text(COLUMN), Column.text("unit")));
         percentiles.forEach(percentile -> described.add(Column.number("p" + percentile, null)));
         described.addAll(List.of(Column.text("generator"), Column.text("seed"), Column.integer("draws")));
         List<Row> rows = new ArrayList<>();
@@ -105,7 +108,7 @@ public final class Bands {
         }
         List<Column> all = new ArrayList<>(List.of(position));
         all.addAll(Column.described(Messages.of(Bands.class), described));
-        return Table.of(name, all, rows).keyedBy(position.name(), "column");
+        return Table.of(name, all, rows).keyedBy(position.name(), COLUMN);
     }
 
     /** The columns of a projection, with those of each number's percentiles behind them. */

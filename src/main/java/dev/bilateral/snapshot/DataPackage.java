@@ -2,8 +2,7 @@ package dev.bilateral.snapshot;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.figure.FigureSpec;
-import dev.bilateral.figure.FigureTables;
+import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.table.TableSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +17,16 @@ final class DataPackage {
 
     private DataPackage() {}
 
-    static PackageFile of(
-            String figure, FigureTables tables, FigureSpec spec, String address, List<SnapshotFile> files) {
+    static PackageFile of(Frozen shown, List<SnapshotFile> files) {
+        String newest = shown.basis().newestDate().toString();
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        descriptor.put("name", figure + "-snapshot");
-        descriptor.put("title", spec.title());
-        descriptor.put("description", spec.subtitle());
-        descriptor.put("version", tables.newestDate().toString());
-        descriptor.put("created", tables.newestDate() + "T00:00:00Z");
-        descriptor.put("address", address);
+        descriptor.put("name", shown.of().id() + "-snapshot");
+        descriptor.put("title", shown.title());
+        descriptor.put("description", shown.subtitle());
+        descriptor.put("version", newest);
+        descriptor.put("created", newest + "T00:00:00Z");
+        descriptor.put("address", shown.basis().address());
         descriptor.put("licenses", List.of(license()));
         descriptor.put("contributors", List.of(contributor()));
         descriptor.put("resources", files.stream().map(DataPackage::resource).toList());

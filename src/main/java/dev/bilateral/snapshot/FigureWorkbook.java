@@ -28,10 +28,12 @@ public class FigureWorkbook {
     private static final Messages TEXTS = Messages.of(FigureWorkbook.class);
 
     private final DatasetService datasets;
+    private final FrozenStates states;
     private final Pictures turns;
 
-    FigureWorkbook(DatasetService datasets, Pictures turns) {
+    FigureWorkbook(DatasetService datasets, FrozenStates states, Pictures turns) {
         this.datasets = datasets;
+        this.states = states;
         this.turns = turns;
     }
 
@@ -71,7 +73,7 @@ public class FigureWorkbook {
         return ProjectionFile.of(figure, tables, datasets, EXTENSION);
     }
 
-    private static List<Sheet.Line> readme(Figure figure, FigureTables tables) {
+    private List<Sheet.Line> readme(Figure figure, FigureTables tables) {
         List<String> sheets = new ArrayList<>(List.of(
                 described("data", "observations"),
                 described("projection", "projection"),
@@ -83,8 +85,7 @@ public class FigureWorkbook {
         tables.extra(WhatMovesTable.NAME)
                 .ifPresent(matters ->
                         sheets.add(TEXTS.text("workbook.sheet", name("matters"), TEXTS.text("workbook.matters"))));
-        String address = SnapshotMaker.address(figure, tables.state());
-        return Readme.ofWorkbook(figure, tables, figure.spec(tables), address, sheets).stream()
+        return Readme.ofWorkbook(states.of(figure, tables), sheets).stream()
                 .map(FigureWorkbook::line)
                 .toList();
     }

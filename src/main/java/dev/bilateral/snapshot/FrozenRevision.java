@@ -1,16 +1,18 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.comparison.ComparisonCodec;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.ScenarioId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which revision the address of a snapshot names, whether or not this server has it.
+ * A revision that the address of a snapshot names, whether or not this server has it.
  *
  * @param edits how many assumptions differ from what is saved in it
  */
@@ -18,19 +20,38 @@ public record FrozenRevision(RevisionId revision, int edits) {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
-    /** @param address path and query, without a host, as {@link Snapshot#address} has it */
-    public static Optional<FrozenRevision> of(String address) {
+    /**
+     * The one that a view shows, or all that are compared.
+     *
+     * @param address path and query, without a host, as {@link Snapshot#address} has it
+     * @return none where it names none, or something else
+     */
+    public static List<FrozenRevision> of(String address) {
         Map<String, List<String>> given = FigureStateCodec.parse(address.substring(Math.max(0, address.indexOf('?'))));
-        String scenario = one(given, FigureStateCodec.SCENARIO);
-        String number = one(given, FigureStateCodec.REVISION);
-        if (!ScenarioId.isValid(scenario) || !NUMBER.matcher(number).matches()) {
-            return Optional.empty();
+        String compared = one(given, ComparisonCodec.WITH);
+        if (!compared.isEmpty()) {
+            return Arrays.stream(compared.split(","))
+                    .flatMap(each -> ofCompared(each).stream())
+                    .toList();
         }
         int edits = (int) given.keySet().stream()
                 .filter(name -> AssumptionKey.ofCode(name).isPresent())
                 .count();
-        return Optional.of(
-                new FrozenRevision(new RevisionId(new ScenarioId(scenario), Integer.parseInt(number)), edits));
+        return of(one(given, FigureStateCodec.SCENARIO), one(given, FigureStateCodec.REVISION), edits).stream()
+                .toList();
+    }
+
+    /** @param text as {@code stated-ramp:1} */
+    private static Optional<FrozenRevision> ofCompared(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 ? Optional.empty() : of(text.substring(0, colon), text.substring(colon + 1), 0);
+    }
+
+    private static Optional<FrozenRevision> of(String scenario, String number, int edits) {
+        return ScenarioId.isValid(scenario) && NUMBER.matcher(number).matches()
+                ? Optional.of(
+                        new FrozenRevision(new RevisionId(new ScenarioId(scenario), Integer.parseInt(number)), edits))
+                : Optional.empty();
     }
 
     private static String one(Map<String, List<String>> given, String name) {

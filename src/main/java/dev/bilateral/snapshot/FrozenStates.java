@@ -1,109 +1,100 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Editions;
-import dev.bilateral.dataset.NothingPinned;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
-import dev.bilateral.figure.StateReading;
-import dev.bilateral.model.InvalidInputs;
+import dev.bilateral.snapshot.frozen.Freezable;
+import dev.bilateral.snapshot.frozen.Frozen;
+import dev.bilateral.snapshot.frozen.FrozenReading;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Leads from a snapshot's address back to what it froze, as far as this server has all of that. */
+/** Leads from the address of whatever can be frozen to what it shows, as far as this server has all of that. */
 @Component
 public class FrozenStates {
 
-    private final List<Figure> figures;
-    private final FigureStates states;
+    private final List<FreezableFigure> figures;
+    private final List<Freezable> screens;
     private final DatasetService datasets;
 
-    FrozenStates(List<Figure> figures, FigureStates states, DatasetService datasets) {
-        this.figures = List.copyOf(figures);
-        this.states = states;
+    FrozenStates(List<Figure> figures, List<Freezable> others, FigureStates states, DatasetService datasets) {
+        this.figures = figures.stream()
+                .map(figure -> new FreezableFigure(figure, states, datasets))
+                .toList();
+        screens = new ArrayList<>(this.figures);
+        screens.addAll(others);
         this.datasets = datasets;
     }
 
+    /** Everything that can be frozen: figures, and the other screens. */
+    public List<Freezable> screens() {
+        return List.copyOf(screens);
+    }
+
+    /** What a figure shows. */
+    public Frozen of(Figure figure, FigureTables tables) {
+        return figures.stream()
+                .filter(known -> known.figure().equals(figure))
+                .findFirst()
+                .orElseThrow()
+                .of(tables);
+    }
+
     /**
-     * The figure and state of a canonical address.
+     * What is shown under an address.
      *
      * @param address path and query, without a host, as {@link Snapshot#address} has it
-     * @return empty where this server lacks the figure, the revision or a version, or can't compute from them
+     * @return empty where it is of nothing that can be frozen
      */
-    public Optional<Frozen> find(String address) {
+    public Optional<FrozenReading> read(String address) {
         int query = address.indexOf('?');
-        String path = query < 0 ? address : address.substring(0, query);
-        Map<String, List<String>> parameters = FigureStateCodec.parse(query < 0 ? "" : address.substring(query));
-        return figures.stream()
-                .filter(figure -> path.equals("/" + figure.id()))
+        return read(
+                query < 0 ? address : address.substring(0, query),
+                FigureStateCodec.parse(query < 0 ? "" : address.substring(query)));
+    }
+
+    private Optional<FrozenReading> read(String path, Map<String, List<String>> parameters) {
+        return screens.stream()
+                .filter(screen -> screen.isAt(path))
                 .findFirst()
-                .flatMap(figure -> read(figure, parameters));
+                .map(screen -> screen.read(path, parameters));
+    }
+
+    /** The same; empty where this server lacks the screen, a revision or a version, or can't compute from them. */
+    public Optional<Frozen> find(String address) {
+        return read(address).flatMap(FrozenReading::frozen);
+    }
+
+    /** What an address shows with other versions; empty where it can't be computed with them. */
+    public Optional<Frozen> with(String address, Pins pins) {
+        int query = address.indexOf('?');
+        Map<String, List<String>> parameters =
+                new LinkedHashMap<>(FigureStateCodec.parse(query < 0 ? "" : address.substring(query)));
+        parameters.put(FigureStateCodec.PINS, List.of(pins.toString()));
+        return read(query < 0 ? address : address.substring(0, query), parameters)
+                .flatMap(FrozenReading::frozen);
     }
 
     /** The same state with the newest version of each dataset; empty where it can't be computed with them. */
     public Optional<Frozen> withNewestVersions(Frozen frozen) {
-        return with(frozen, datasets.newest());
+        return with(frozen.basis().address(), datasets.newest());
     }
 
     /** What differs between what an address shows with some versions and with others; empty where it can't be computed. */
     public Optional<SnapshotDifference> between(String address, Pins before, Pins after) {
-        return find(address)
-                .flatMap(frozen ->
-                        with(frozen, before).flatMap(then -> with(frozen, after).flatMap(now -> between(then, now))));
+        return with(address, before)
+                .flatMap(then -> with(address, after).map(now -> SnapshotDifference.between(then, now)));
     }
 
-    private Optional<Frozen> with(Frozen frozen, Pins pins) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        FigureStateCodec.parameters(frozen.state().withPins(pins))
-                .forEach((name, value) -> parameters.put(name, List.of(value)));
-        return read(frozen.figure(), parameters);
+    /** What changed in what was frozen; empty where it can't be computed any more. */
+    public Optional<SnapshotDifference> sinceThen(Frozen then) {
+        return withNewestVersions(then).map(now -> SnapshotDifference.between(then, now));
     }
-
-    /** What changed in what an address froze; empty where it can't be computed, now or then. */
-    public Optional<SnapshotDifference> sinceThen(String address) {
-        return find(address).flatMap(then -> withNewestVersions(then).flatMap(now -> between(then, now)));
-    }
-
-    /** The rows of a state; empty where they can't be computed. */
-    public Optional<FigureTables> tables(Frozen frozen) {
-        try {
-            return Optional.of(frozen.figure().tables(frozen.state()));
-        } catch (InvalidInputs | NothingPinned cannotBeComputed) {
-            return Optional.empty();
-        }
-    }
-
-    /** The same of a state whose rows are at hand. */
-    public Optional<SnapshotDifference> sinceThen(Frozen then, FigureTables shown) {
-        return withNewestVersions(then)
-                .flatMap(now ->
-                        tables(now).map(newest -> SnapshotDifference.between(of(then, shown), of(now, newest))));
-    }
-
-    private Optional<SnapshotDifference> between(Frozen then, Frozen now) {
-        return tables(then)
-                .flatMap(before ->
-                        tables(now).map(after -> SnapshotDifference.between(of(then, before), of(now, after))));
-    }
-
-    /** All rows of a state, as an archive has them. */
-    public SnapshotTables of(Frozen frozen, FigureTables tables) {
-        return new SnapshotTables(
-                frozen.figure(), tables, Editions.of(datasets, frozen.state().pins()));
-    }
-
-    private Optional<Frozen> read(Figure figure, Map<String, List<String>> parameters) {
-        StateReading reading = states.read(figure, parameters);
-        return reading.isClean() ? reading.state().map(state -> new Frozen(figure, state)) : Optional.empty();
-    }
-
-    /** A figure in one state. */
-    public record Frozen(Figure figure, FigureState state) {}
 }

@@ -1,8 +1,6 @@
 package dev.bilateral.snapshot;
 
-import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigureSpec;
-import dev.bilateral.figure.FigureTables;
+import dev.bilateral.snapshot.frozen.Frozen;
 import java.util.List;
 
 /**
@@ -14,6 +12,6 @@ public interface FurtherFiles {
     /** The first format with these files, {@link SnapshotMaker#FIRST_FORMAT} or later. */
     int since();
 
-    /** A pure function of its arguments: the same bytes on every machine, in every time zone and locale. */
-    List<SnapshotFile> of(Figure figure, FigureTables tables, FigureSpec spec);
+    /** A pure function of its argument: the same bytes on every machine, in every time zone and locale. */
+    List<SnapshotFile> of(Frozen shown);
 }

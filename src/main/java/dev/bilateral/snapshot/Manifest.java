@@ -1,8 +1,8 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigureState;
+import dev.bilateral.snapshot.frozen.Basis;
+import dev.bilateral.snapshot.frozen.UsedRevision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +26,36 @@ public record Manifest(int format, String address, List<Listed> files) {
         files = List.copyOf(files);
     }
 
-    /** @param files all others, sorted by path */
-    static PackageFile of(int format, Figure figure, FigureState state, String address, List<PackageFile> files) {
+    /**
+     * @param screen its id
+     * @param files all others, sorted by path
+     */
+    static PackageFile of(int format, String screen, Basis basis, List<PackageFile> files) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", format);
-        manifest.put("figure", figure.id());
-        manifest.put("address", address);
-        manifest.put("scenario", state.scenario().value());
-        manifest.put("revision", state.revision());
+        manifest.put("figure", screen);
+        manifest.put("address", basis.address());
+        manifest.putAll(revisions(basis.revisions()));
         Map<String, String> pins = new LinkedHashMap<>();
-        state.pins().versions().forEach((dataset, version) -> pins.put(dataset.value(), version.toString()));
+        basis.pins().versions().forEach((dataset, version) -> pins.put(dataset.value(), version.toString()));
         manifest.put("pins", pins);
         manifest.put("files", files.stream().map(Manifest::file).toList());
         return new PackageFile(PATH, Json.bytes(manifest));
+    }
+
+    private static Map<String, Object> revisions(List<UsedRevision> of) {
+        Map<String, Object> revisions = new LinkedHashMap<>();
+        if (of.size() == 1) {
+            revisions.put("scenario", of.getFirst().id().scenario().value());
+            revisions.put("revision", of.getFirst().id().number());
+        } else if (!of.isEmpty()) {
+            revisions.put(
+                    "revisions",
+                    of.stream()
+                            .map(each -> each.id().scenario() + ":" + each.id().number())
+                            .toList());
+        }
+        return revisions;
     }
 
     /** What a manifest says, whoever wrote it; empty where it is none. */

@@ -1,25 +1,19 @@
 package dev.bilateral.snapshot;
 
-import dev.bilateral.chart.picture.Picture;
 import dev.bilateral.chart.picture.Pictures;
 import dev.bilateral.chart.picture.Pictures.Drawn;
-import dev.bilateral.chart.picture.Theme;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigurePicture;
-import dev.bilateral.figure.FigureSpec;
-import dev.bilateral.figure.FigureTables;
+import dev.bilateral.snapshot.frozen.ChartPicture;
+import dev.bilateral.snapshot.frozen.Frozen;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The chart as SVG and PNG. */
+/** The charts as SVG and PNG. */
 @Component
 class PictureFiles implements FurtherFiles {
-
-    static final String SVG = "chart.svg";
-    static final String PNG = "chart.png";
 
     private static final Messages TEXTS = Messages.of(PictureFiles.class);
 
@@ -35,14 +29,22 @@ class PictureFiles implements FurtherFiles {
     }
 
     @Override
-    public List<SnapshotFile> of(Figure figure, FigureTables tables, FigureSpec spec) {
-        Picture picture = FigurePicture.of(figure, tables, Picture.USUAL_WIDTH, Theme.LIGHT);
-        Drawn drawn = pictures.both(picture, 1);
-        return List.of(
+    public List<SnapshotFile> of(Frozen shown) {
+        return shown.pictures().stream().flatMap(this::drawn).toList();
+    }
+
+    private Stream<SnapshotFile> drawn(ChartPicture chart) {
+        Drawn drawn = pictures.both(chart.picture(), 1);
+        return Stream.of(
                 new SnapshotFile(
-                        new PackageFile(SVG, drawn.svg().getBytes(StandardCharsets.UTF_8)),
-                        TEXTS.text("file.svg"),
+                        new PackageFile(chart.name() + ".svg", drawn.svg().getBytes(StandardCharsets.UTF_8)),
+                        title("svg", chart),
                         "image/svg+xml"),
-                new SnapshotFile(new PackageFile(PNG, drawn.png()), TEXTS.text("file.png"), "image/png"));
+                new SnapshotFile(
+                        new PackageFile(chart.name() + ".png", drawn.png()), title("png", chart), "image/png"));
+    }
+
+    private static String title(String kind, ChartPicture chart) {
+        return chart.heading().isEmpty() ? TEXTS.text("file." + kind) : TEXTS.text("file.of." + kind, chart.heading());
     }
 }

@@ -1,11 +1,9 @@
 package dev.bilateral.snapshot;
 
-import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Pins;
-import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigureSpec;
-import dev.bilateral.figure.FigureTables;
-import dev.bilateral.figure.Headline;
+import dev.bilateral.snapshot.frozen.Frozen;
+import dev.bilateral.snapshot.frozen.Part;
+import dev.bilateral.snapshot.frozen.Sentence;
 import dev.bilateral.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +15,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two states of one figure, such as a snapshot's and the same with newer versions: cell by cell,
+ * What differs between two states of one screen, such as a snapshot's and the same with newer versions: cell by cell,
  * and in what is said of it.
  *
  * @param before the versions of the first
  * @param after the versions of the second
  * @param tables of all that a snapshot holds as rows
- * @param headline the figure's sentences with their numbers, changed or not
+ * @param headline the screen's sentences with their numbers, changed or not
  */
 public record SnapshotDifference(Pins before, Pins after, List<TableDifference> tables, List<Said> headline) {
-
-    private static final Messages TEXTS = Messages.of(SnapshotDifference.class);
 
     public SnapshotDifference {
         tables = List.copyOf(tables);
@@ -37,8 +33,8 @@ public record SnapshotDifference(Pins before, Pins after, List<TableDifference> 
     /** Columns that say where a row comes from, which is told beside. */
     private static final Set<String> IGNORED = Set.of("version", "address");
 
-    /** Of two states of the same figure: all that their snapshots hold as rows. A pure function. */
-    public static SnapshotDifference between(SnapshotTables before, SnapshotTables after) {
+    /** Of two states of the same screen: all that their snapshots hold as rows. A pure function. */
+    public static SnapshotDifference between(Frozen before, Frozen after) {
         Map<String, Table> first = byName(before);
         Map<String, Table> second = byName(after);
         List<TableDifference> differences = Stream.concat(first.keySet().stream(), second.keySet().stream())
@@ -46,14 +42,12 @@ public record SnapshotDifference(Pins before, Pins after, List<TableDifference> 
                 .map(name -> between(first.get(name), second.get(name)))
                 .toList();
         return new SnapshotDifference(
-                before.tables().state().pins(),
-                after.tables().state().pins(),
-                differences,
-                said(before.figure(), before.tables(), after.tables()));
+                before.basis().pins(), after.basis().pins(), differences, said(before.sentences(), after.sentences()));
     }
 
-    private static Map<String, Table> byName(SnapshotTables tables) {
-        return tables.inFiles().stream()
+    private static Map<String, Table> byName(Frozen shown) {
+        return shown.parts().stream()
+                .map(Part::table)
                 .collect(Collectors.toMap(Table::name, t -> t, (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -65,7 +59,7 @@ public record SnapshotDifference(Pins before, Pins after, List<TableDifference> 
                 before == null ? none : before, after == null ? none : after, any.key(), IGNORED);
     }
 
-    /** Whether nobody who reads the figure could tell the two apart. */
+    /** Whether nobody who reads the screen could tell the two apart. */
     public boolean isEmpty() {
         return tables.stream().allMatch(TableDifference::isEmpty)
                 && headline.stream().noneMatch(Said::isChanged);
@@ -83,36 +77,31 @@ public record SnapshotDifference(Pins before, Pins after, List<TableDifference> 
                 .sum();
     }
 
-    private static List<Said> said(Figure figure, FigureTables before, FigureTables after) {
-        FigureSpec spec = figure.spec(before);
-        FigureSpec newSpec = figure.spec(after);
-        Headline headline = figure.headline(before);
-        Headline newHeadline = figure.headline(after);
-        return Stream.of(
-                        new Said("title", spec.title(), newSpec.title()),
-                        new Said("subtitle", spec.subtitle(), newSpec.subtitle()),
-                        new Said("number", headline.number(), newHeadline.number()),
-                        new Said("context", headline.context(), newHeadline.context()),
-                        new Said("scenario", headline.scenario(), newHeadline.scenario()),
-                        new Said("status", String.join(" ", headline.status()), String.join(" ", newHeadline.status())))
+    /** Texts that one of the two lacks are empty there. */
+    private static List<Said> said(List<Sentence> before, List<Sentence> after) {
+        Map<String, String> now = after.stream().collect(Collectors.toMap(Sentence::what, Sentence::text));
+        Set<String> then = before.stream().map(Sentence::what).collect(Collectors.toSet());
+        return Stream.concat(
+                        before.stream()
+                                .map(was -> new Said(
+                                        was.what(), was.label(), was.text(), now.getOrDefault(was.what(), ""))),
+                        after.stream()
+                                .filter(is -> !then.contains(is.what()))
+                                .map(is -> new Said(is.what(), is.label(), "", is.text())))
                 .filter(said -> !said.before().isEmpty() || !said.after().isEmpty())
                 .toList();
     }
 
     /**
-     * One text of a figure, twice.
+     * One text of a screen, twice.
      *
-     * @param what title, subtitle, number, context, scenario or status
+     * @param what its name among the texts of that screen
+     * @param label the same in words
      */
-    public record Said(String what, String before, String after) {
+    public record Said(String what, String label, String before, String after) {
 
         public boolean isChanged() {
             return !before.equals(after);
-        }
-
-        /** What it is, in words. */
-        public String label() {
-            return TEXTS.text("said." + what);
         }
     }
 }

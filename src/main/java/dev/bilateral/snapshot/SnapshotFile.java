@@ -1,6 +1,7 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.snapshot.frozen.Part;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.table.CsvWriter;
@@ -23,11 +24,12 @@ public record SnapshotFile(PackageFile file, String title, String mediaType, Lis
         this(file, title, mediaType, List.of(), List.of());
     }
 
-    static SnapshotFile csv(Table table, String title) {
+    static SnapshotFile csv(Part part) {
+        Table table = part.table();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CsvWriter(CsvProfile.DATA).write(table, out);
         PackageFile file = new PackageFile(table.name() + ".csv", out.toByteArray());
-        return new SnapshotFile(file, title, "text/csv", table.columns(), table.key());
+        return new SnapshotFile(file, part.title(), "text/csv", table.columns(), table.key());
     }
 
     boolean isTable() {

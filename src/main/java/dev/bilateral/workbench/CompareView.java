@@ -21,10 +21,14 @@ import dev.bilateral.figure.comparison.Comparisons;
 import dev.bilateral.figure.ui.BadAddress;
 import dev.bilateral.figure.ui.ViewState;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.snapshot.ui.SnapshotButtons;
 import dev.bilateral.ui.PageAddress;
 import dev.bilateral.ui.TableView;
+import dev.bilateral.workbench.comparison.FreezableComparison;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Two to four revisions of scenarios side by side: what differs, what comes of it, and which difference does it. */
 @Route("compare")
@@ -43,6 +47,7 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final BridgeSection bridge;
     private final OverlaySection overlay;
     private final Div compared;
+    private transient @Nullable Comparison comparison;
 
     CompareView(
             ComparisonStates states,
@@ -50,7 +55,9 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
             ScenarioService scenarios,
             DatasetService datasets,
             TableView tables,
-            ViewState view) {
+            ViewState view,
+            SnapshotButtons snapshots,
+            FreezableComparison freezable) {
         this.states = states;
         this.comparisons = comparisons;
         this.view = view;
@@ -58,7 +65,10 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
         inputs = new DifferingInputs(datasets);
         bridge = new BridgeSection(states.questions(), this::change);
         overlay = new OverlaySection(states.figures(), datasets, tables, this::change);
-        compared = new Div(inputs, overlay, bridge);
+        Div actions = new Div();
+        actions.addClassName("actions");
+        snapshots.addTo(actions, () -> Optional.ofNullable(comparison).map(freezable::of));
+        compared = new Div(inputs, overlay, bridge, actions);
         subtitle.addClassName("subtitle");
         addClassNames("records-page", "compare");
         add(title, subtitle, picker, compared);
@@ -92,15 +102,17 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
         picker.show(state);
         compared.setVisible(state.isComplete());
         if (state.isComplete()) {
-            Comparison comparison = comparisons.of(state);
-            title.setText(comparison.bridges().getLast().title());
+            Comparison now = comparisons.of(state);
+            comparison = now;
+            title.setText(now.bridges().getLast().title());
             subtitle.setText(MESSAGES.text(
                     "compare.subtitle",
                     state.pins().newest().map(Object::toString).orElse("")));
-            inputs.show(comparison);
-            overlay.show(comparison);
-            bridge.show(comparison);
+            inputs.show(now);
+            overlay.show(now);
+            bridge.show(now);
         } else {
+            comparison = null;
             title.setText(MESSAGES.text("compare.title"));
             subtitle.setText(MESSAGES.text("compare.empty"));
         }

@@ -15,6 +15,7 @@ import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonState;
 import dev.bilateral.figure.comparison.ComparisonTable;
+import dev.bilateral.figure.comparison.ComparisonTables;
 import dev.bilateral.figure.comparison.ComparisonWorkbook;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.ui.CsvDownload;
@@ -133,12 +134,13 @@ final class OverlaySection extends Section {
 
     /** With bands where there are any. */
     private Anchor link(Comparison compared, CsvProfile profile) {
-        Percentiles percentiles = compared.uncertain().isEmpty() ? Percentiles.NONE : Percentiles.USUAL;
+        ComparisonTables made = new ComparisonTables(compared);
+        Percentiles percentiles = made.usual();
         return new Anchor(
                 CsvDownload.of(
                         ComparisonFile.of(compared.state(), datasets, percentiles)
                                 .name("csv"),
-                        ComparisonTable.file(compared, "csv", percentiles),
+                        made.rows(percentiles),
                         profile),
                 MESSAGES.text("overlay.download." + profile));
     }

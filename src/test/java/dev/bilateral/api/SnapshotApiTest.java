@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotMaker;
@@ -39,6 +40,9 @@ class SnapshotApiTest {
     private SnapshotMaker maker;
 
     @Autowired
+    private FrozenStates frozen;
+
+    @Autowired
     private SnapshotService snapshots;
 
     private ApiServer api;
@@ -51,7 +55,8 @@ class SnapshotApiTest {
         Figure gas =
                 figures.stream().filter(f -> f.id().equals("gas")).findFirst().orElseThrow();
         Map<String, List<String>> edited = Map.of("gas.rampYears", List.of("12"));
-        snapshot = maker.of(gas, gas.tables(states.read(gas, edited).state().orElseThrow()));
+        snapshot = maker.of(
+                frozen.of(gas, gas.tables(states.read(gas, edited).state().orElseThrow())));
         snapshots.record(snapshot);
         address = "/api/v1/snapshots/" + snapshot.id();
     }

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
             "dev.bilateral.scenario",
             "dev.bilateral.figure",
             "dev.bilateral.dashboard",
-            "dev.bilateral.snapshot"
+            "dev.bilateral.snapshot",
+            "dev.bilateral.workbench.comparison"
         },
         excludeFilters =
                 @ComponentScan.Filter(

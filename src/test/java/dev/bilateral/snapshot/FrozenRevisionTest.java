@@ -14,7 +14,16 @@ class FrozenRevisionTest {
     void an_address_names_the_revision_and_each_edit_on_it() {
         assertThat(FrozenRevision.of("/gas?v=1&scenario=fast-build&revision=3&pins=gas-pipeline:2026-03-31"
                         + "&show=cumulative&gas.price=250&gas.rampYears=8~10~14:pert"))
-                .hasValue(new FrozenRevision(new RevisionId(new ScenarioId("fast-build"), 3), 2));
+                .containsExactly(new FrozenRevision(new RevisionId(new ScenarioId("fast-build"), 3), 2));
+    }
+
+    @Test
+    void a_comparison_names_all_that_are_compared() {
+        assertThat(FrozenRevision.of("/compare?v=1&with=stated-ramp:1,fast-build:2&pins=gas-pipeline:2026-03-31"))
+                .extracting(FrozenRevision::revision)
+                .containsExactly(
+                        new RevisionId(new ScenarioId("stated-ramp"), 1),
+                        new RevisionId(new ScenarioId("fast-build"), 2));
     }
 
     @ParameterizedTest

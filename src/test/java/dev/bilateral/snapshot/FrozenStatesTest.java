@@ -6,8 +6,8 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FrozenStates.Frozen;
 import dev.bilateral.snapshot.SnapshotDifference.Said;
+import dev.bilateral.snapshot.frozen.Frozen;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +39,10 @@ class FrozenStatesTest {
         for (Figure figure : application.getBeansOfType(Figure.class).values()) {
             FigureState state = state(figure, EARLIER);
 
-            assertThat(frozen.find(SnapshotMaker.address(figure, state))).hasValue(new Frozen(figure, state));
+            String address = SnapshotMaker.address(figure, state);
+            Frozen found = frozen.find(address).orElseThrow();
+            assertThat(found.of().id()).isEqualTo(figure.id());
+            assertThat(found.basis().address()).isEqualTo(address);
         }
     }
 
@@ -54,7 +57,8 @@ class FrozenStatesTest {
     @Test
     void nothing_changed_in_what_has_the_newest_versions() {
         for (Figure figure : application.getBeansOfType(Figure.class).values()) {
-            SnapshotDifference difference = frozen.sinceThen(SnapshotMaker.address(figure, state(figure, Map.of())))
+            SnapshotDifference difference = frozen.find(SnapshotMaker.address(figure, state(figure, Map.of())))
+                    .flatMap(frozen::sinceThen)
                     .orElseThrow();
 
             assertThat(difference.isEmpty()).isTrue();
@@ -65,7 +69,8 @@ class FrozenStatesTest {
     @Test
     void newer_versions_are_told_cell_by_cell_and_in_the_headline() {
         Figure gas = figure("gas");
-        SnapshotDifference difference = frozen.sinceThen(SnapshotMaker.address(gas, state(gas, EARLIER)))
+        SnapshotDifference difference = frozen.find(SnapshotMaker.address(gas, state(gas, EARLIER)))
+                .flatMap(frozen::sinceThen)
                 .orElseThrow();
 
         assertThat(difference.isEmpty()).isFalse();

@@ -1,10 +1,7 @@
 package dev.bilateral.snapshot;
 
-import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigureStates;
-import dev.bilateral.figure.FigureTables;
 import dev.bilateral.persistence.TestDatabase;
-import java.util.List;
+import dev.bilateral.snapshot.frozen.Frozen;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,31 +11,28 @@ final class GoldenIds {
 
     static final String MARK = "golden: ";
 
-    private static final Map<String, Map<String, List<String>>> STATES = new TreeMap<>(Map.of(
-            "gas", Map.of(),
-            "gas ranged", Map.of("gas.rampYears", List.of("8~10~14:triangular")),
-            "settlement", Map.of(),
-            "trade", Map.of()));
+    private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
+            "gas", "/gas",
+            "gas ranged", "/gas?gas.rampYears=8~10~14:triangular",
+            "settlement", "/settlement",
+            "trade", "/trade",
+            "context", "/context",
+            "overview", "/",
+            "overview edited", "/?gas.rampYears=8~10~14:triangular",
+            "compare", "/compare?with=stated-ramp:1,fast-build:1",
+            "compare trade", "/compare?with=no-delivery:1,stated-ramp:1,fast-build:1&show=trade&outcome=trade:2035"));
 
     private GoldenIds() {}
 
     public static void main(String[] arguments) {
         try (ConfigurableApplicationContext server = TestDatabase.H2.start(FigureRooms.class)) {
-            STATES.forEach((name, state) -> System.out.println(MARK + name + " " + id(server, name, state)));
+            ADDRESSES.forEach((name, address) -> System.out.println(MARK + name + " " + id(server, address)));
         }
         System.exit(0);
     }
 
-    private static SnapshotId id(
-            ConfigurableApplicationContext server, String name, Map<String, List<String>> parameters) {
-        Figure figure = server.getBeansOfType(Figure.class).values().stream()
-                .filter(f -> name.startsWith(f.id()))
-                .findFirst()
-                .orElseThrow();
-        FigureTables tables = figure.tables(server.getBean(FigureStates.class)
-                .read(figure, parameters)
-                .state()
-                .orElseThrow());
-        return server.getBean(SnapshotMaker.class).of(figure, tables).id();
+    private static SnapshotId id(ConfigurableApplicationContext server, String address) {
+        Frozen shown = server.getBean(FrozenStates.class).find(address).orElseThrow();
+        return server.getBean(SnapshotMaker.class).of(shown).id();
     }
 }

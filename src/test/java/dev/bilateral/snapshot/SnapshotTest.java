@@ -9,8 +9,8 @@ import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
-import dev.bilateral.figure.FigureTables;
 import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.snapshot.frozen.Frozen;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -241,9 +241,9 @@ class SnapshotTest {
     void a_format_of_before_the_first_release_is_refused() {
         Figure gas = figure(application, "gas");
         SnapshotMaker maker = application.getBean(SnapshotMaker.class);
-        FigureTables tables = gas.tables(state(application, gas, Map.of()));
+        Frozen shown = application.getBean(FrozenStates.class).of(gas, gas.tables(state(application, gas, Map.of())));
 
-        assertThatThrownBy(() -> maker.of(gas, tables, SnapshotMaker.FIRST_FORMAT - 1))
+        assertThatThrownBy(() -> maker.of(shown, SnapshotMaker.FIRST_FORMAT - 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -273,7 +273,8 @@ class SnapshotTest {
     private static Snapshot snapshot(
             ConfigurableApplicationContext from, String id, Map<String, List<String>> parameters) {
         Figure figure = figure(from, id);
-        return from.getBean(SnapshotMaker.class).of(figure, figure.tables(state(from, figure, parameters)));
+        return from.getBean(SnapshotMaker.class)
+                .of(from.getBean(FrozenStates.class).of(figure, figure.tables(state(from, figure, parameters))));
     }
 
     private static Figure figure(ConfigurableApplicationContext from, String id) {

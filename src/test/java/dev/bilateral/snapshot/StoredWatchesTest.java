@@ -11,6 +11,7 @@ import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.WatchService.Change;
 import dev.bilateral.snapshot.WatchService.Notice;
 import dev.bilateral.snapshot.WatchService.Told;
+import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.repository.WatchRepository;
 import dev.bilateral.snapshot.repository.WatchRepository.Watch;
 import java.io.IOException;
@@ -163,15 +164,15 @@ class StoredWatchesTest {
                 .orElseThrow();
         FigureState state =
                 server.getBean(FigureStates.class).read(gas, parameters).state().orElseThrow();
-        String address = SnapshotMaker.address(gas, state);
+        Frozen shown = server.getBean(FrozenStates.class).of(gas, gas.tables(state));
         return server.getBean(SnapshotService.class)
                 .record(new Snapshot(
                         SnapshotMaker.FIRST_FORMAT,
                         "gas",
-                        gas.spec(gas.tables(state)).title(),
-                        address,
+                        shown.title(),
+                        shown.basis().address(),
                         LocalDate.parse(FIRST),
-                        List.of(Manifest.of(SnapshotMaker.FIRST_FORMAT, gas, state, address, List.of()))));
+                        List.of(Manifest.of(SnapshotMaker.FIRST_FORMAT, "gas", shown.basis(), List.of()))));
     }
 
     /** The shipped folders of one version; of all, where it is empty. */

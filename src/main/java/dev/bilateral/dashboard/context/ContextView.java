@@ -11,13 +11,17 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.figure.ui.DatesTable;
 import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.ObservationPopup;
 import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
+import dev.bilateral.snapshot.ui.SnapshotButtons;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The surroundings of the figures, section by section, each under a title that its rows bear out. */
 @Route("context")
@@ -30,10 +34,22 @@ public class ContextView extends StateView {
 
     private final transient DatasetService datasets;
     private final transient StatedDates dates;
+    private final transient SnapshotButtons snapshots;
+    private final transient FreezableContext freezable;
     private final ObservationPopup popup = new ObservationPopup();
+    /** How many entries on links of stated dates count. */
+    private int links;
 
-    ContextView(DatasetService datasets, StatedDates dates, FigureStates states, ViewState view) {
+    ContextView(
+            DatasetService datasets,
+            StatedDates dates,
+            FigureStates states,
+            ViewState view,
+            SnapshotButtons snapshots,
+            FreezableContext freezable) {
         super(states, view);
+        this.snapshots = snapshots;
+        this.freezable = freezable;
         this.datasets = datasets;
         this.dates = dates;
         addClassName("context");
@@ -45,9 +61,20 @@ public class ContextView extends StateView {
     }
 
     @Override
+    protected void take(Map<String, List<String>> parameters) {
+        links = LinkCount.take(parameters, dates.entries());
+    }
+
+    @Override
+    protected Map<String, String> own() {
+        return LinkCount.parameter(links);
+    }
+
+    @Override
     protected void show(FigureState state) {
-        Editions editions = Editions.of(datasets, state.pins(), ContextPage.DATASETS);
-        ContextPage page = ContextPage.of(editions, dates.of(state.pins()));
+        List<StatedDate> stated = dates.of(state.pins(), links);
+        Editions editions = Editions.of(datasets, state.pins(), ContextPage.datasets(stated));
+        ContextPage page = ContextPage.of(editions, stated);
         Paragraph subtitle = new Paragraph(MESSAGES.text("page.subtitle"));
         subtitle.addClassName("subtitle");
         Div columns = new Div(
@@ -57,7 +84,9 @@ public class ContextView extends StateView {
         removeAll();
         add(new Header(new H1(MESSAGES.text("page.title")), subtitle), new DatesTable(page.dates()), columns);
         if (!page.observations().isEmpty()) {
-            add(new ObservationFiles("context", editions, page.observations()));
+            ObservationFiles actions = new ObservationFiles("context", editions, page.observations());
+            snapshots.addTo(actions, () -> Optional.of(freezable.of(state.pins(), links)));
+            add(actions);
         }
         add(popup);
     }

@@ -65,10 +65,10 @@ final class CorridorSection {
     private static List<Panel> panels(List<Observation> cargo, List<Observation> goals) {
         List<Panel> panels = new ArrayList<>();
         if (!cargo.isEmpty()) {
-            panels.add(new Panel(TEXTS.text("corridor.cargo.chart"), CorridorCharts.cargo(cargo)));
+            panels.add(new Panel("cargo", TEXTS.text("corridor.cargo.chart"), CorridorCharts.cargo(cargo)));
         }
         if (!goals.isEmpty()) {
-            panels.add(new Panel(TEXTS.text("corridor.goals.chart"), CorridorCharts.goals(goals)));
+            panels.add(new Panel("goals", TEXTS.text("corridor.goals.chart"), CorridorCharts.goals(goals)));
         }
         return panels;
     }

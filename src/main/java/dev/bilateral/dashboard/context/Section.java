@@ -29,8 +29,12 @@ record Section(String id, String title, String note, List<Panel> charts, List<Gr
         return groups.isEmpty();
     }
 
-    /** A small chart with its heading. */
-    record Panel(String heading, ChartSpec chart) {}
+    /**
+     * A small chart with its heading.
+     *
+     * @param id tells it from the others of its section
+     */
+    record Panel(String id, String heading, ChartSpec chart) {}
 
     /** Rows under a heading. */
     record Group(String heading, List<Row> rows) {

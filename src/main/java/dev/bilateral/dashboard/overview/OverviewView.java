@@ -7,22 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
-import dev.bilateral.figure.FigureTables;
-import dev.bilateral.figure.Headline;
 import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.bilateral.snapshot.ui.SnapshotButtons;
 import java.util.List;
+import java.util.Optional;
 
 /** The first screen: the status in sentences, the figures as cards, the timeline, and what changed. */
 @Route("")
@@ -33,12 +29,21 @@ public class OverviewView extends StateView {
 
     private final transient List<Figure> figures;
     private final transient DatasetService datasets;
+    private final transient SnapshotButtons snapshots;
+    private final transient FreezableOverview freezable;
 
-    OverviewView(List<Figure> figures, DatasetService datasets, FigureStates states, ViewState view) {
+    OverviewView(
+            List<Figure> figures,
+            DatasetService datasets,
+            FigureStates states,
+            ViewState view,
+            SnapshotButtons snapshots,
+            FreezableOverview freezable) {
         super(states, view);
-        this.figures =
-                figures.stream().sorted(Comparator.comparingInt(Figure::order)).toList();
+        this.figures = figures;
         this.datasets = datasets;
+        this.snapshots = snapshots;
+        this.freezable = freezable;
         addClassName("overview");
     }
 
@@ -49,34 +54,32 @@ public class OverviewView extends StateView {
 
     @Override
     protected void show(FigureState state) {
-        List<Headline> headlines = new ArrayList<>();
+        OverviewPage page = OverviewPage.of(figures, datasets, state);
         Section cards = new Section();
         cards.addClassName("cards");
         cards.getElement().setAttribute("aria-label", MESSAGES.text("cards.label"));
-        for (Figure figure : figures) {
-            FigureTables tables = figure.tables(state);
-            Headline headline = figure.headline(tables);
-            headlines.add(headline);
-            cards.add(new FigureCard(figure, tables, headline));
-        }
+        page.figures()
+                .forEach(glance -> cards.add(new FigureCard(glance.figure(), glance.tables(), glance.headline())));
         removeAll();
-        add(status(StatusText.of(headlines)), cards, below(state));
+        add(status(page.status()), cards, below(page), actions(page));
     }
 
-    private Div below(FigureState state) {
+    private Div actions(OverviewPage page) {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        snapshots.addTo(actions, () -> Optional.of(freezable.of(page)));
+        return actions;
+    }
+
+    private static Div below(OverviewPage page) {
         Div below = new Div();
         below.addClassName("overview-below");
-        state.pins()
-                .newest()
-                .map(DatasetVersionId::day)
-                .map(asOf -> timeline(Editions.of(datasets, state.pins(), Lane.datasets()), asOf))
-                .ifPresent(below::add);
-        below.add(new ChangesSection(EditionChange.of(datasets, state.pins())));
+        page.timeline().map(timeline -> timeline(page.laneEditions(), timeline)).ifPresent(below::add);
+        below.add(new ChangesSection(page.changes()));
         return below;
     }
 
-    private static TimelineSection timeline(Editions editions, LocalDate asOf) {
-        Timeline timeline = Timeline.of(editions, asOf);
+    private static TimelineSection timeline(Editions editions, Timeline timeline) {
         TimelineSection section = new TimelineSection(timeline);
         if (!timeline.events().isEmpty()) {
             section.add(new ObservationFiles("timeline", editions, timeline.observations()));

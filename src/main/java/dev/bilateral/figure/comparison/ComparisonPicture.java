@@ -29,6 +29,11 @@ public final class ComparisonPicture {
         if (spec == null) {
             throw new IllegalArgumentException("There is no chart " + chart);
         }
+        return of(comparison, spec, width, theme);
+    }
+
+    /** One of its charts that is at hand. */
+    public static Picture of(Comparison comparison, ChartSpec spec, int width, Theme theme) {
         List<String> names = comparison.members().stream().map(Member::name).toList();
         List<String> notes = new ArrayList<>();
         String missing = comparison.note(chart);

@@ -14,6 +14,12 @@ public interface StatedDates {
     /** Those of which the pinned editions, where there are any, have the promise: first those that came with the product, then those begun here. */
     List<StatedDate> of(Pins pins);
 
+    /** The same as they stood after so many entries, the first of all. */
+    List<StatedDate> of(Pins pins, int entries);
+
+    /** How many times something was linked or unlinked. */
+    int entries();
+
     /** All that was linked and unlinked, the newest first. */
     List<DateLink> history();
 

@@ -60,6 +60,16 @@ class StoredStatedDates implements StatedDates {
     }
 
     @Override
+    public List<StatedDate> of(Pins pins, int entries) {
+        return of(pins, new DateLinks(links.all().stream().limit(entries).toList()));
+    }
+
+    @Override
+    public int entries() {
+        return links.all().size();
+    }
+
+    @Override
     public List<DateLink> history() {
         return links.all().reversed();
     }

@@ -41,7 +41,7 @@ final class ActionBar extends Div {
         this.services = services;
         addClassName("actions");
         download.button().addClassName("primary");
-        add(download, CitationList.copying("copyLink", "{address}"), cite);
+        add(download, CitationList.copyingAddress(), cite);
         services.actions().forEach(action -> add(action.of(figure, () -> Optional.ofNullable(tables))));
     }
 

@@ -42,6 +42,11 @@ public final class CitationList extends UnorderedList {
         return new ListItem(new Span(style), shown, copy);
     }
 
+    /** A button that puts the address of the page that the browser is on on the clipboard. */
+    public static NativeButton copyingAddress() {
+        return copying("copyLink", "{address}");
+    }
+
     /** A button that puts a text on the clipboard. */
     static NativeButton copying(String key, String text, Object... arguments) {
         NativeButton button = new NativeButton(MESSAGES.text(key, arguments));

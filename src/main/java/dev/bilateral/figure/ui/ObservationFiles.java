@@ -7,14 +7,11 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ObservationTable;
-import dev.bilateral.dataset.ObservationTable.Part;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.table.Table;
 import dev.bilateral.ui.CsvDownload;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a screen that is no single figure shows, as files to take away: the same observations, by dataset in file order. */
 public final class ObservationFiles extends Div {
@@ -28,7 +25,7 @@ public final class ObservationFiles extends Div {
      */
     public ObservationFiles(String screen, Editions editions, Collection<Observation> shown) {
         addClassName("actions");
-        Table rows = rows(editions, shown);
+        Table rows = ObservationTable.among(editions, shown);
         String name = screen + "_" + newest(editions) + "_observations.csv";
         int count = rows.toList().size();
         for (CsvProfile profile : List.of(CsvProfile.EXCEL, CsvProfile.DATA)) {
@@ -40,15 +37,6 @@ public final class ObservationFiles extends Div {
             link.addClassName("button");
             add(link);
         }
-    }
-
-    private static Table rows(Editions editions, Collection<Observation> shown) {
-        Set<Observation> wanted = new HashSet<>(shown);
-        return ObservationTable.of(editions.editions().values().stream()
-                .map(edition -> new Part(
-                        edition.version(),
-                        edition.observations().stream().filter(wanted::contains).toList()))
-                .toList());
     }
 
     private static DatasetVersionId newest(Editions editions) {

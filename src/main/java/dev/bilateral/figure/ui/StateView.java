@@ -9,6 +9,7 @@ import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.model.InvalidInputs;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,8 @@ public abstract class StateView extends Div implements BeforeEnterObserver, HasD
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         Map<String, List<String>> given =
-                event.getLocation().getQueryParameters().getParameters();
+                new LinkedHashMap<>(event.getLocation().getQueryParameters().getParameters());
+        take(given);
         StateReading reading = states.read(given);
         if (!reading.isUsable()) {
             event.rerouteToError(new BadAddress(reading.problems()), "");
@@ -36,11 +38,23 @@ public abstract class StateView extends Div implements BeforeEnterObserver, HasD
             reading.state().ifPresent(state -> {
                 show(state);
                 view.keep(reading.unusable(given), FigureStateCodec.sources(given));
-                view.show(event.getUI(), state, false);
+                if (own().isEmpty()) {
+                    view.show(event.getUI(), state, false);
+                } else {
+                    view.showWith(event.getUI(), state, own());
+                }
             });
         } catch (InvalidInputs invalid) {
             event.rerouteToError(BadAddress.of(invalid), "");
         }
+    }
+
+    /** Takes out of an address what is the screen's own, before the rest is read as a state. */
+    protected void take(Map<String, List<String>> parameters) {}
+
+    /** What the address holds beside the state. */
+    protected Map<String, String> own() {
+        return Map.of();
     }
 
     /**

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.AssumptionText;
-import dev.bilateral.snapshot.SnapshotTables;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import dev.bilateral.ui.RecordTable;
@@ -24,9 +23,13 @@ final class FrozenAssumptions extends Div {
     private final transient Table assumptions;
     private final transient Map<String, String> publishers;
 
-    FrozenAssumptions(SnapshotTables frozen) {
-        assumptions = frozen.assumptions();
-        publishers = publishers(frozen.sources());
+    /**
+     * @param assumptions as a snapshot holds them
+     * @param sources what they were taken from
+     */
+    FrozenAssumptions(Table assumptions, Table sources) {
+        this.assumptions = assumptions;
+        publishers = publishers(sources);
         List<Row> all = assumptions.toList();
         List<Row> shown = all.stream()
                 .filter(row -> is(row, "used") || is(row, "edited"))

@@ -7,6 +7,7 @@ import dev.bilateral.scenario.ScenarioTitle;
 import dev.bilateral.snapshot.FrozenRevision;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How a list of snapshots names the scenarios that they show; each is looked up once. */
 final class RevisionNames {
@@ -22,13 +23,13 @@ final class RevisionNames {
 
     /** @param address of a snapshot; what it names may be unknown here */
     String of(String address) {
-        return FrozenRevision.of(address)
+        return FrozenRevision.of(address).stream()
                 .map(frozen -> MESSAGES.text(
                         "list.revision",
                         titles.computeIfAbsent(frozen.revision(), this::title),
                         frozen.revision().number(),
                         frozen.edits() == 0 ? "" : MESSAGES.count("holds.edits", frozen.edits())))
-                .orElse("");
+                .collect(Collectors.joining("; "));
     }
 
     /** As it was called then. */

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import dev.bilateral.common.Messages;
-import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigureTables;
 import dev.bilateral.snapshot.RecordedSnapshot;
+import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.ui.SnapshotTaker.Taken;
 import dev.bilateral.ui.Dialog;
 import java.util.Optional;
@@ -22,14 +21,12 @@ final class SnapshotButton extends Div {
 
     private static final Messages MESSAGES = Messages.of(SnapshotButton.class);
 
-    private final transient Figure figure;
-    private final transient Supplier<Optional<FigureTables>> shown;
+    private final transient Supplier<Optional<Frozen>> shown;
     private final transient SnapshotTaker taker;
     private final Dialog dialog = new Dialog(MESSAGES.text("snapshot"));
     private final Div outcome = new Div();
 
-    SnapshotButton(Figure figure, Supplier<Optional<FigureTables>> shown, SnapshotTaker taker) {
-        this.figure = figure;
+    SnapshotButton(Supplier<Optional<Frozen>> shown, SnapshotTaker taker) {
         this.shown = shown;
         this.taker = taker;
         addClassName("snapshot-action");
@@ -42,7 +39,7 @@ final class SnapshotButton extends Div {
     }
 
     private void take(UI ui) {
-        Optional<FigureTables> frozen = shown.get();
+        Optional<Frozen> frozen = shown.get();
         if (frozen.isEmpty()) {
             return;
         }
@@ -52,7 +49,7 @@ final class SnapshotButton extends Div {
         outcome.add(working);
         dialog.open(MESSAGES.text("snapshot"), outcome);
         SerializableConsumer<Taken> tell = ui.accessLater(this::show, () -> {});
-        taker.take(figure, frozen.get(), tell::accept);
+        taker.take(frozen.get(), tell::accept);
     }
 
     private void show(Taken taken) {

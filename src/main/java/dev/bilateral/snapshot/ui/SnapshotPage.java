@@ -16,67 +16,60 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
-import dev.bilateral.figure.Citation;
-import dev.bilateral.figure.FigureSpec;
-import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.CitationList;
 import dev.bilateral.snapshot.ArchivedFiles;
+import dev.bilateral.snapshot.Citations;
 import dev.bilateral.snapshot.FrozenStates;
-import dev.bilateral.snapshot.FrozenStates.Frozen;
 import dev.bilateral.snapshot.Manifest.Listed;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.WatchService;
+import dev.bilateral.snapshot.frozen.AssumptionTable;
+import dev.bilateral.snapshot.frozen.Frozen;
+import dev.bilateral.snapshot.frozen.SourceTable;
 import dev.bilateral.ui.RecordTable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a snapshot holds, who recorded it, how it is cited and checked, and what changed since. */
 final class SnapshotPage {
 
     /** As pixels, since an SVG in a page is set in whatever typefaces its reader has. */
-    private static final String PICTURE = "chart.png";
+    private static final String PICTURE = ".png";
 
     private static final Messages MESSAGES = Messages.of(SnapshotPage.class);
 
     private final RecordedSnapshot snapshot;
     private final Services services;
     private final Optional<Frozen> frozen;
-    private final Optional<FigureTables> tables;
 
     SnapshotPage(RecordedSnapshot snapshot, Services services) {
         this.snapshot = snapshot;
         this.services = services;
         frozen = services.states().find(snapshot.address());
-        tables = frozen.flatMap(services.states()::tables);
     }
 
     void addTo(HasComponents page) {
         Paragraph what = new Paragraph(MESSAGES.text(
                 "page.what",
                 snapshot.id(),
-                frozen.map(f -> f.figure().title()).orElse(snapshot.figure()),
+                frozen.map(shown -> shown.of().title()).orElse(snapshot.figure()),
                 Text.date(snapshot.created())));
         what.addClassName("muted");
         page.add(new H1(snapshot.title()), what);
-        frozen.ifPresent(f -> tables.ifPresent(
-                shown -> page.add(new Paragraph(f.figure().spec(shown).subtitle()))));
+        frozen.map(Frozen::subtitle).map(Paragraph::new).ifPresent(page::add);
         page.add(actions());
-        picture().ifPresent(page::add);
-        page.add(
-                new H2(MESSAGES.text("since")),
-                new ChangesSection(frozen.flatMap(
-                        f -> tables.flatMap(shown -> services.states().sinceThen(f, shown)))));
+        pictures().forEach(page::add);
+        page.add(new H2(MESSAGES.text("since")), new ChangesSection(frozen.flatMap(services.states()::sinceThen)));
         page.add(new WatchToggle(snapshot.id(), services.watches(), services.authentication()));
         page.add(new H2(MESSAGES.text("holds")), pins());
-        frozen.ifPresent(f -> tables.ifPresent(shown -> page.add(
-                new H2(MESSAGES.text("assumptions")),
-                new FrozenAssumptions(services.states().of(f, shown)))));
+        assumptions().ifPresent(list -> page.add(new H2(MESSAGES.text("assumptions")), list));
         page.add(new H2(MESSAGES.text("files")), files());
         page.add(new H2(MESSAGES.text("records")), records());
-        frozen.ifPresent(f -> tables.ifPresent(shown -> page.add(new H2(MESSAGES.text("cite")), citations(f, shown))));
+        frozen.ifPresent(shown -> page.add(new H2(MESSAGES.text("cite")), citations(shown)));
         page.add(new H2(MESSAGES.text("signature")), signature());
     }
 
@@ -98,40 +91,53 @@ final class SnapshotPage {
         return services.snapshots().zip(snapshot.id()).orElseThrow();
     }
 
-    private Optional<Component> picture() {
-        if (listed().stream().noneMatch(file -> file.path().equals(PICTURE))) {
-            return Optional.empty();
-        }
+    private Optional<Component> assumptions() {
+        return frozen.filter(shown -> shown.basis().revisions().size() == 1)
+                .flatMap(shown -> shown.table(AssumptionTable.NAME)
+                        .map(rows -> new FrozenAssumptions(
+                                rows, shown.table(SourceTable.NAME).orElseThrow())));
+    }
+
+    private Stream<Component> pictures() {
+        return listed().stream()
+                .map(Listed::path)
+                .filter(path -> path.endsWith(PICTURE))
+                .map(this::picture);
+    }
+
+    private Component picture(String path) {
         Image picture = new Image(
                 event -> {
-                    byte[] png = ArchivedFiles.file(zip(), PICTURE).orElseThrow();
-                    event.inline(PICTURE);
+                    byte[] png = ArchivedFiles.file(zip(), path).orElseThrow();
+                    event.inline(path);
                     event.setContentType("image/png");
                     event.setContentLength(png.length);
                     event.getOutputStream().write(png);
                 },
                 MESSAGES.text("picture", snapshot.title()));
         picture.addClassName("snapshot-picture");
-        return Optional.of(picture);
+        return picture;
     }
 
     private Component pins() {
         UnorderedList list = new UnorderedList();
-        tables.ifPresentOrElse(
-                shown -> {
-                    int edits = shown.state().overrides().size();
-                    list.add(new ListItem(MESSAGES.text(
-                            "holds.revision",
-                            shown.scenario().title(),
-                            shown.revision().number(),
-                            edits == 0 ? "" : MESSAGES.count("holds.edits", edits))));
-                    shown.state().pins().versions().forEach((dataset, version) -> {
-                        Anchor link = new Anchor("datasets/" + dataset + "/" + version, dataset + " " + version);
-                        link.getElement().setAttribute("router-link", true);
-                        list.add(new ListItem(link));
-                    });
-                },
-                () -> list.add(new ListItem(MESSAGES.text("holds.unknown"))));
+        frozen.map(Frozen::basis)
+                .ifPresentOrElse(
+                        basis -> {
+                            basis.revisions()
+                                    .forEach(used -> list.add(new ListItem(MESSAGES.text(
+                                            "holds.revision",
+                                            used.title(),
+                                            used.id().number(),
+                                            used.edits() == 0 ? "" : MESSAGES.count("holds.edits", used.edits())))));
+                            basis.pins().versions().forEach((dataset, version) -> {
+                                Anchor link =
+                                        new Anchor("datasets/" + dataset + "/" + version, dataset + " " + version);
+                                link.getElement().setAttribute("router-link", true);
+                                list.add(new ListItem(link));
+                            });
+                        },
+                        () -> list.add(new ListItem(MESSAGES.text("holds.unknown"))));
         return list;
     }
 
@@ -163,10 +169,9 @@ final class SnapshotPage {
         return list;
     }
 
-    private Component citations(Frozen of, FigureTables shown) {
-        FigureSpec spec = of.figure().spec(shown);
+    private Component citations(Frozen shown) {
         return new CitationList(
-                Citation.of(of.figure(), shown, spec, "{address}", Optional.of(LocalDate.now(services.clock()))),
+                Citations.of(shown, "{address}", Optional.of(LocalDate.now(services.clock()))),
                 "snapshots/" + snapshot.id());
     }
 

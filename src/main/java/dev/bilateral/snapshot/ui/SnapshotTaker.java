@@ -2,8 +2,6 @@ package dev.bilateral.snapshot.ui;
 
 import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
-import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigureTables;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SigningKey.UnusableKey;
 import dev.bilateral.snapshot.Snapshot;
@@ -11,6 +9,7 @@ import dev.bilateral.snapshot.SnapshotId;
 import dev.bilateral.snapshot.SnapshotMaker;
 import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.SnapshotService.NotRecorded;
+import dev.bilateral.snapshot.frozen.Frozen;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,19 +38,19 @@ class SnapshotTaker {
      *
      * @param done told once, on a thread of its own
      */
-    void take(Figure figure, FigureTables shown, Consumer<Taken> done) {
-        Runnable work = () -> done.accept(taken(figure, shown));
+    void take(Frozen shown, Consumer<Taken> done) {
+        Runnable work = () -> done.accept(taken(shown));
         Thread.ofVirtual().name("snapshot").start(new DelegatingSecurityContextRunnable(work));
     }
 
-    private Taken taken(Figure figure, FigureTables shown) {
+    private Taken taken(Frozen shown) {
         Snapshot made;
         try {
-            made = maker.of(figure, shown);
+            made = maker.of(shown);
         } catch (TooManyPictures busy) {
             return Taken.nothing(MESSAGES.text("taken.busy"));
         } catch (RuntimeException failure) {
-            LOG.error("A snapshot of {} could not be made", figure.id(), failure);
+            LOG.error("A snapshot of {} could not be made", shown.of().id(), failure);
             return Taken.nothing(MESSAGES.text("taken.failed"));
         }
         try {

@@ -1,10 +1,8 @@
 package dev.bilateral.snapshot.verify;
 
-import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Editions;
-import dev.bilateral.snapshot.SnapshotTables;
-import dev.bilateral.snapshot.verify.Addresses.Reading;
-import dev.bilateral.snapshot.verify.Addresses.Shown;
+import dev.bilateral.snapshot.FrozenStates;
+import dev.bilateral.snapshot.frozen.Frozen;
+import dev.bilateral.snapshot.frozen.Part;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.table.Column;
@@ -24,37 +22,32 @@ class AddressedTables {
 
     static final String ADDRESS = "address";
 
-    private final Addresses addresses;
-    private final DatasetService datasets;
+    private final FrozenStates states;
 
-    AddressedTables(Addresses addresses, DatasetService datasets) {
-        this.addresses = addresses;
-        this.datasets = datasets;
+    AddressedTables(FrozenStates states) {
+        this.states = states;
     }
 
     /** @return empty where no row names a view that is here, or no table of it is like this one */
     Optional<Checked> check(LoneTable file) {
         return LoneTable.byFrequency(file.cellsBeginning("/")).stream()
                 .filter(address -> !address.startsWith(Addresses.PROJECTIONS))
+                .filter(address -> address.length() <= Addresses.LONGEST)
                 .limit(MOST_ADDRESSES)
-                .map(addresses::read)
-                .map(Reading::shown)
+                .map(states::find)
                 .flatMap(Optional::stream)
                 .flatMap(shown -> compared(file, shown))
                 .min(Comparator.comparingInt(Checked::size));
     }
 
-    private Stream<Checked> compared(LoneTable file, Shown shown) {
-        Editions editions = Editions.of(datasets, shown.tables().state().pins());
-        return new SnapshotTables(shown.figure(), shown.tables(), editions)
-                .inFiles().stream()
-                        .filter(table -> isLike(file, table))
-                        .map(table -> Checked.of(
-                                origin(table, shown),
-                                file.path(),
-                                file.comparedWith(
-                                        TableBytes.of(table, table.key().toArray(String[]::new))),
-                                List.of()));
+    private static Stream<Checked> compared(LoneTable file, Frozen shown) {
+        return Stream.concat(shown.parts().stream().map(Part::table), shown.files().stream())
+                .filter(table -> isLike(file, table))
+                .map(table -> Checked.of(
+                        origin(table, shown),
+                        file.path(),
+                        file.comparedWith(TableBytes.of(table, table.key().toArray(String[]::new))),
+                        List.of()));
     }
 
     private static boolean isLike(LoneTable file, Table table) {
@@ -62,12 +55,13 @@ class AddressedTables {
         return header.contains(ADDRESS) && file.resembles(header);
     }
 
-    private static Origin origin(Table table, Shown shown) {
+    private static Origin origin(Table table, Frozen shown) {
         Kind kind = switch (table.name()) {
             case "assumptions" -> Kind.ASSUMPTIONS;
             case "sources" -> Kind.SOURCES;
-            default -> Kind.PROJECTION;
+            case "projection" -> Kind.PROJECTION;
+            default -> Kind.TABLE;
         };
-        return Origin.of(kind, shown.figure().title(), shown.address(), Evidence.RECOMPUTED);
+        return Origin.of(kind, shown.of().title(), shown.basis().address(), Evidence.RECOMPUTED);
     }
 }

@@ -12,7 +12,9 @@ import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.model.InvalidInputs;
+import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.SnapshotMaker;
+import dev.bilateral.snapshot.frozen.FrozenReading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,16 @@ class Addresses {
             Pattern.compile("/(?:api/v1/projections/)?([a-z][a-z0-9-]*)(?:\\.csv|\\.json|\\.xlsx)?\\?(.*)");
 
     /** Longer than any that Bilateral writes, with every assumption in it. */
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     private final List<Figure> figures;
     private final FigureStates states;
+    private final FrozenStates screens;
 
-    Addresses(List<Figure> figures, FigureStates states) {
+    Addresses(List<Figure> figures, FigureStates states, FrozenStates screens) {
         this.figures = figures;
         this.states = states;
+        this.screens = screens;
     }
 
     List<Figure> figures() {
@@ -89,6 +93,15 @@ class Addresses {
 
     private Optional<Figure> figure(String id) {
         return figures.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** What an address names, of whatever can be frozen. */
+    FrozenReading frozen(String address) {
+        Optional<FrozenReading> found = isReadable(address) ? screens.read(address) : Optional.empty();
+        return found.map(reading -> reading.frozen().isPresent()
+                        ? reading
+                        : FrozenReading.not(MESSAGES.text("address.notHere", reading.problem())))
+                .orElseGet(() -> FrozenReading.not(MESSAGES.text("address.unreadable", cut(address))));
     }
 
     private static Reading notHere(String problem) {

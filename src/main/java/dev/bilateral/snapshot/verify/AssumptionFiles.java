@@ -11,6 +11,7 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.snapshot.SnapshotTables;
+import dev.bilateral.snapshot.frozen.AssumptionTable;
 import dev.bilateral.snapshot.verify.Addresses.Shown;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
@@ -42,8 +43,7 @@ class AssumptionFiles {
 
     /** @return empty where the table holds no assumptions as Bilateral writes them */
     Optional<Checked> check(LoneTable file) {
-        List<String> header =
-                SnapshotTables.ASSUMPTIONS.stream().map(Column::name).toList();
+        List<String> header = AssumptionTable.COLUMNS.stream().map(Column::name).toList();
         if (!file.resembles(header)) {
             return Optional.empty();
         }

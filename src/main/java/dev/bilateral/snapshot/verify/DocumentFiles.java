@@ -7,7 +7,7 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Editions;
-import dev.bilateral.snapshot.SnapshotTables;
+import dev.bilateral.snapshot.frozen.SourceTable;
 import dev.bilateral.snapshot.verify.Condition.Edited;
 import dev.bilateral.snapshot.verify.Condition.Resaved;
 import dev.bilateral.snapshot.verify.Origin.Kind;
@@ -30,7 +30,7 @@ class DocumentFiles {
 
     /** @return empty where the table holds no documents as a snapshot holds them */
     Optional<Checked> check(LoneTable file) {
-        List<String> header = SnapshotTables.SOURCES.stream().map(Column::name).toList();
+        List<String> header = SourceTable.COLUMNS.stream().map(Column::name).toList();
         if (!file.resembles(header)
                 || !file.table().header().contains("dataset")
                         && !file.table().header().contains("version")) {
@@ -40,9 +40,8 @@ class DocumentFiles {
         if (editions.length == 0) {
             return Optional.of(Checked.not(file.path(), MESSAGES.text("observations.noEdition")));
         }
-        Condition condition =
-                file.comparedWith(TableBytes.of(SnapshotTables.documents(Editions.of(editions)), "dataset", "id")
-                        .table());
+        Condition condition = file.comparedWith(TableBytes.of(SourceTable.all(Editions.of(editions)), "dataset", "id")
+                .table());
         List<Origin> origins = Editions.of(editions).editions().values().stream()
                 .map(edition -> Origin.of(Kind.SOURCES, edition.version()))
                 .toList();

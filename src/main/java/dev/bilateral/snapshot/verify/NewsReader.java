@@ -6,12 +6,11 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.ObservationTable;
-import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.snapshot.FrozenStates;
-import dev.bilateral.snapshot.FrozenStates.Frozen;
 import dev.bilateral.snapshot.SnapshotDifference;
 import dev.bilateral.snapshot.SnapshotDifference.Said;
 import dev.bilateral.snapshot.TableDifference;
+import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.verify.News.Newer;
 import java.util.List;
 import java.util.Optional;
@@ -41,20 +40,20 @@ class NewsReader {
                 ? DatasetVersionId.parse(edition.group(2))
                         .flatMap(version -> datasets.edition(new DatasetId(edition.group(1)), version))
                         .flatMap(this::sinceEdition)
-                : states.find(origin.address()).flatMap(then -> sinceView(then, origin.address()));
+                : states.find(origin.address()).flatMap(this::sinceView);
     }
 
-    private Optional<News> sinceView(Frozen then, String address) {
-        List<Newer> newer = then.figure().tables(then.state()).versions().stream()
+    private Optional<News> sinceView(Frozen then) {
+        List<Newer> newer = then.basis().versions().stream()
                 .flatMap(version -> newer(version).stream())
                 .toList();
         if (newer.isEmpty()) {
             return Optional.empty();
         }
-        Optional<SnapshotDifference> difference = states.sinceThen(address);
-        String now = states.withNewestVersions(then)
-                .map(newest -> "/" + newest.figure().id() + "?" + FigureStateCodec.query(newest.state()))
-                .orElse("/" + then.figure().id());
+        Optional<Frozen> newest = states.withNewestVersions(then);
+        Optional<SnapshotDifference> difference = newest.map(now -> SnapshotDifference.between(then, now));
+        String now = newest.map(found -> found.basis().address())
+                .orElseGet(() -> then.basis().address());
         return Optional.of(new News(
                 now,
                 newer,

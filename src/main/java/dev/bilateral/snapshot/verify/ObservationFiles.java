@@ -8,8 +8,10 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.dataset.Pins;
-import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.snapshot.FrozenStates;
+import dev.bilateral.snapshot.frozen.Freezable;
+import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.csv.CsvTable;
@@ -22,11 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks up observations again: each of their rows names its dataset and version. Which rows belong together is told by
- * what Bilateral hands out: all of an edition, or all that a figure rests on.
+ * what Bilateral hands out: all of an edition, or all that a screen rests on.
  */
 @Component
 class ObservationFiles {
@@ -34,11 +37,11 @@ class ObservationFiles {
     private static final List<String> HEADER =
             ObservationTable.of(List.of()).columns().stream().map(Column::name).toList();
 
-    private final Addresses addresses;
+    private final FrozenStates screens;
     private final DatasetService datasets;
 
-    ObservationFiles(Addresses addresses, DatasetService datasets) {
-        this.addresses = addresses;
+    ObservationFiles(FrozenStates screens, DatasetService datasets) {
+        this.screens = screens;
         this.datasets = datasets;
     }
 
@@ -74,28 +77,38 @@ class ObservationFiles {
                 .min(Comparator.comparingInt(Checked::size));
     }
 
-    /** What may have been handed out with these pins: a whole edition first, then what each figure rests on. */
+    /** What may have been handed out with these pins: a whole edition first, then what each screen rests on. */
     private List<Candidate> candidates(Pins pins) {
         List<Candidate> all = new ArrayList<>();
         all.add(whole(pins));
-        String query = pins.toString();
-        for (Figure figure : addresses.figures()) {
-            addresses
-                    .read(figure, Map.of(FigureStateCodec.PINS, List.of(query)))
-                    .shown()
-                    .filter(shown -> shown.tables().versions().stream()
-                            .anyMatch(v -> pins.find(v.dataset()).isPresent()))
-                    .ifPresent(shown -> all.add(new Candidate(
-                            List.of(Origin.of(
-                                    Kind.OBSERVATIONS,
-                                    figure.title(),
-                                    "/" + figure.id() + "?"
-                                            + FigureStateCodec.query(
-                                                    shown.tables().state()),
-                                    Evidence.PUBLISHED)),
-                            shown.tables().observationTable())));
-        }
+        // of datasets that the rows do not name, the editions of the same day
+        Stream.of(pins, sameDay(pins))
+                .distinct()
+                .flatMap(these -> screens.screens().stream().flatMap(screen -> shown(screen, these)))
+                .filter(shown -> shown.basis().versions().stream()
+                        .anyMatch(v -> pins.find(v.dataset()).isPresent()))
+                .flatMap(ObservationFiles::candidates)
+                .forEach(all::add);
         return all;
+    }
+
+    private static Stream<Frozen> shown(Freezable screen, Pins pins) {
+        return screen.read(screen.path(), Map.of(FigureStateCodec.PINS, List.of(pins.toString()))).frozen().stream();
+    }
+
+    private Pins sameDay(Pins pins) {
+        return pins.newest()
+                .flatMap(newest -> datasets.asOf(newest.day()))
+                .map(pins::orElse)
+                .orElse(pins);
+    }
+
+    private static Stream<Candidate> candidates(Frozen shown) {
+        Origin origin =
+                Origin.of(Kind.OBSERVATIONS, shown.of().title(), shown.basis().address(), Evidence.PUBLISHED);
+        return Stream.concat(shown.table(ObservationTable.NAME).stream(), shown.files().stream())
+                .filter(table -> table.name().equals(ObservationTable.NAME))
+                .map(rows -> new Candidate(List.of(origin), rows));
     }
 
     private Candidate whole(Pins pins) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a file was made from.
  *
- * @param title of the figure or dataset
+ * @param title of the screen or dataset
  * @param address where the same is to be had, without a host
  * @param id of a snapshot
  * @param created the newest date among pins and revision, of a snapshot
@@ -30,6 +30,8 @@ public record Origin(
         SNAPSHOT,
         WORKBOOK,
         PROJECTION,
+        /** Any other table of what a screen shows. */
+        TABLE,
         OBSERVATIONS,
         ASSUMPTIONS,
         SOURCES,

@@ -23,7 +23,7 @@ final class OtherFormats {
             new Start("\u00D0\u00CF\u0011\u00E0", "format.office"));
 
     /** The addresses of views, also with the ampersands of XML. */
-    private static final Pattern ADDRESS = Pattern.compile("(/[a-z][a-z0-9-]*\\?v=1[A-Za-z0-9=&;:,.~+%_-]*)");
+    private static final Pattern ADDRESS = Pattern.compile("(/(?:[a-z][a-z0-9-]*)?\\?v=1[A-Za-z0-9=&;:,.~+%_-]*)");
 
     private static final String DOCUMENT = "word/document.xml";
     private static final String TYPE = "mimetype";

@@ -10,7 +10,7 @@ import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotId;
 import dev.bilateral.snapshot.SnapshotMaker;
 import dev.bilateral.snapshot.SnapshotService;
-import dev.bilateral.snapshot.verify.Addresses.Reading;
+import dev.bilateral.snapshot.frozen.FrozenReading;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import java.util.ArrayList;
@@ -87,14 +87,13 @@ class SnapshotArchives {
     }
 
     private void again(Claim claim, List<Made> all, List<String> problems) {
-        Reading reading = addresses.read(claim.address());
-        if (reading.shown().isEmpty()) {
+        FrozenReading reading = addresses.frozen(claim.address());
+        if (reading.frozen().isEmpty()) {
             problems.add(reading.problem());
         } else if (claim.format() < SnapshotMaker.FIRST_FORMAT || claim.format() > maker.format()) {
             problems.add(MESSAGES.text("format.notHere", claim.format()));
         } else {
-            Snapshot made = maker.of(
-                    reading.shown().get().figure(), reading.shown().get().tables(), claim.format());
+            Snapshot made = maker.of(reading.frozen().get(), claim.format());
             all.add(new Made(recomputed(made), made.files()));
         }
     }

@@ -16,6 +16,7 @@ import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.shell.UnknownAddressPage;
+import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotMaker;
 import dev.bilateral.snapshot.SnapshotService;
@@ -43,6 +44,9 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private SnapshotMaker maker;
+
+    @Autowired
+    private FrozenStates frozen;
 
     @Autowired
     private SnapshotService snapshots;
@@ -93,7 +97,7 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
                         .contains("13\u00a0years", "saved as 10\u00a0years", "not on record"))
                 .anySatisfy(row -> assertThat(row).startsWith("Price").contains("250", "saved as none"));
         assertThat(rows.subList(2, rows.size())).noneMatch(row -> row.contains("saved as"));
-        assertThat(text(view)).contains("on which this figure does not depend");
+        assertThat(text(view)).contains("on which what is shown does not depend");
     }
 
     @Test
@@ -168,7 +172,7 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
             assertThat(find(NativeButton.class).withText("Snapshot").all()).hasSize(1);
 
             CompletableFuture<Taken> taken = new CompletableFuture<>();
-            taker.take(figure, tables(figure, Map.of()), taken::complete);
+            taker.take(frozen.of(figure, tables(figure, Map.of())), taken::complete);
 
             Taken got = taken.get(60, TimeUnit.SECONDS);
             assertThat(got.problem()).isEmpty();
@@ -212,7 +216,7 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
     private RecordedSnapshot record(String id, Map<String, List<String>> parameters) {
         Figure figure =
                 figures.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
-        return snapshots.record(maker.of(figure, tables(figure, parameters)));
+        return snapshots.record(maker.of(frozen.of(figure, tables(figure, parameters))));
     }
 
     private FigureTables tables(Figure figure, Map<String, List<String>> parameters) {

@@ -12,6 +12,7 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotMaker;
 import dev.bilateral.table.CsvProfile;
@@ -46,7 +47,9 @@ record Downloads(ApplicationContext application) {
     }
 
     Snapshot snapshot(Figure figure, Map<String, List<String>> parameters) {
-        return application.getBean(SnapshotMaker.class).of(figure, tables(figure, parameters));
+        return application
+                .getBean(SnapshotMaker.class)
+                .of(application.getBean(FrozenStates.class).of(figure, tables(figure, parameters)));
     }
 
     byte[] projection(Figure figure, Map<String, List<String>> parameters, CsvProfile profile) {

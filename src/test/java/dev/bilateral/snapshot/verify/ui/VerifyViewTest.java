@@ -11,6 +11,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.snapshot.FigureWorkbook;
+import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.SigningKey;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotMaker;
@@ -41,6 +42,9 @@ class VerifyViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private SnapshotMaker maker;
+
+    @Autowired
+    private FrozenStates frozen;
 
     @Autowired
     private FigureWorkbook workbooks;
@@ -176,7 +180,7 @@ class VerifyViewTest extends SpringBrowserlessTest {
     }
 
     private Snapshot snapshot(Map<String, List<String>> parameters) {
-        return maker.of(gas(), tables(parameters));
+        return maker.of(frozen.of(gas(), tables(parameters)));
     }
 
     private Figure gas() {

@@ -1,0 +1,36 @@
+package dev.bilateral.dashboard.context;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many of the entries count by which stewards linked observations to stated dates, as an address holds it:
+ * {@code links=3}. Entries are only added, so that a number says for good what was linked.
+ */
+final class LinkCount {
+
+    static final String PARAMETER = "links";
+
+    private LinkCount() {}
+
+    /**
+     * Takes the number out of an address; what is none, or more than there are, stays there.
+     *
+     * @param all how many there are, which is what counts where the address says nothing
+     */
+    static int take(Map<String, List<String>> parameters, int all) {
+        List<String> given = parameters.getOrDefault(PARAMETER, List.of());
+        boolean isCount =
+                given.size() == 1 && given.getFirst().matches("\\d{1,6}") && Integer.parseInt(given.getFirst()) <= all;
+        if (!isCount) {
+            return all;
+        }
+        parameters.remove(PARAMETER);
+        return Integer.parseInt(given.getFirst());
+    }
+
+    /** None counts where an address says nothing of it, as long as there are none. */
+    static Map<String, String> parameter(int links) {
+        return links == 0 ? Map.of() : Map.of(PARAMETER, Integer.toString(links));
+    }
+}

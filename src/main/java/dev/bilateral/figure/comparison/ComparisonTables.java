@@ -1,0 +1,35 @@
+package dev.bilateral.figure.comparison;
+
+import dev.bilateral.figure.Percentiles;
+import dev.bilateral.model.Bands;
+import dev.bilateral.table.Table;
+import java.util.Optional;
+
+/** Everything of a comparison that is rows, each table with the columns that tell its rows apart. */
+public record ComparisonTables(Comparison comparison) {
+
+    /** What each projects, with its differences from the first; each row says where the file is had again. */
+    public Table rows(Percentiles percentiles) {
+        return ComparisonTable.file(comparison, "csv", percentiles).keyedBy("year", "scenario", "revision");
+    }
+
+    /** The percentiles that go with them where nobody said which: some where there are ranges, else none. */
+    public Percentiles usual() {
+        return comparison.uncertain().isEmpty() ? Percentiles.NONE : Percentiles.USUAL;
+    }
+
+    /** The inputs that differ, with their reasons. */
+    public Table inputs() {
+        return DifferingTable.of(comparison).keyedBy("key", "scenario", "revision");
+    }
+
+    /** Why two of them differ. */
+    public Table steps() {
+        return StepTable.of(comparison).keyedBy("outcome", "step");
+    }
+
+    /** Empty where nothing that is compared has ranges. */
+    public Optional<Table> bands() {
+        return BandTable.of(comparison).map(bands -> bands.keyedBy("scenario", "revision", "year", Bands.COLUMN));
+    }
+}
