@@ -15,8 +15,16 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenSnapshotTest {
 
-    private static final List<String> FORMAT_3 =
-            List.of("gas 5mws9g50qk", "gas ranged gzk1pzx06j", "settlement t71zj2hc2r", "trade wehhnkyztt");
+    private static final List<String> FORMAT_3 = List.of(
+            "compare tacm08zsbe",
+            "compare trade 4jwnxaz68t",
+            "context vbazpjnpgw",
+            "gas y32hnam2en",
+            "gas ranged k6cdcq8r41",
+            "overview 59bdf9essa",
+            "overview edited krgn1b1yjk",
+            "settlement v6cb559xth",
+            "trade 1nb69504qm");
 
     @Test
     void a_format_keeps_its_names_whatever_the_machines_language_calendar_and_time_zone() throws Exception {

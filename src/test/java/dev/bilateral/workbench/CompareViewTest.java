@@ -96,6 +96,15 @@ class CompareViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_compared_can_be_linked_to_cited_and_frozen() {
+        open(TWO);
+
+        assertThat(find(NativeButton.class, find(CompareView.class).single()).all())
+                .extracting(NativeButton::getText)
+                .containsSubsequence("Copy link", "Cite", "Snapshot");
+    }
+
+    @Test
     void the_steps_of_the_chain_lead_from_the_first_outcome_to_the_second() {
         open(TWO);
 

@@ -29,8 +29,7 @@ record ContextPage(List<StatedDate> dates, List<Section> sections) {
         return Stream.concat(
                         DATASETS.stream(),
                         dates.stream()
-                                .flatMap(date ->
-                                        Stream.concat(date.promises().stream(), date.reports().stream()))
+                                .flatMap(date -> Stream.concat(date.promises().stream(), date.reports().stream()))
                                 .map(linked -> linked.ref().dataset().value()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -54,11 +54,7 @@ record ContextTables(ContextPage page, Editions editions) {
 
     private static Table.Row row(StatedDate date) {
         return Table.Row.of(
-                date.id(),
-                date.what(),
-                String.join("; ", date.saidBy()),
-                date.due(),
-                String.join("; ", date.latest()));
+                date.id(), date.what(), String.join("; ", date.saidBy()), date.due(), String.join("; ", date.latest()));
     }
 
     /** The findings. */

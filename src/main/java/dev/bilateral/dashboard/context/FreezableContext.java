@@ -59,9 +59,8 @@ class FreezableContext implements Freezable {
         StateReading reading = states.read(rest);
         return reading.isClean() && reading.state().isPresent()
                 ? FrozenReading.of(() -> of(reading.state().get().pins(), links))
-                : FrozenReading.not(reading.problems().stream()
-                        .map(StateProblem::message)
-                        .collect(Collectors.joining(" ")));
+                : FrozenReading.not(
+                        reading.problems().stream().map(StateProblem::message).collect(Collectors.joining(" ")));
     }
 
     /**

@@ -34,8 +34,7 @@ import java.util.stream.Stream;
  * @param links how many entries on links of stated dates count
  * @param editions those that the screen is read from
  */
-record FrozenContext(FreezableContext of, Pins pins, int links, Editions editions, ContextPage page)
-        implements Frozen {
+record FrozenContext(FreezableContext of, Pins pins, int links, Editions editions, ContextPage page) implements Frozen {
 
     private static final Messages TEXTS = Messages.of(FrozenContext.class);
 

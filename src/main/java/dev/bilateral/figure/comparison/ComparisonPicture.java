@@ -7,6 +7,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.figure.comparison.Comparison.Member;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,11 +30,17 @@ public final class ComparisonPicture {
         if (spec == null) {
             throw new IllegalArgumentException("There is no chart " + chart);
         }
-        return of(comparison, spec, width, theme);
+        return of(comparison, chart, spec, width, theme);
     }
 
-    /** One of its charts that is at hand. */
-    public static Picture of(Comparison comparison, ChartSpec spec, int width, Theme theme) {
+    /** All of its charts, by their names. */
+    public static Map<String, Picture> all(Comparison comparison, int width, Theme theme) {
+        Map<String, Picture> all = new LinkedHashMap<>();
+        comparison.charts().forEach((name, spec) -> all.put(name, of(comparison, name, spec, width, theme)));
+        return all;
+    }
+
+    private static Picture of(Comparison comparison, String chart, ChartSpec spec, int width, Theme theme) {
         List<String> names = comparison.members().stream().map(Member::name).toList();
         List<String> notes = new ArrayList<>();
         String missing = comparison.note(chart);

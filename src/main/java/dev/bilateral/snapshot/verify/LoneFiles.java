@@ -72,8 +72,10 @@ class LoneFiles {
     private Checked check(LoneTable table, Optional<LoneTable> values) {
         // of a view that is not here, a table may still be told by the rest of what it holds
         LoneTable unaddressed = table.without(AddressedTables.ADDRESS);
-        return projections
-                .check(table, values)
+        // a comparison has all columns of a projection, and says by its addresses that it is none
+        boolean mayBeProjection = !table.cellsBeginning(Addresses.PROJECTIONS).isEmpty();
+        Optional<Checked> told = mayBeProjection ? Optional.empty() : addressed.check(table);
+        return told.or(() -> projections.check(table, values))
                 .or(() -> addressed.check(table))
                 .or(() -> observations.check(table))
                 .or(() -> assumptions.check(unaddressed))

@@ -91,14 +91,10 @@ record FrozenComparison(Freezable of, ComparisonTables tables, Editions editions
 
     @Override
     public List<ChartPicture> pictures() {
-        List<ChartPicture> pictures = new ArrayList<>();
-        comparison()
-                .charts()
-                .forEach((name, spec) -> pictures.add(new ChartPicture(
-                        name,
-                        spec.title(),
-                        ComparisonPicture.of(comparison(), spec, Picture.USUAL_WIDTH, Theme.LIGHT))));
-        return pictures;
+        return ComparisonPicture.all(comparison(), Picture.USUAL_WIDTH, Theme.LIGHT).entrySet().stream()
+                .map(each -> new ChartPicture(
+                        each.getKey(), each.getValue().title(), each.getValue()))
+                .toList();
     }
 
     @Override

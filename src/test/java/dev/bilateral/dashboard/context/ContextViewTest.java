@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.dataset.DatasetService.Edition;
@@ -31,7 +32,7 @@ class ContextViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H2.class, view).all())
                 .extracting(H2::getText)
-                .filteredOn(title -> !title.isEmpty()) // a closed dialog has a heading of its own
+                .filteredOn(title -> !title.isEmpty() && !title.equals("Snapshot")) // those of closed dialogs
                 .hasSize(7);
     }
 
@@ -74,6 +75,15 @@ class ContextViewTest extends SpringBrowserlessTest {
                 .containsExactly(
                         "Observations, " + shown + " rows, for spreadsheets (CSV)",
                         "Observations, " + shown + " rows, for programs (CSV)");
+    }
+
+    @Test
+    void what_is_on_screen_can_be_linked_to_cited_and_frozen() {
+        ContextView view = navigate(ContextView.class);
+
+        assertThat(find(NativeButton.class, view).all())
+                .extracting(NativeButton::getText)
+                .containsSubsequence("Copy link", "Cite", "Snapshot");
     }
 
     @Test

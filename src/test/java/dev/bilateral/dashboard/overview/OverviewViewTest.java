@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.figure.Figure;
@@ -58,6 +59,15 @@ class OverviewViewTest extends SpringBrowserlessTest {
                 .contains("Edition 2026-03-31, after 2025-02-01")
                 .contains("Correction: for Power of Siberia 1 in 2022")
                 .contains("21 observations added, 0 removed, 4 changed");
+    }
+
+    @Test
+    void what_is_on_screen_can_be_linked_to_cited_and_frozen() {
+        OverviewView view = navigate(OverviewView.class);
+
+        assertThat(find(NativeButton.class, view).all())
+                .extracting(NativeButton::getText)
+                .containsSubsequence("Copy link", "Cite", "Snapshot");
     }
 
     @Test

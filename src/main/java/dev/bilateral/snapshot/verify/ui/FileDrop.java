@@ -62,6 +62,7 @@ final class FileDrop extends Div {
     private void take(UploadEvent event) throws IOException {
         String name = event.getFileName();
         UI ui = event.getUI();
+        ui.access(() -> said.checking(name)); // nobody may take the verdict on the file before for that on this one
         try (InputStream body = event.getInputStream()) {
             byte[] start = body.readNBytes(SignatureFile.MOST_BYTES + 1);
             if (SignatureFile.isNamed(name) && start.length <= SignatureFile.MOST_BYTES) {
@@ -124,6 +125,9 @@ final class FileDrop extends Div {
 
     /** Told what became of a file. */
     interface Said {
+
+        /** A file has begun to arrive. */
+        void checking(String name);
 
         void verified(Verification verification);
 

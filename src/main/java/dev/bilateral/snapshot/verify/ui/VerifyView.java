@@ -48,6 +48,11 @@ class VerifyView extends Section implements HasDynamicTitle, FileDrop.Said {
     }
 
     @Override
+    public void checking(String name) {
+        say(MESSAGES.text("checking", name));
+    }
+
+    @Override
     public void verified(Verification verification) {
         result.removeAll();
         result.add(new VerdictText(verification));
