@@ -28,6 +28,13 @@ public record Editions(SortedMap<DatasetId, Edition> editions) {
         return new Editions(found);
     }
 
+    /** Some of the editions that pins name, so that none that may be long is read in vain. */
+    public static Editions some(DatasetService datasets, Pins pins, Collection<DatasetId> wanted) {
+        Map<DatasetId, DatasetVersionId> some = new TreeMap<>(pins.versions());
+        some.keySet().retainAll(wanted);
+        return of(datasets, Pins.of(some));
+    }
+
     /**
      * The editions that pins name, for a screen that would be wrong without some of them.
      *

@@ -2,12 +2,12 @@ package dev.bilateral.dashboard.overview;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.PartialDate;
+import dev.bilateral.dashboard.overview.EditionChange.Counts;
 import dev.bilateral.dashboard.overview.OverviewPage.Glance;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Statements;
-import dev.bilateral.dataset.diff.RowsDiff;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
@@ -137,14 +137,13 @@ record OverviewTables(OverviewPage page, Editions editions) {
 
     private static Row row(EditionChange change) {
         DatasetVersion version = change.version();
-        RowsDiff<Observation> rows = change.diff().observations();
         return Row.of(
                 version.dataset().value(),
                 version.id().toString(),
                 change.previous().map(Object::toString).orElse(null),
-                rows.added().size(),
-                rows.removed().size(),
-                rows.changed().size(),
+                change.counts().map(Counts::added).orElse(null),
+                change.counts().map(Counts::removed).orElse(null),
+                change.counts().map(Counts::changed).orElse(null),
                 known(version.changes()));
     }
 

@@ -92,8 +92,7 @@ record FrozenComparison(Freezable of, ComparisonTables tables, Editions editions
     @Override
     public List<ChartPicture> pictures() {
         return ComparisonPicture.all(comparison(), Picture.USUAL_WIDTH, Theme.LIGHT).entrySet().stream()
-                .map(each -> new ChartPicture(
-                        each.getKey(), each.getValue().title(), each.getValue()))
+                .map(each -> new ChartPicture(each.getKey(), each.getValue().title(), each.getValue()))
                 .toList();
     }
 
