@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 class GoldenSnapshotTest {
 
     private static final List<String> FORMAT_3 = List.of(
-            "compare tacm08zsbe",
-            "compare trade 4jwnxaz68t",
+            "compare 91rktj6mmp",
+            "compare trade ebhznrb6zq",
             "context vbazpjnpgw",
             "gas y32hnam2en",
             "gas ranged k6cdcq8r41",
-            "overview 59bdf9essa",
-            "overview edited krgn1b1yjk",
+            "overview zxfvjy9vpg",
+            "overview edited w9ak2c52p4",
             "settlement v6cb559xth",
             "trade 1nb69504qm");
 

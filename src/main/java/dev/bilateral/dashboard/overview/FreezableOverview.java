@@ -57,6 +57,7 @@ class FreezableOverview implements Freezable {
     }
 
     Frozen of(OverviewPage page) {
-        return new FrozenOverview(this, page, Editions.of(datasets, page.state().pins()));
+        return new FrozenOverview(
+                this, page, Editions.some(datasets, page.state().pins(), page.datasets()));
     }
 }

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /**
  * The overview in one state.
  *
- * @param editions all that are pinned
+ * @param editions those from which anything is shown, or assumed
  */
 record FrozenOverview(Freezable of, OverviewPage page, Editions editions) implements Frozen {
 

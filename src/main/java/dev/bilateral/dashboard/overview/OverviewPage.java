@@ -1,7 +1,10 @@
 package dev.bilateral.dashboard.overview;
 
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
@@ -11,6 +14,8 @@ import dev.bilateral.figure.Headline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +70,21 @@ record OverviewPage(
 
     List<TimelineEvent> events() {
         return timeline.map(Timeline::events).orElse(List.of());
+    }
+
+    /** Those from which anything is shown, or assumed. */
+    Set<DatasetId> datasets() {
+        return Stream.of(
+                        figures.stream()
+                                .flatMap(glance -> glance.tables().versions().stream())
+                                .map(DatasetVersion::dataset),
+                        Lane.datasets().stream().map(DatasetId::new),
+                        figures.stream()
+                                .flatMap(glance -> glance.tables().revision().assumptions().values().stream())
+                                .flatMap(assumption -> Stream.ofNullable(assumption.from()))
+                                .map(ObservationRef::dataset))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
     }
 
     /** All that it rests on; a figure and the timeline may tell of the same. */

@@ -1,6 +1,8 @@
 package dev.bilateral.workbench.comparison;
 
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Percentiles;
@@ -19,9 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Comparisons as something that can be frozen; also those that the rows of their CSV files name. */
@@ -77,6 +81,14 @@ public class FreezableComparison implements Freezable {
                 : FrozenReading.not(TEXTS.text("incomplete"));
     }
 
+    private static Set<DatasetId> cited(Comparison comparison) {
+        return comparison.members().stream()
+                .flatMap(member -> member.tables().revision().assumptions().values().stream())
+                .flatMap(assumption -> Stream.ofNullable(assumption.from()))
+                .map(ObservationRef::dataset)
+                .collect(Collectors.toSet());
+    }
+
     /** What the screen shows. */
     public Frozen of(Comparison comparison) {
         return of(comparison, Optional.empty());
@@ -88,7 +100,7 @@ public class FreezableComparison implements Freezable {
         return new FrozenComparison(
                 this,
                 tables,
-                Editions.of(datasets, comparison.state().pins()),
+                Editions.some(datasets, comparison.state().pins(), cited(comparison)),
                 asked.filter(percentiles -> !comparison.uncertain().isEmpty()).stream()
                         .map(tables::rows)
                         .toList());

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /**
  * A comparison.
  *
- * @param editions all that are pinned
+ * @param editions those in which the observations stand that assumptions were taken from
  * @param files further files of its rows, which somebody asked for in another form
  */
 record FrozenComparison(Freezable of, ComparisonTables tables, Editions editions, List<Table> files) implements Frozen {
@@ -73,20 +73,29 @@ record FrozenComparison(Freezable of, ComparisonTables tables, Editions editions
 
     @Override
     public List<Part> parts() {
-        Table observations = ObservationTable.among(editions, observations());
+        Table observations = cited();
         Table assumptions = ComparedAssumptions.of(comparison(), editions);
         Table sources = SourceTable.of(editions)
                 .citedBy(observations, "dataset", "source")
                 .citedBy(assumptions, "from_dataset", "from_source")
                 .table();
-        List<Table> all = new ArrayList<>(List.of(tables.rows(tables.usual()), observations));
-        Stream.of(Stream.of(tables.inputs(), tables.steps()), tables.bands().stream(), Stream.of(assumptions, sources))
+        List<Table> all = new ArrayList<>(List.of(tables.rows(tables.usual())));
+        Stream.of(
+                        Stream.of(tables.inputs(), tables.steps()),
+                        tables.bands().stream(),
+                        Stream.of(assumptions, observations, sources))
                 .flatMap(each -> each)
                 .map(table -> Addressed.by(address(), table))
                 .forEach(all::add);
         return all.stream()
                 .map(table -> new Part(table, TEXTS.text("file." + table.name())))
                 .toList();
+    }
+
+    /** Not called observations: those are known again by editions alone, which do not tell what assumptions cite. */
+    private Table cited() {
+        Table rows = ObservationTable.among(editions, observations());
+        return new Table("cited", rows.columns(), rows.key(), rows.rows());
     }
 
     @Override
