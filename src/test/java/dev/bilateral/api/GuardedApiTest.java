@@ -10,6 +10,7 @@ import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.RowPage;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.VersionFiles;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -121,13 +122,21 @@ class GuardedApiTest {
 
                 @Override
                 public InputStream open(DatasetId dataset, DatasetVersionId version, String path) {
-                    return InputStream.nullInputStream();
+                    throw new IllegalStateException(SECRET);
                 }
 
                 @Override
                 public List<PackageFile> files(DatasetId dataset, DatasetVersionId version) {
                     throw new IllegalStateException(SECRET);
                 }
+            };
+        }
+
+        @Bean
+        @Primary
+        VersionFiles failingFiles() {
+            return version -> {
+                throw new IllegalStateException(SECRET);
             };
         }
 

@@ -65,7 +65,7 @@ class LateDatasetTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',trade-turnover", "trade,trade-turnover", "context,treaty"})
+    @CsvSource({"'',trade-turnover", "trade,trade-turnover", "context,trade-turnover"})
     void a_screen_before_a_dataset_that_it_needs_names_it_and_its_first_day(String screen, String dataset) {
         UI.getCurrent().navigate(screen, asOf(BETWEEN));
 

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class DraftChecks {
 
-    /** Each may hold the difference of two long versions. */
-    private static final int MOST_KEPT = 4;
+    /** Each may hold the difference of two long versions, some 100 MB. */
+    private static final int MOST_KEPT = 2;
 
     private final DatasetService datasets;
     private final Drafts drafts;

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.AcceptedWarning;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DraftNote;
+import dev.bilateral.dataset.draft.DraftPart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -48,9 +51,15 @@ final class PublishStep extends Div {
     }
 
     private int unexplained() {
-        return Math.toIntExact(found.withWarnings().stream()
+        int ofThese = Math.toIntExact(found.withWarnings().stream()
                 .filter(finding -> note.reason(finding.problem()).isEmpty())
                 .count());
+        return note.reasonForRest().isEmpty() ? ofThese + notListed() : ofThese;
+    }
+
+    /** Of very many warnings the first are listed alone; the others stand by one reason. */
+    private int notListed() {
+        return found.warnings() - found.withWarnings().size();
     }
 
     private void ready() {
@@ -64,10 +73,25 @@ final class PublishStep extends Div {
         now.add(actions);
     }
 
-    private void publish() {
-        List<AcceptedWarning> accepted = found.withWarnings().stream()
+    private List<AcceptedWarning> accepted() {
+        List<AcceptedWarning> accepted = new ArrayList<>(found.withWarnings().stream()
                 .map(finding -> new AcceptedWarning(finding.problem(), note.reason(finding.problem())))
-                .toList();
+                .toList());
+        if (notListed() > 0) {
+            Problem others = new Problem(
+                    DraftPart.OBSERVATIONS.file(), 0, "", null, MESSAGES.count("import.publish.others", notListed()));
+            accepted.add(new AcceptedWarning(others, note.reasonForRest()));
+        }
+        return accepted;
+    }
+
+    private void publish() {
+        if (!isAsChecked()) {
+            now.removeAll();
+            now.add(alert(MESSAGES.text("import.publish.changed")));
+            return;
+        }
+        List<AcceptedWarning> accepted = accepted();
         TaskRun run = TaskRun.wholly(MESSAGES.text("import.publishing"));
         now.removeAll();
         now.add(run);
@@ -78,17 +102,27 @@ final class PublishStep extends Div {
                 this::refused));
     }
 
+    /** Whether rows and reasons are still those that this page shows: others may work on the same draft. */
+    private boolean isAsChecked() {
+        return desk.checks().known(desk.draft()).filter(found::equals).isPresent()
+                && desk.notes().of(desk.draft().id()).equals(note);
+    }
+
     private void refused(RuntimeException why) {
         ready();
-        Paragraph message = new Paragraph(
+        now.add(alert(
                 why instanceof PublishingRefused
                         ? String.valueOf(why.getMessage())
-                        : MESSAGES.text("import.publish.failed"));
-        message.addClassName("record-notice");
-        message.getElement().setAttribute("role", "alert");
-        now.add(message);
+                        : MESSAGES.text("import.publish.failed")));
         if (why instanceof PublishingRefused refused && !refused.problems().isEmpty()) {
             now.add(FindingTable.errors(refused.problems()));
         }
+    }
+
+    private static Paragraph alert(String text) {
+        Paragraph message = new Paragraph(text);
+        message.addClassName("record-notice");
+        message.getElement().setAttribute("role", "alert");
+        return message;
     }
 }

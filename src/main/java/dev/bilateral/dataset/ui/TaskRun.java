@@ -2,6 +2,7 @@ package dev.bilateral.dataset.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -67,7 +68,7 @@ final class TaskRun extends Div {
      * @param failed told why; an {@link ImportCancelled} where somebody stopped it
      */
     <T> void start(UI ui, Function<Progress, T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-        progress.tell(share -> ui.access(() -> bar.setAttribute("value", String.valueOf(Math.round(FULL * share)))));
+        progress.tell(share -> tell(ui, () -> bar.setAttribute("value", String.valueOf(Math.round(FULL * share)))));
         Thread.ofVirtual().name("task").start(new DelegatingSecurityContextRunnable(() -> {
             try {
                 T made = work.apply(progress);
@@ -81,13 +82,16 @@ final class TaskRun extends Div {
         }));
     }
 
+    /** From another thread. A page that was closed is not told, and what is done beside it goes on. */
     private void tell(UI ui, Runnable how) {
-        if (ui.isAttached()) {
+        try {
             ui.access(() -> {
                 if (isAttached()) {
                     how.run();
                 }
             });
+        } catch (UIDetachedException closed) {
+            LOG.debug("Nobody is there any more to be told", closed);
         }
     }
 
