@@ -4,6 +4,8 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Text;
 import dev.bilateral.figure.Spread;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
 import dev.bilateral.model.RampMilestones;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ record GasSpreads(GasReading gas) {
         Optional<Spread> year = milestone(RampMilestones.PLATEAU_YEAR);
         return volume.isEmpty()
                         || year.isEmpty()
+                        || isNoGas(volume.get())
                         || (volume.get().isNone() && year.get().isNone())
                 ? ""
                 : TEXTS.text("spread.card", volume(volume.get()), years(year.get()));
@@ -59,13 +62,27 @@ record GasSpreads(GasReading gas) {
         Optional<Spread> year = milestone(RampMilestones.PLATEAU_YEAR);
         boolean isMoved =
                 Stream.of(first, volume, year).flatMap(Optional::stream).anyMatch(spread -> !spread.isNone());
-        return isMoved
+        return isMoved && !isNoGas(volume.orElseThrow())
                 ? Optional.of(TEXTS.text(
-                        gas.run().isFlat() ? "spread.flat" : "spread.rising",
+                        isFlatInAllDraws() ? "spread.flat" : "spread.rising",
                         years(first.orElseThrow()),
                         volume(volume.orElseThrow()),
                         years(year.orElseThrow())))
                 : Optional.empty();
+    }
+
+    /** Of gas that does not flow there is no first delivery. */
+    private static boolean isNoGas(Spread plateau) {
+        return plateau.p90() == 0;
+    }
+
+    /** A range leaves something between its ends, so that draws of either volume set the two apart. */
+    private boolean isFlatInAllDraws() {
+        Inputs inputs = gas.tables().inputs();
+        boolean volumesMove = !inputs.text(AssumptionKey.GAS_SHAPE).equals("stepwise")
+                && (inputs.ranges().containsKey(AssumptionKey.GAS_INITIAL_VOLUME)
+                        || inputs.ranges().containsKey(AssumptionKey.GAS_PLATEAU_VOLUME));
+        return gas.run().isFlat() && !volumesMove;
     }
 
     private static String sentence(String key, Optional<String> clause) {
