@@ -1,5 +1,6 @@
 package dev.bilateral.dataset;
 
+import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Stated;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatedText {
 
     private static final Messages MESSAGES = Messages.of(StatedText.class);
+
+    /** The digits that a number can have. */
+    private static final int DECIMALS = 15;
 
     private StatedText() {}
 
@@ -84,6 +88,12 @@ public final class StatedText {
         String all =
                 MESSAGES.text("hedges.or", String.join(", ", hedges.subList(0, hedges.size() - 1)), hedges.getLast());
         return all + '\u00a0' + number;
+    }
+
+    /** What an observation’s number allows, in prose and without its unit. A year’s digits stand together. */
+    public static String bounds(Observation observation, Bounds bounds) {
+        String text = Text.bounds(bounds, DECIMALS);
+        return observation.unit().equals("year") ? text.replace("\u202f", "") : text;
     }
 
     /** The modality in words, before a name: {@code claimed by}. */

@@ -2,6 +2,7 @@ package dev.bilateral.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Flag;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Qualifier;
@@ -51,6 +52,35 @@ class StatedTextTest {
     void printed_digits_stay() {
         assertThat(StatedText.number(row(new Stated(Qualifier.EXACT, new Digits("4.0"), null, null), "")))
                 .isEqualTo("4.0");
+    }
+
+    @Test
+    void bounds_of_years_are_not_grouped_as_quantities_are() {
+        Observation share = over("95", "");
+        Bounds years = Bounds.between(2027, 2029);
+
+        assertThat(StatedText.bounds(share, years)).isEqualTo("2\u202f027\u00a0to\u00a02\u202f029");
+        assertThat(StatedText.bounds(of("year", share), years)).isEqualTo("2027\u00a0to\u00a02029");
+    }
+
+    private static Observation of(String unit, Observation o) {
+        return new Observation(
+                o.n(),
+                o.id(),
+                o.series(),
+                o.period(),
+                o.statedOn(),
+                o.speaker(),
+                o.base(),
+                o.wording(),
+                o.stated(),
+                unit,
+                o.basis(),
+                o.modality(),
+                o.source(),
+                o.locator(),
+                o.flag(),
+                o.note());
     }
 
     private static Observation over(String lower, String wording) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.DatasetVersion;
@@ -27,9 +26,6 @@ import java.util.Optional;
 final class DisagreementList extends Div {
 
     private static final Messages MESSAGES = Messages.of(DisagreementList.class);
-    /** The digits that a number can have. */
-    private static final int DECIMALS = 15;
-
     /** So many are added at a time. */
     private static final int PART = 100;
 
@@ -123,15 +119,9 @@ final class DisagreementList extends Div {
         return MESSAGES.text(
                 "reason",
                 said(gap.lower()),
-                bounds(gap.lower(), gap.lowerBounds()),
+                StatedText.bounds(gap.lower(), gap.lowerBounds()),
                 said(gap.upper()),
-                bounds(gap.upper(), gap.upperBounds()));
-    }
-
-    /** A year is no quantity: its digits stand together. */
-    private static String bounds(Observation o, Bounds bounds) {
-        String text = Text.bounds(bounds, DECIMALS);
-        return o.unit().equals("year") ? text.replace("\u202f", "") : text;
+                StatedText.bounds(gap.upper(), gap.upperBounds()));
     }
 
     private static String said(Observation o) {

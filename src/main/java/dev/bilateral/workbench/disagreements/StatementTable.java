@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class StatementTable {
 
     private static final Messages MESSAGES = Messages.of(StatementTable.class);
-    /** The digits that a number can have. */
-    private static final int DECIMALS = 15;
 
     private StatementTable() {}
 
@@ -47,9 +45,8 @@ final class StatementTable {
                     stated(pins, row),
                     new Span(StatedText.modality(o.modality()) + " " + o.who()),
                     new Span(o.statedOn() == null ? MESSAGES.text("undated") : Text.date(o.statedOn())),
-                    new Span(o.bounds()
-                            .map(b -> Text.bounds(b, DECIMALS))
-                            .orElseGet(() -> MESSAGES.text("bounds.none"))),
+                    new Span(
+                            o.bounds().map(b -> StatedText.bounds(o, b)).orElseGet(() -> MESSAGES.text("bounds.none"))),
                     new Span(o.source().name()),
                     use);
         }
