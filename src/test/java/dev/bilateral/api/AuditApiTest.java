@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.security.Account;
+import dev.bilateral.security.Role;
+import dev.bilateral.security.repository.AccountRepository;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 
 @WithServer
@@ -28,11 +33,28 @@ class AuditApiTest {
     @Autowired
     private AuditTrail trail;
 
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
     @Test
     void nobody_but_an_admin_reads_the_trail() throws Exception {
         assertThat(get("/api/v1/audit.csv", Optional.empty()).statusCode()).isEqualTo(401);
         assertThat(get("/api/v1/audit.json", Optional.of("admin:wrong")).statusCode())
                 .isEqualTo(401);
+
+        accounts.add(
+                new Account("audit-steward", Role.STEWARD, Instant.EPOCH), encoder.encode("not an admin password"));
+        try {
+            Optional<String> steward = Optional.of("audit-steward:not an admin password");
+            assertThat(get("/api/v1/datasets", steward).statusCode()).isEqualTo(200);
+            assertThat(get("/api/v1/audit.csv", steward).statusCode()).isEqualTo(403);
+            assertThat(get("/api/v1/audit.json", steward).statusCode()).isEqualTo(403);
+        } finally {
+            accounts.remove("audit-steward");
+        }
     }
 
     @Test
