@@ -96,13 +96,16 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
         shown = pins;
         withdrawn.show(pins);
         List<Looked> looked = disagreements.of(pins);
+        // asked before it is told what is there: what ends in between is told once more
+        List<Looked> waiting =
+                looked.stream().filter(one -> !one.result().isDone()).toList();
         tell(pins, subject, looked);
         subjects.show(pins, subject, behind);
-        looked.stream().filter(one -> !one.result().isDone()).forEach(one -> {
+        waiting.forEach(one -> {
             SerializableRunnable finished = ui.accessLater(
                     () -> {
                         if (pins.equals(shown)) {
-                            tell(pins, subject, disagreements.of(pins));
+                            tell(pins, subject, looked);
                         }
                     },
                     () -> {});

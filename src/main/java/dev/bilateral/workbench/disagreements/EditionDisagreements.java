@@ -18,12 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Looks through an edition series by series, of which one is held at a time, without the texts of its rows. */
 final class EditionDisagreements {
-
-    private static final int PAGE_ROWS = 2_000;
 
     private final DatasetVersion version;
     private final List<Listed> disagreements = new ArrayList<>();
@@ -58,10 +55,7 @@ final class EditionDisagreements {
     }
 
     private static List<Observation> compared(LedgerRows rows) {
-        return Stream.iterate(0, offset -> offset + PAGE_ROWS)
-                .map(offset -> rows.page(offset, PAGE_ROWS))
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
+        return DrawnRows.each(rows)
                 .map(LedgerRow::observation)
                 .filter(o -> o.stated() != null && (o.flag() == Flag.NONE || o.flag() == Flag.REFERENCE))
                 .map(EditionDisagreements::withoutTexts)

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,10 +24,9 @@ import org.springframework.stereotype.Service;
 @Service
 class PinnedDisagreements {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PinnedDisagreements.class);
     /** So many rows are looked through while a page is made. */
     private static final int SHORT = 20_000;
-    /** More rows of one series nobody reads on a screen; the ledger has them all. */
-    private static final int MOST_ROWS = 20_000;
 
     private static final int KEPT = 50;
 
@@ -50,24 +51,22 @@ class PinnedDisagreements {
                 .toList();
     }
 
-    /** The statements on a subject that are drawn, in file order. */
-    List<LedgerRow> rows(Pins pins, Subject subject) {
-        return ledger.search(pins, subject.filter(), List.of()).page(0, MOST_ROWS).stream()
-                .filter(PinnedDisagreements::isDrawn)
-                .filter(row ->
-                        Subject.of(row.version().dataset(), row.observation()).equals(subject))
-                .toList();
+    /** The statements on a subject that are drawn. */
+    DrawnRows rows(Pins pins, Subject subject) {
+        return DrawnRows.of(
+                ledger.search(pins, subject.filter(), List.of()),
+                row -> Subject.of(row.version().dataset(), row.observation()).equals(subject));
     }
 
-    /** The statements of the series of a subject that are drawn, on whatever period and base, in file order. */
-    List<LedgerRow> ofSeries(Pins pins, Subject subject) {
-        return ledger.search(pins, subject.ofSeries(), List.of()).page(0, MOST_ROWS).stream()
-                .filter(PinnedDisagreements::isDrawn)
-                .toList();
+    /** The statements of the series of a subject that are drawn, on whatever period and base. */
+    DrawnRows ofSeries(Pins pins, Subject subject) {
+        return DrawnRows.of(ledger.search(pins, subject.ofSeries(), List.of()), row -> true);
     }
 
-    private static boolean isDrawn(LedgerRow row) {
-        return row.observation().stated() != null && row.observation().flag().isDrawn();
+    /** The first of these. */
+    Optional<LedgerRow> firstOfSeries(Pins pins, Subject subject) {
+        return DrawnRows.drawn(ledger.search(pins, subject.ofSeries(), List.of()))
+                .findFirst();
     }
 
     private CompletableFuture<Found> found(DatasetVersion version) {
@@ -85,9 +84,13 @@ class PinnedDisagreements {
                     : CompletableFuture.supplyAsync(() -> EditionDisagreements.of(version, ledger), beside);
             kept.put(version, made);
         }
+        var unused = made.whenComplete((found, failed) -> {
+            if (failed != null) {
+                LOG.warn("{} {} could not be looked through", version.dataset(), version.id(), failed);
+            }
+        });
         if (version.observations() <= SHORT) {
             made.completeAsync(() -> EditionDisagreements.of(version, ledger), Runnable::run);
-            made.join();
         }
         return made;
     }
@@ -100,9 +103,9 @@ class PinnedDisagreements {
     /** An edition, and what was found in it or will be. */
     record Looked(DatasetVersion version, CompletableFuture<Found> result) {
 
-        /** Empty while it is looked through. */
+        /** Empty while it is looked through, and where that failed. */
         Optional<Found> found() {
-            return Optional.ofNullable(result.getNow(null));
+            return result.isCompletedExceptionally() ? Optional.empty() : Optional.ofNullable(result.getNow(null));
         }
     }
 }

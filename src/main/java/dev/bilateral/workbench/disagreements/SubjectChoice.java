@@ -2,7 +2,9 @@ package dev.bilateral.workbench.disagreements;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.StatedText;
@@ -29,6 +31,7 @@ final class SubjectChoice extends Div {
     private final NativeSelect series = new NativeSelect(MESSAGES.text("choose.series"));
     private final NativeSelect about = new NativeSelect(MESSAGES.text("choose.about"));
     private final Div aboutField = labelled("choose.about", about);
+    private final Paragraph cut = new Paragraph();
     private transient BiConsumer<Pins, Subject> chosen = (pins, subject) -> {};
     private transient Map<String, Subject> subjects = Map.of();
     private transient @Nullable Pins shown;
@@ -37,7 +40,8 @@ final class SubjectChoice extends Div {
         this.source = source;
         this.options = options;
         addClassName("record-controls");
-        add(labelled("choose.series", series), aboutField);
+        add(labelled("choose.series", series), aboutField, cut);
+        cut.addClassName("muted");
         series.addValueChangeListener(change -> {
             Pins pins = shown;
             if (change.isFromClient() && pins != null) {
@@ -63,17 +67,26 @@ final class SubjectChoice extends Div {
         all.addFirst(new Option("", MESSAGES.text("choose.none")));
         series.options(all).choose(subject.map(Subject::series).orElse(""));
         aboutField.setVisible(subject.isPresent());
+        cut.setVisible(false);
         subject.ifPresent(one -> showOfSeries(pins, one));
     }
 
+    /** Says where there may be more to choose from, and offers what is chosen all the same. */
     private void showOfSeries(Pins pins, Subject subject) {
         Map<String, Subject> offered = new LinkedHashMap<>();
         Map<String, Option> labels = new LinkedHashMap<>();
-        for (LedgerRow row : source.ofSeries(pins, subject)) {
+        DrawnRows found = source.ofSeries(pins, subject);
+        for (LedgerRow row : found.rows()) {
             Subject one = Subject.of(row.version().dataset(), row.observation());
             offered.put(name(one), one);
             labels.putIfAbsent(name(one), new Option(name(one), about(row.observation())));
         }
+        if (found.isCut() && !offered.containsKey(name(subject))) {
+            offered.put(name(subject), subject);
+            labels.put(name(subject), new Option(name(subject), about(subject)));
+        }
+        cut.setText(MESSAGES.text("choose.cut", Text.grouped(Integer.toString(DrawnRows.MOST))));
+        cut.setVisible(found.isCut());
         subjects = offered;
         about.options(List.copyOf(labels.values())).choose(name(subject));
     }
@@ -81,7 +94,7 @@ final class SubjectChoice extends Div {
     private Optional<Subject> first(Pins pins, String seriesId) {
         return pins.versions().keySet().stream()
                 .map(dataset -> new Subject(dataset, seriesId, null, ""))
-                .flatMap(any -> source.ofSeries(pins, any).stream())
+                .flatMap(any -> source.firstOfSeries(pins, any).stream())
                 .map(row -> Subject.of(row.version().dataset(), row.observation()))
                 .findFirst();
     }
@@ -94,6 +107,11 @@ final class SubjectChoice extends Div {
         return o.base().isEmpty()
                 ? StatedText.refersTo(o)
                 : MESSAGES.text("about.base", StatedText.refersTo(o), o.base());
+    }
+
+    private static String about(Subject subject) {
+        String period = Text.period(subject.period());
+        return subject.base().isEmpty() ? period : MESSAGES.text("about.base", period, subject.base());
     }
 
     private static Div labelled(String name, NativeSelect select) {

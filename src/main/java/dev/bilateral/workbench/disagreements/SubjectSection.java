@@ -60,7 +60,8 @@ class SubjectSection extends Section {
         subject.ifPresent(one -> show(pins, one, source.rows(pins, one), behind));
     }
 
-    private void show(Pins pins, Subject subject, List<LedgerRow> all, @Nullable FigureState behind) {
+    private void show(Pins pins, Subject subject, DrawnRows found, @Nullable FigureState behind) {
+        List<LedgerRow> all = found.rows();
         if (all.isEmpty()) {
             content.add(new Paragraph(MESSAGES.text("choose.empty")));
             return;
@@ -86,7 +87,10 @@ class SubjectSection extends Section {
             content.add(new Paragraph(ledger(
                     pins,
                     subject,
-                    MESSAGES.text("choose.rest", MOST_ROWS, Text.grouped(Integer.toString(all.size()))))));
+                    MESSAGES.text(
+                            found.isCut() ? "choose.rest.cut" : "choose.rest",
+                            MOST_ROWS,
+                            Text.grouped(Integer.toString(all.size()))))));
         }
         content.add(chart, StatementTable.of(pins, rows, behind, uses));
     }
