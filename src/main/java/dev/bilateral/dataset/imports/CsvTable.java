@@ -20,6 +20,8 @@ import java.util.Set;
 /** Reads a CSV file line by line: a header, and below it lines of as many fields. Separators may be semicolons or tabs. */
 final class CsvTable {
 
+    private static final char NUL = 0;
+
     static final int MOST_COLUMNS = 200;
     /** No text of an observation comes near to it; what is longer is a quotation mark that nobody closed. */
     static final int LONGEST_FIELD = 100_000;
@@ -87,8 +89,20 @@ final class CsvTable {
                 problems.add(ImportRefused.problem(name, line, "", "fields", header.size(), record.getFieldCount()));
             } else if (record.getFields().equals(header)) {
                 problems.add(ImportRefused.problem(name, line, "", "header.again"));
-            } else if (problems.isEmpty()) {
-                lines.line(line, record.getFields());
+            } else {
+                refuseNul(header, record.getFields());
+                if (problems.isEmpty()) {
+                    lines.line(line, record.getFields());
+                }
+            }
+        }
+    }
+
+    /** PostgreSQL keeps no text with it, and no source prints it. */
+    private void refuseNul(List<String> header, List<String> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).indexOf(NUL) >= 0) {
+                problems.add(ImportRefused.problem(name, line, header.get(i), "nul"));
             }
         }
     }

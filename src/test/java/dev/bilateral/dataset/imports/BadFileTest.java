@@ -166,6 +166,15 @@ class BadFileTest {
                                 .containsExactly(2, 4));
     }
 
+    @Test
+    void a_character_that_no_text_holds_is_told_with_its_place() {
+        assertThatThrownBy(() -> read("a,b\n" + "1,2\n".repeat(3000) + "3,x\0y\n"))
+                .isInstanceOfSatisfying(ImportRefused.class, refused -> {
+                    assertThat(refused.problems()).extracting(Problem::line).containsExactly(3002);
+                    assertThat(refused.problems()).extracting(Problem::column).containsExactly("b");
+                });
+    }
+
     private List<List<String>> read(String text) throws IOException {
         return read(text, StandardCharsets.UTF_8);
     }
