@@ -6,7 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -98,9 +97,7 @@ class AccessibilityIT extends BrowserTest {
             page.locator("input[name=username]").fill("admin");
             page.locator("input[type=password]").fill(PASSWORD);
             page.locator("input[type=password]").press("Enter");
-            page.locator("main h1")
-                    .filter(new Locator.FilterOptions().setHasText("As of"))
-                    .waitFor();
+            page.locator("main .card").first().waitFor();
             for (String path : List.of(
                     "/audit",
                     "/stated-dates",
