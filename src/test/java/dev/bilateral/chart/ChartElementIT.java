@@ -29,7 +29,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 class ChartElementIT {
 
-    private static final String DRAWN = "bilateral-chart .picture svg";
+    /** The application, of which the page was, may still add a chart of its own. */
+    private static final String CHART = "#tested";
+
+    private static final String DRAWN = CHART + " .picture svg";
 
     private static Playwright playwright;
     private static Browser browser;
@@ -66,6 +69,7 @@ class ChartElementIT {
         page.evaluate("""
                 (spec) => {
                   window.chart = document.createElement('bilateral-chart');
+                  chart.id = 'tested';
                   for (const type of ['mark-press', 'bracket-press']) {
                     chart.addEventListener(type, (e) => pressed.push(type + ' ' + e.detail.id));
                   }
@@ -121,8 +125,8 @@ class ChartElementIT {
     @Test
     void arrows_move_between_slots_and_marks_enter_presses_escape_returns() {
         show();
-        Locator stop = page.getByRole(AriaRole.APPLICATION);
-        Locator tooltip = page.locator("bilateral-chart .tooltip");
+        Locator stop = page.locator(CHART).getByRole(AriaRole.APPLICATION);
+        Locator tooltip = page.locator(CHART + " .tooltip");
         stop.focus();
 
         page.keyboard().press("ArrowRight");
@@ -132,7 +136,7 @@ class ChartElementIT {
         page.keyboard().press("Enter");
         page.keyboard().press("ArrowDown");
         assertThat(tooltip).containsText("over 4");
-        assertThat(page.locator("bilateral-chart .live")).hasText("over 4, said by somebody");
+        assertThat(page.locator(CHART + " .live")).hasText("over 4, said by somebody");
         page.keyboard().press("Enter");
         page.keyboard().press("Escape");
 
@@ -144,7 +148,8 @@ class ChartElementIT {
     @Test
     void a_legend_entry_dims_all_others_while_it_has_focus() {
         show();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("claimed"))
+        page.locator(CHART)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("claimed"))
                 .focus();
 
         Locator other = page.locator(DRAWN + " text", new Page.LocatorOptions().setHasText("over 4"));
