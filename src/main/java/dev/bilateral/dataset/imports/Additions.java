@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The series and the source that a foreign table brings along, each found again by its title. */
+/** The series and the source that a foreign table brings along, each found again by what was typed of it. */
 final class Additions {
 
     /** A column with more texts holds numbers or notes, and names no series. */
@@ -31,7 +31,16 @@ final class Additions {
     /** Takes in a row of the newest version. */
     void known(DraftPart part, List<String> cells) {
         Function<String, String> cell = column -> cells.get(part.columns().indexOf(column));
-        (part == DraftPart.SERIES ? seriesNames : sourceNames).add(cell.apply("id"), cell.apply("title"));
+        String title = cell.apply("title");
+        if (part == DraftPart.SERIES) {
+            seriesNames.add(cell.apply("id"), AdditionKeys.series(title));
+            NewSeries known =
+                    new NewSeries(title, cell.apply("coverage"), cell.apply("reporter"), cell.apply("domain_min"));
+            seriesNames.add(cell.apply("id"), AdditionKeys.series(title, known));
+        } else {
+            sourceNames.add(
+                    cell.apply("id"), AdditionKeys.source(title, cell.apply("publisher"), cell.apply("published")));
+        }
     }
 
     /** The id of the series that has this text in its column; an empty text for the only new one. */
@@ -40,8 +49,10 @@ final class Additions {
         if (title.isBlank()) {
             return "";
         }
-        boolean isNew = !seriesNames.has(title);
-        String id = seriesNames.id(title);
+        List<String> key =
+                mapping.series().map(made -> AdditionKeys.series(title, made)).orElse(AdditionKeys.series(title));
+        boolean isNew = !seriesNames.has(key);
+        String id = seriesNames.id(key);
         if (isNew) {
             if (titles.size() == MOST_SERIES) {
                 throw ImportRefused.because("series.many", MOST_SERIES);
@@ -53,7 +64,7 @@ final class Additions {
 
     /** The id of the new source; empty where there is none. */
     String source() {
-        return mapping.source().map(NewSource::title).map(sourceNames::id).orElse("");
+        return mapping.source().map(AdditionKeys::source).map(sourceNames::id).orElse("");
     }
 
     /** Looks at a row of the table, for the unit of its series. */
@@ -71,7 +82,7 @@ final class Additions {
             units.forEach((id, unit) -> sink.take(++line[0], seriesRow(id, unit)));
         } else if (part == DraftPart.SOURCES) {
             mapping.source()
-                    .filter(source -> !sourceNames.has(source.title()))
+                    .filter(source -> !sourceNames.has(AdditionKeys.source(source)))
                     .ifPresent(source -> sink.take(++line[0], sourceRow(source)));
         }
     }
@@ -92,7 +103,7 @@ final class Additions {
 
     private List<String> sourceRow(NewSource source) {
         return List.of(
-                sourceNames.id(source.title()),
+                sourceNames.id(AdditionKeys.source(source)),
                 source.title(),
                 source.publisher(),
                 "",

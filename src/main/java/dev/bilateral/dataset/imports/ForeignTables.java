@@ -36,17 +36,17 @@ record ForeignTables(
         additions.rows(part, last[0], sink);
     }
 
-    /** First the rows of the table, so that their lines stay; then those of the newest version with other ids. */
+    /** First the rows of the table, so that their lines stay; then those of the newest version that it does not renew. */
     private void observations(RowSink sink) {
         int[] last = {1};
-        MappedRows rows = new MappedRows(mapping, additions(false), (line, cells) -> {
+        MappedRows rows = new MappedRows(file.name(), mapping, additions(false), (line, cells) -> {
             last[0] = line;
             sink.take(line, cells);
         });
         read(rows);
         if (!mapping.replaces()) {
             published(DraftPart.OBSERVATIONS, (line, cells) -> {
-                if (!rows.ids().contains(cells.getFirst())) {
+                if (!rows.renews(cells)) {
                     sink.take(++last[0], cells);
                 }
             });
@@ -64,16 +64,17 @@ record ForeignTables(
         published(DraftPart.SERIES, (line, cells) -> additions.known(DraftPart.SERIES, cells));
         published(DraftPart.SOURCES, (line, cells) -> additions.known(DraftPart.SOURCES, cells));
         if (hasLooked) {
-            read(new MappedRows(mapping, additions, (line, cells) -> additions.look(cells)));
+            read(new MappedRows(file.name(), mapping, additions, (line, cells) -> additions.look(cells)));
         }
         return additions;
     }
 
-    private void read(CsvTable.Lines lines) {
+    private void read(MappedRows rows) {
         try {
             progress.expect(Files.size(file.file().path()));
             new CsvTable(file.name(), charset)
-                    .readAll(Files.newInputStream(file.file().path()), progress, lines);
+                    .readAll(Files.newInputStream(file.file().path()), progress, rows);
+            rows.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

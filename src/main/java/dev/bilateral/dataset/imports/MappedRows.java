@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.imports;
 
+import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.files.TableCheck.RowSink;
 import dev.bilateral.dataset.imports.Mapping.Always;
@@ -12,7 +13,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,22 +27,37 @@ final class MappedRows implements CsvTable.Lines {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
+    private static final int MOST_PROBLEMS = 50;
+
+    private final String file;
     private final Mapping mapping;
     private final Additions additions;
     private final RowSink sink;
     private final Map<String, Integer> made = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Claimed> claimed = new HashMap<>();
+    /** One object for all rows of a series and a source, since tables are long. */
+    private final Map<Claimed, Claimed> claims = new HashMap<>();
+
+    private final List<Problem> problems = new ArrayList<>();
     private List<String> header = List.of();
 
-    MappedRows(Mapping mapping, Additions additions, RowSink sink) {
+    MappedRows(String file, Mapping mapping, Additions additions, RowSink sink) {
+        this.file = file;
         this.mapping = mapping;
         this.additions = additions;
         this.sink = sink;
     }
 
-    /** Those of all rows so far. */
-    Set<String> ids() {
-        return ids;
+    /** Whether a row so far has the id of this one, and says the same thing anew: its series, out of its source. */
+    boolean renews(List<String> cells) {
+        return Claimed.of(cells).equals(claimed.get(cells.get(COLUMNS.indexOf("id"))));
+    }
+
+    /** @throws ImportRefused where a number may mean two things; all of them are named */
+    void end() {
+        if (!problems.isEmpty()) {
+            throw ImportRefused.of(problems);
+        }
     }
 
     @Override
@@ -59,18 +74,21 @@ final class MappedRows implements CsvTable.Lines {
     @Override
     public void line(int line, List<String> fields) {
         List<String> cells = new ArrayList<>(COLUMNS.size());
-        COLUMNS.forEach(column -> cells.add(cell(column, fields)));
+        COLUMNS.forEach(column -> cells.add(cell(line, column, fields)));
+        if (!problems.isEmpty()) {
+            return;
+        }
         int id = COLUMNS.indexOf("id");
         if (mapping.cells().get("id") instanceof Made) {
             cells.set(id, madeId(cells));
         }
         if (!mapping.replaces()) {
-            ids.add(cells.get(id));
+            claimed.putIfAbsent(cells.get(id), claims.computeIfAbsent(Claimed.of(cells), claim -> claim));
         }
         sink.take(line, cells);
     }
 
-    private String cell(String column, List<String> fields) {
+    private String cell(int line, String column, List<String> fields) {
         Origin origin = mapping.cells().get(column);
         String text = switch (origin) {
             case null -> "";
@@ -84,8 +102,19 @@ final class MappedRows implements CsvTable.Lines {
         return switch (column) {
             case "period_start" -> firstDay(text);
             case "period_end" -> lastDay(text);
-            default -> NUMBERS.contains(column) ? mapping.numbers().plain(text) : text;
+            default -> NUMBERS.contains(column) ? number(line, column, text) : text;
         };
+    }
+
+    private String number(int line, String column, String text) {
+        if (mapping.numbers().isAmbiguous(text)) {
+            String from = mapping.cells().get(column) instanceof FromColumn(String theirs) ? theirs : column;
+            problems.add(ImportRefused.problem(file, line, from, "number.ambiguous", text));
+            if (problems.size() == MOST_PROBLEMS) {
+                end();
+            }
+        }
+        return mapping.numbers().plain(text);
     }
 
     /** Tables often have a column of years or months where ours has days. */
@@ -106,11 +135,19 @@ final class MappedRows implements CsvTable.Lines {
     private String madeId(List<String> cells) {
         String start = cells.get(COLUMNS.indexOf("period_start"));
         String end = cells.get(COLUMNS.indexOf("period_end"));
-        boolean isYear = start.endsWith("-01-01") && end.endsWith("-12-31");
+        boolean isYear = start.endsWith("-01-01") && end.equals(start.substring(0, start.length() - 6) + "-12-31");
         String period = start.isEmpty() ? "undated" : isYear ? start.substring(0, 4) : start;
+        Claimed claim = Claimed.of(cells);
         String name = Names.slug(
-                cells.get(COLUMNS.indexOf("series")) + " " + period + " " + cells.get(COLUMNS.indexOf("speaker")));
+                String.join(" ", claim.series(), period, claim.source(), cells.get(COLUMNS.indexOf("speaker"))));
         int count = made.merge(name, 1, Integer::sum);
         return count == 1 ? name : name + "-" + count;
+    }
+
+    /** What a row says something about, and where that is written. */
+    private record Claimed(String series, String source) {
+        static Claimed of(List<String> cells) {
+            return new Claimed(cells.get(COLUMNS.indexOf("series")), cells.get(COLUMNS.indexOf("source")));
+        }
     }
 }

@@ -54,13 +54,13 @@ public record Mapping(
     /** The same text in every row. */
     public record Always(String text) implements Origin {}
 
-    /** For ids: made of series, period and speaker, and counted where there are several. */
+    /** For ids: made of series, period, source and speaker, and counted where there are several. */
     public record Made() implements Origin {}
 
-    /** For series: one for each text of a column, found by its title, or made. */
+    /** For series: one for each text of a column, found by its title and what else is said of it, or made. */
     public record Named(String column) implements Origin {}
 
-    /** For series and sources: the new one, by its title. */
+    /** For series and sources: the new one, unless there is one of which all is the same. */
     public record New() implements Origin {}
 
     /**

@@ -2,19 +2,20 @@ package dev.bilateral.dataset.imports;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Ids by title: those that are there keep theirs, others get one made of their title. */
+/** Ids by what tells things apart, a title first: those that are there keep theirs, others get one made of their title. */
 final class Names {
 
     private static final Pattern NOT_IN_IDS = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 60;
 
     private final String general;
-    private final Map<String, String> byTitle = new HashMap<>();
+    private final Map<List<String>, String> byKey = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /** @param general the id of a title that has no letter of ours, before its number */
@@ -22,19 +23,23 @@ final class Names {
         this.general = general;
     }
 
-    /** Takes in what is there already. */
-    void add(String id, String title) {
+    /**
+     * Takes in what is there already.
+     *
+     * @param key its title, and what else it is told apart by
+     */
+    void add(String id, List<String> key) {
         taken.add(id);
-        byTitle.putIfAbsent(title, id);
+        byKey.putIfAbsent(key, id);
     }
 
-    boolean has(String title) {
-        return byTitle.containsKey(title);
+    boolean has(List<String> key) {
+        return byKey.containsKey(key);
     }
 
-    /** The id of what has this title, now and later on. */
-    String id(String title) {
-        return byTitle.computeIfAbsent(title, this::made);
+    /** The id of what has this key, now and later on. */
+    String id(List<String> key) {
+        return byKey.computeIfAbsent(key, absent -> made(absent.getFirst()));
     }
 
     private String made(String title) {

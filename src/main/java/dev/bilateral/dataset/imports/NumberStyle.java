@@ -2,7 +2,7 @@ package dev.bilateral.dataset.imports;
 
 import java.util.regex.Pattern;
 
-/** How a table writes numbers. What is not written so stays as it is, and is told by the checks. */
+/** How a table writes numbers. What is no number in it stays as it is, and is told by the checks. */
 public enum NumberStyle {
     /** 1234.5 */
     PLAIN("-?\\d+(\\.\\d+)?", "", '.'),
@@ -15,6 +15,8 @@ public enum NumberStyle {
     /** 1'234.5 */
     APOSTROPHES("-?(\\d{1,3}(['’]\\d{3})+|\\d+)(\\.\\d+)?", "['’]", '.');
 
+    private static final Pattern WITH_POINT = Pattern.compile("-?\\d+\\.\\d+");
+
     private final Pattern shape;
     private final Pattern between;
     private final char point;
@@ -23,6 +25,16 @@ public enum NumberStyle {
         this.shape = Pattern.compile(shape);
         this.between = Pattern.compile(between);
         this.point = point;
+    }
+
+    /**
+     * Whether a text is no number in this style, and would pass for one in ours: its point may as well stand between
+     * thousands.
+     */
+    boolean isAmbiguous(String text) {
+        return point == ','
+                && !shape.matcher(text).matches()
+                && WITH_POINT.matcher(text).matches();
     }
 
     /** The same digits, without signs between thousands and with a point before the decimals. */

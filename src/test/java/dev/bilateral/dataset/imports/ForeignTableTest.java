@@ -124,9 +124,21 @@ class ForeignTableTest {
         assertThat(NumberStyle.COMMAS.plain("-1,234.5")).isEqualTo("-1234.5");
         assertThat(NumberStyle.SPACES.plain("1\u202f234,5")).isEqualTo("1234.5");
         assertThat(NumberStyle.APOSTROPHES.plain("1’234.5")).isEqualTo("1234.5");
-        assertThat(NumberStyle.POINTS.plain("12.34")).isEqualTo("12.34");
         assertThat(NumberStyle.COMMAS.plain("5-Apr")).isEqualTo("5-Apr");
         assertThat(NumberStyle.PLAIN.plain("1,234")).isEqualTo("1,234");
+    }
+
+    @Test
+    void a_number_whose_point_may_mean_two_things_is_ambiguous_where_commas_stand_before_decimals() {
+        for (NumberStyle style : List.of(NumberStyle.POINTS, NumberStyle.SPACES)) {
+            assertThat(List.of("12.34", "-0.5", "1234.567")).allMatch(style::isAmbiguous);
+            assertThat(List.of("12,34", "1234", "5-Apr", "31.12.2019", "")).noneMatch(style::isAmbiguous);
+        }
+        assertThat(NumberStyle.POINTS.isAmbiguous("1.234")).isFalse();
+        assertThat(NumberStyle.SPACES.isAmbiguous("1.234")).isTrue();
+        for (NumberStyle style : List.of(NumberStyle.PLAIN, NumberStyle.COMMAS, NumberStyle.APOSTROPHES)) {
+            assertThat(style.isAmbiguous("12.34")).isFalse();
+        }
     }
 
     @Test
