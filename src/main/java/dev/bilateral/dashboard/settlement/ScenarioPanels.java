@@ -44,7 +44,7 @@ record ScenarioPanels(FigureTables tables) {
     List<Panel> panels() {
         return List.of(
                 new Panel("scenario-share", TEXTS.text("share.title"), shareSubtitle(), shareChart(), "", true),
-                new Panel("scenario-dollars", title(), TEXTS.text("dollars.subtitle"), dollarChart(), "", true));
+                new Panel("scenario-dollars", title(), dollarSubtitle(), dollarChart(), "", true));
     }
 
     /** The finding for the first year that has both a share and goods trade. */
@@ -85,13 +85,18 @@ record ScenarioPanels(FigureTables tables) {
 
     private String shareSubtitle() {
         return TEXTS.text(
-                "share.subtitle",
-                tables.scenario().title(),
-                shareText(tables.inputs().share()),
-                tables.inputs().text(AssumptionKey.SETTLEMENT_BASE_YEAR),
-                Text.withUnit(
-                        Text.grouped(PlainNumber.text(tables.inputs().number(AssumptionKey.SETTLEMENT_CHANGE))),
-                        "points/yr"));
+                        "share.subtitle",
+                        tables.scenario().title(),
+                        shareText(tables.inputs().share()),
+                        tables.inputs().text(AssumptionKey.SETTLEMENT_BASE_YEAR),
+                        Text.withUnit(
+                                Text.grouped(PlainNumber.text(tables.inputs().number(AssumptionKey.SETTLEMENT_CHANGE))),
+                                "points/yr"))
+                + new SettlementSpreads(tables).share();
+    }
+
+    private String dollarSubtitle() {
+        return TEXTS.text("dollars.subtitle") + new SettlementSpreads(tables).dollars(firstYear());
     }
 
     private TimeChart shareChart() {

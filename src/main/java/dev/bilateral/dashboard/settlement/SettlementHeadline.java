@@ -82,7 +82,8 @@ record SettlementHeadline(FigureTables tables) {
         int last = tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
         return ScenarioPanels.SHARE
                 .at(tables.projection(), last)
-                .map(share -> TEXTS.text("headline.scenario", ScenarioPanels.shareText(share), last))
+                .map(share -> TEXTS.text("headline.scenario", ScenarioPanels.shareText(share), last)
+                        + new SettlementSpreads(tables).beside())
                 .orElseGet(() -> TEXTS.text("headline.scenario.none"));
     }
 

@@ -62,7 +62,8 @@ record TradeHeadline(FigureTables tables) {
         int last = tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
         return TradeProjection.GOODS
                 .at(tables.projection(), last)
-                .map(bounds -> TEXTS.text("headline.scenario", Text.bounds(bounds, 2), last))
+                .map(bounds -> TEXTS.text("headline.scenario", Text.bounds(bounds, 2), last)
+                        + new TradeSpreads(tables).beside(last))
                 .orElseGet(() -> TEXTS.text("headline.scenario.none"));
     }
 

@@ -44,14 +44,15 @@ final class TradeTitles {
                 tables.scenario().title(),
                 percent(inputs, AssumptionKey.TRADE_GROWTH, "percent/yr"),
                 inputs.text(AssumptionKey.TRADE_BASE_YEAR));
-        return inputs.number(AssumptionKey.TRADE_FTA_UPLIFT) == 0
-                ? scenario
-                : scenario + " "
+        String uplift = inputs.number(AssumptionKey.TRADE_FTA_UPLIFT) == 0
+                ? ""
+                : " "
                         + TEXTS.text(
                                 "subtitle.uplift",
                                 percent(inputs, AssumptionKey.TRADE_FTA_UPLIFT, "percent"),
                                 String.valueOf(inputs.integer(AssumptionKey.TRADE_FTA_PHASE_IN)),
                                 String.valueOf(inputs.integer(AssumptionKey.TRADE_FTA_FIRST_YEAR)));
+        return scenario + uplift + new TradeSpreads(tables).sentence();
     }
 
     private static String percent(Inputs inputs, AssumptionKey key, String unit) {
