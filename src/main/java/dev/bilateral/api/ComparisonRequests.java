@@ -29,6 +29,11 @@ class ComparisonRequests {
     /** @throws ApiProblem where there is no such figure, or a parameter can't be used, or nothing is compared */
     ComparisonState state(String figure, Map<String, List<String>> parameters) {
         requireKnown(figure);
+        return state(parameters).showing(figure);
+    }
+
+    /** @throws ApiProblem where a parameter can't be used, or nothing is compared */
+    ComparisonState state(Map<String, List<String>> parameters) {
         ComparisonReading reading = states.read(parameters);
         ComparisonState state = reading.state().orElseThrow(() -> {
             boolean isNotFound =
@@ -44,7 +49,7 @@ class ComparisonRequests {
                     List.of(new ApiProblem.Detail(
                             ComparisonCodec.WITH, given, MESSAGES.text("comparison.few"), List.of())));
         }
-        return state.showing(figure);
+        return state;
     }
 
     /** Whether all revisions and versions were named by number. */

@@ -1,5 +1,6 @@
 package dev.bilateral.workbench;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -8,16 +9,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.Comparison.Member;
+import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonState;
 import dev.bilateral.figure.comparison.ComparisonState.Pair;
+import dev.bilateral.figure.comparison.ComparisonTables;
 import dev.bilateral.figure.outcome.OutcomeText;
 import dev.bilateral.figure.outcome.WhyDiffers;
 import dev.bilateral.figure.ui.QuestionForm;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Bridge;
 import dev.bilateral.model.Question;
+import dev.bilateral.table.CsvProfile;
+import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import dev.bilateral.ui.RecordTable;
@@ -33,6 +40,7 @@ final class BridgeSection extends Section {
 
     private static final Messages MESSAGES = Messages.of(BridgeSection.class);
 
+    private final transient DatasetService datasets;
     private final transient Consumer<ComparisonState> change;
     private final QuestionForm form;
     private final NativeSelect from = new NativeSelect(MESSAGES.text("bridge.from"));
@@ -41,10 +49,12 @@ final class BridgeSection extends Section {
     private final Div answers = new Div();
     private final Paragraph order = new Paragraph(MESSAGES.text("bridge.order"));
     private final Div rows = new Div();
+    private final Div files = new Div();
     private transient List<ComparedChart> shown = List.of();
     private transient @Nullable Comparison comparison;
 
-    BridgeSection(List<Question> questions, Consumer<ComparisonState> change) {
+    BridgeSection(List<Question> questions, DatasetService datasets, Consumer<ComparisonState> change) {
+        this.datasets = datasets;
         this.change = change;
         form = new QuestionForm(question -> change(state -> state.asking(question)));
         form.offer(questions);
@@ -52,7 +62,8 @@ final class BridgeSection extends Section {
         from.addValueChangeListener(chosen -> choosePair(chosen.isFromClient(), true));
         to.addValueChangeListener(chosen -> choosePair(chosen.isFromClient(), false));
         order.addClassName("footnote");
-        add(new H2(MESSAGES.text("bridge.title")), pair, form, answers, order, rows);
+        files.addClassName("compare-files");
+        add(new H2(MESSAGES.text("bridge.title")), pair, form, answers, order, rows, files);
     }
 
     void show(Comparison compared) {
@@ -74,7 +85,22 @@ final class BridgeSection extends Section {
             show(shown.get(i), found.get(i), compared.state());
             rows(found.get(i));
         }
-        order.setVisible(found.stream().anyMatch(WhyDiffers::hasSteps));
+        boolean hasSteps = found.stream().anyMatch(WhyDiffers::hasSteps);
+        order.setVisible(hasSteps);
+        files.removeAll();
+        if (hasSteps) {
+            files.add(file(compared, CsvProfile.EXCEL), file(compared, CsvProfile.DATA));
+        }
+    }
+
+    private Anchor file(Comparison compared, CsvProfile profile) {
+        return new Anchor(
+                CsvDownload.of(
+                        ComparisonFile.of(compared.state(), datasets, Percentiles.NONE)
+                                .stepsName("csv"),
+                        new ComparisonTables(compared).stepsFile("csv"),
+                        profile),
+                MESSAGES.text("bridge.download." + profile));
     }
 
     private static void show(ComparedChart chart, WhyDiffers why, ComparisonState state) {

@@ -63,7 +63,7 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
         this.view = view;
         picker = new MemberPicker(scenarios, this::change);
         inputs = new DifferingInputs(datasets);
-        bridge = new BridgeSection(states.questions(), this::change);
+        bridge = new BridgeSection(states.questions(), datasets, this::change);
         overlay = new OverlaySection(states.figures(), datasets, tables, this::change);
         Div actions = new Div();
         actions.addClassName("actions");

@@ -2,9 +2,13 @@ package dev.bilateral.api;
 
 import static dev.bilateral.api.ApiServer.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,10 +61,42 @@ class ComparisonApiTest {
         assertThat(server.get(canonical(moving)).body()).isEqualTo(moving.body());
     }
 
+    @Test
+    void the_steps_from_one_to_the_other_add_up_exactly_and_are_had_again_in_the_order_of_the_address() {
+        HttpResponse<String> usual = server.get("/api/v1/comparisons/steps.csv" + TWO);
+        HttpResponse<String> other = server.get("/api/v1/comparisons/steps.csv" + TWO + "&order=gas.rampYears");
+
+        for (HttpResponse<String> answer : List.of(usual, other)) {
+            List<NamedCsvRecord> rows = ApiServer.rows(answer.body());
+            assertThat(rows).hasSizeGreaterThan(2);
+            for (int i = 1; i < rows.size(); i++) {
+                assertThat(number(rows.get(i), "outcome_after"))
+                        .isEqualTo(
+                                number(rows.get(i - 1), "outcome_after") + number(rows.get(i), "change"), within(1e-9));
+            }
+            assertThat(server.get(canonical(answer)).body()).isEqualTo(answer.body());
+            assertThat(rows.getFirst().getField("address")).isEqualTo(canonical(answer));
+        }
+        assertThat(ApiServer.rows(other.body()).get(1).getField("inputs")).isEqualTo("gas.rampYears");
+        assertThat(ApiServer.header(usual, "Content-Disposition"))
+                .contains("steps-cumulative-2044_stated-ramp-r1_fast-build-r1_2026-03-31.csv");
+        assertThat(ApiServer.header(other, "Content-Disposition")).contains("fast-build-r1+");
+        assertThat(server.json("/api/v1/comparisons/steps.json" + TWO)
+                        .get("rows")
+                        .size())
+                .isEqualTo(ApiServer.rows(usual.body()).size());
+    }
+
+    private static double number(NamedCsvRecord row, String column) {
+        return Double.parseDouble(row.getField(column));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "steps.csv | &show=trade           | show",
+                "steps.csv | &outcome=cumulativ:2044 | cumulative:2044",
                 "gas.svg  | &chart=cumulativ       | cumulative",
                 "gas.csv  | &bands=p10             | is a range",
                 "gas.csv  | &bands=ten             | p10,p50,p90",

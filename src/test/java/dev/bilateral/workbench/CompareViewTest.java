@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
@@ -119,6 +120,15 @@ class CompareViewTest extends SpringBrowserlessTest {
                 .sum();
         assertThat(from + steps).isEqualTo(to, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(find(H1.class).single().getText()).contains("Cumulative gas by 2044", "makes the largest step");
+    }
+
+    @Test
+    void the_steps_are_had_as_files() {
+        open(TWO);
+
+        assertThat(find(Anchor.class, find(BridgeSection.class).single()).all())
+                .extracting(Anchor::getText)
+                .contains("Download the steps (CSV for Excel)", "Download the steps (CSV for programs)");
     }
 
     @Test

@@ -36,6 +36,10 @@ public final class ComparisonCodec {
             BRIDGE,
             ORDER);
 
+    /** Those on which an explanation of the difference between two hangs, written out. */
+    public static final List<String> EXPLAINED =
+            List.of(FigureStateCodec.SCHEMA, WITH, FigureStateCodec.PINS, OUTCOME, BRIDGE, ORDER);
+
     private ComparisonCodec() {}
 
     /** The canonical query, encoded, without a question mark. */
@@ -65,7 +69,7 @@ public final class ComparisonCodec {
     /** The parameters on which rows and bridges hang. */
     static Map<String, String> explained(ComparisonState state) {
         Map<String, String> parameters = parameters(state);
-        parameters.keySet().removeAll(List.of(SHOW, DIFFERENCE));
+        parameters.keySet().retainAll(EXPLAINED);
         return parameters;
     }
 

@@ -30,15 +30,36 @@ public record ComparisonFile(ComparisonState state, boolean isOneEdition, Percen
         return name("", extension);
     }
 
+    /**
+     * Why two of them differ: {@code steps-cumulative-2044_stated-ramp-r1_fast-build-r1_2026-03-31.csv}; another pair or
+     * order is told by a hash of the canonical query, too.
+     */
+    public String stepsName(String extension) {
+        boolean isUsual =
+                isOneEdition && state.order().isEmpty() && state.bridge().equals(ComparisonState.Pair.FIRST_TWO);
+        return name(
+                StepTable.NAME + "-" + state.question().code().replace(':', '-'),
+                isUsual ? "" : StepTable.address(state, extension),
+                extension);
+    }
+
     /** The same with the name of one of its charts: {@code gas-cumulative_stated-ramp-r1_fast-build-r1_2026-03-31.svg}. */
     public String name(String chart, String extension) {
+        return name(
+                state.figure() + (chart.isEmpty() ? "" : "-" + chart),
+                isOneEdition && percentiles.values().isEmpty()
+                        ? ""
+                        : ComparisonTable.address(state, extension, percentiles),
+                extension);
+    }
+
+    /** @param hashed the address that the name has to tell apart by its hash, or empty */
+    private String name(String begin, String hashed, String extension) {
         String with = state.with().stream()
                 .map(id -> id.scenario() + "-r" + id.number())
                 .collect(Collectors.joining("_"));
-        String hash = isOneEdition && percentiles.values().isEmpty()
-                ? ""
-                : "+" + ProjectionFile.hash(ComparisonTable.address(state, extension, percentiles));
+        String hash = hashed.isEmpty() ? "" : "+" + ProjectionFile.hash(hashed);
         String edition = state.pins().newest().map(version -> "_" + version).orElse("");
-        return state.figure() + (chart.isEmpty() ? "" : "-" + chart) + "_" + with + hash + edition + "." + extension;
+        return begin + "_" + with + hash + edition + "." + extension;
     }
 }

@@ -73,6 +73,6 @@ public final class ComparisonPicture {
         parameters.remove(ComparisonCodec.SHOW);
         parameters.put(CHART, chart);
         parameters.putAll(form);
-        return ComparisonTable.address(state, extension, parameters);
+        return ComparisonTable.address(state.figure(), extension, parameters);
     }
 }

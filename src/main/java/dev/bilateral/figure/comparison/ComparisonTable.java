@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonTable {
 
     private static final Messages TEXTS = Messages.of(ComparisonTable.class);
-    private static final Column ADDRESS = described(Column.text("address"));
+    static final Column ADDRESS = described(Column.text("address"));
     private static final String NAME = "comparison";
 
     private ComparisonTable() {}
@@ -87,11 +87,12 @@ public final class ComparisonTable {
         if (!percentiles.values().isEmpty()) {
             parameters.put(Percentiles.PARAMETER, percentiles.toString());
         }
-        return address(state, extension, parameters);
+        return address(state.figure(), extension, parameters);
     }
 
-    static String address(ComparisonState state, String extension, Map<String, String> parameters) {
-        return "/api/v1/comparisons/" + state.figure() + "." + extension + "?" + FigureStateCodec.query(parameters);
+    /** @param of a figure's name, or that of another table */
+    static String address(String of, String extension, Map<String, String> parameters) {
+        return "/api/v1/comparisons/" + of + "." + extension + "?" + FigureStateCodec.query(parameters);
     }
 
     private static List<String> compared(Comparison comparison) {

@@ -28,6 +28,12 @@ public record ComparisonTables(Comparison comparison) {
         return StepTable.of(comparison).keyedBy("outcome", "step");
     }
 
+    /** The same as a file; each row says where it is had again. */
+    public Table stepsFile(String extension) {
+        return StepTable.of(comparison)
+                .withConstant(ComparisonTable.ADDRESS, StepTable.address(comparison.state(), extension));
+    }
+
     /** Empty where nothing that is compared has ranges. */
     public Optional<Table> bands() {
         return BandTable.of(comparison).map(bands -> bands.keyedBy("scenario", "revision", "year", Bands.COLUMN));

@@ -33,7 +33,7 @@ public class ComparisonWorkbook {
 
     /** The canonical path and query under which the same workbook is had again, without a host. */
     public static String address(ComparisonState state) {
-        return ComparisonTable.address(state, EXTENSION, ComparisonCodec.explained(state));
+        return ComparisonTable.address(state.figure(), EXTENSION, ComparisonCodec.explained(state));
     }
 
     /**

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why two of the compared differ, as rows: the first outcome, one row per step, and so down to the second. */
-final class StepTable {
+public final class StepTable {
+
+    /** What its files are called in addresses, where others have the name of a figure. */
+    public static final String NAME = "steps";
 
     private static final List<Column> COLUMNS = Column.described(
             Messages.of(StepTable.class),
@@ -44,7 +47,12 @@ final class StepTable {
                 }
             });
         }
-        return Table.of("steps", COLUMNS, rows);
+        return Table.of(NAME, COLUMNS, rows);
+    }
+
+    /** The canonical path and query under which the same rows are had again, without a host. */
+    public static String address(ComparisonState state, String extension) {
+        return ComparisonTable.address(NAME, extension, ComparisonCodec.explained(state));
     }
 
     private static Row row(
