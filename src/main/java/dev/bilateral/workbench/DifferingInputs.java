@@ -10,12 +10,14 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.Comparison.Member;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.AssumptionText;
+import dev.bilateral.scenario.StatedValue;
 import dev.bilateral.ui.RecordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,16 @@ final class DifferingInputs extends Section {
         return new Div(value, why);
     }
 
+    /** Whether the statement says the value, or is cited for a value that it does not say. */
+    private static String link(AssumptionKey key, Member member, Observation o) {
+        boolean isTaken = StatedValue.isTaken(key, member.tables().inputs().text(key), o);
+        String quantity = StatedText.quantity(o);
+        return MESSAGES.text(
+                isTaken ? "inputs.from" : "inputs.rests",
+                o.who(),
+                quantity.isEmpty() ? o.series().title() : quantity);
+    }
+
     private String why(AssumptionKey key, Member member) {
         Assumption assumption = member.tables().revision().assumptions().get(key);
         ObservationRef from = assumption == null ? null : assumption.from();
@@ -76,7 +88,7 @@ final class DifferingInputs extends Section {
                                 member.tables().state().pins(),
                                 member.tables().revision().pins())
                         .asSaved(from)
-                        .map(o -> MESSAGES.text("inputs.from", o.who(), StatedText.quantity(o)))
+                        .map(o -> link(key, member, o))
                         .orElse(from.toString());
         return rationale.isEmpty() ? source : MESSAGES.text("inputs.why", rationale, source);
     }

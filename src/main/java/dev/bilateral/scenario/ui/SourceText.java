@@ -9,6 +9,7 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioRevision;
+import dev.bilateral.scenario.StatedValue;
 import java.util.Optional;
 
 /** Who states a value, and what, or that nobody does. */
@@ -34,7 +35,9 @@ final class SourceText {
         // in the version that the revision was saved with, else in the newest one
         return new Span(new CitedObservations(datasets, revision.pins(), datasets.newest())
                 .find(from)
-                .map(SourceText::said)
+                .map(o -> MESSAGES.text(
+                        StatedValue.isTaken(assumption.key(), assumption.value(), o) ? "source.from" : "source.rests",
+                        said(o)))
                 .orElseGet(() -> MESSAGES.text("source.gone", from)));
     }
 

@@ -6,20 +6,17 @@ import static java.util.Comparator.nullsFirst;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.ObservationRef;
-import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Qualifier;
 import dev.bilateral.common.Stated;
-import dev.bilateral.common.Stated.Digits;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.model.AssumptionKey;
-import dev.bilateral.model.Inputs;
 import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.StatedValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -95,12 +92,9 @@ record StatedOffers(
 
     /** {@code from: …} of a statement of the very value, else {@code rests on: …}. */
     String words(Observation source, Edits edits) {
-        boolean isStated = text(saved.key(), source)
-                .filter(text -> text.equals(edits.value(saved.key())))
-                .isPresent();
-        boolean isSaved = source.equals(savedFrom)
-                && suiting.stream().anyMatch(o -> o.observation().equals(source));
-        return isStated || isSaved ? words(source) : MESSAGES.text("rests", said(source));
+        return StatedValue.isTaken(saved.key(), edits.value(saved.key()), source)
+                ? words(source)
+                : MESSAGES.text("rests", said(source));
     }
 
     /** Names any observation as the source of the value that stands. */
@@ -180,37 +174,10 @@ record StatedOffers(
             Optional<String> text = o.series().id().equals(from.series().id())
                             && o.flag().isDrawn()
                             && o.base().equals(from.base())
-                    ? text(key, o)
+                    ? StatedValue.of(key, o)
                     : Optional.empty();
             text.ifPresent(taken -> offers.add(new Offer(taken, o)));
         }
         return List.copyOf(offers);
-    }
-
-    /** In canonical text, as far as the key takes it; a share keeps its qualifier, a number takes the stated end. */
-    private static Optional<String> text(AssumptionKey key, Observation o) {
-        Stated stated = o.stated();
-        if (stated == null || !sameUnit(key, o)) {
-            return Optional.empty();
-        }
-        Digits end = key == AssumptionKey.TRADE_BASE_HIGH ? stated.upper() : null;
-        String number = PlainNumber.text(end == null ? stated.anchor() : end.number());
-        String text = key.kind() == AssumptionKey.Kind.SHARE ? share(stated, number) : number;
-        return Inputs.defaults().check(Map.of(key, text)).stream().anyMatch(e -> e.key() == key)
-                ? Optional.empty()
-                : Optional.of(text);
-    }
-
-    private static String share(Stated stated, String number) {
-        if (stated.qualifier() == Qualifier.BETWEEN && stated.upper() != null) {
-            return "between:" + number + ".." + PlainNumber.text(stated.upper().number());
-        }
-        return stated.qualifier() == Qualifier.EXACT
-                ? number
-                : stated.qualifier().code() + ":" + number;
-    }
-
-    private static boolean sameUnit(AssumptionKey key, Observation o) {
-        return key.unit().equals(o.unit()) || key.unit().equals(o.unit() + "/yr");
     }
 }
