@@ -16,6 +16,16 @@ function toggle(button: HTMLElement): void {
   }
 }
 
+/** Opens what stands behind a button in its place, and goes on in it. */
+function reveal(button: HTMLElement): void {
+  const held = button.nextElementSibling;
+  if (held instanceof HTMLElement) {
+    held.hidden = false;
+    button.hidden = true;
+    held.querySelector<HTMLElement>('input')?.focus();
+  }
+}
+
 /** Buttons that say for a moment how it went, in place of their label. */
 const showing = new WeakSet<HTMLElement>();
 
@@ -38,8 +48,11 @@ document.addEventListener('click', (event) => {
   const pressed = event.target instanceof Element ? event.target : null;
   const toggling = pressed?.closest<HTMLElement>('[data-toggles]');
   const copying = pressed?.closest<HTMLElement>('[data-copies]');
+  const revealing = pressed?.closest<HTMLElement>('[data-reveals]');
   if (toggling) {
     toggle(toggling);
+  } else if (revealing) {
+    reveal(revealing);
   } else if (copying) {
     void copy(copying);
   } else if (pressed?.closest('[data-skips]')) {

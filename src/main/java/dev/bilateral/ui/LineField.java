@@ -60,10 +60,6 @@ public final class LineField extends Div {
         });
     }
 
-    public void focus() {
-        input.focus();
-    }
-
     public void setValue(String value) {
         input.setValue(value);
     }

@@ -80,6 +80,15 @@ class EditionNoticesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void reasons_that_rest_on_evidence_newer_than_the_editions_in_view_are_told_of() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("asOf", "2025-02-01"));
+        assertThat(text()).contains("Reasons for this scenario use evidence newer than 1\u00a0Feb\u00a02025.");
+
+        UI.getCurrent().navigate("gas", QueryParameters.of("asOf", "2026-03-31"));
+        assertThat(text()).doesNotContain("Reasons");
+    }
+
+    @Test
     @WithMockUser(username = "anna", roles = "ANALYST")
     void whoever_is_no_steward_neither_begins_nor_publishes_nor_withdraws() {
         DatasetVersion newest = datasets.find(GAS).orElseThrow().newest();

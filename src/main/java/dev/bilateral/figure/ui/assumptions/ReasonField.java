@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class ReasonField extends Div {
 
     private static final Messages MESSAGES = Messages.of(ReasonField.class);
+    private static final String HIDDEN = "hidden";
 
     private final AssumptionKey key;
     private final LineField line;
@@ -34,11 +35,10 @@ final class ReasonField extends Div {
             line.refuse(WrittenText.problem(text));
             typed.accept(text.strip());
         });
-        line.setVisible(false);
-        opener = new NativeButton(MESSAGES.text("why.open"), click -> {
-            open();
-            line.focus();
-        });
+        // there from the start, so that the browser opens it without asking: what is typed at once is not lost
+        line.getElement().setAttribute(HIDDEN, true);
+        opener = new NativeButton(MESSAGES.text("why.open"), click -> open());
+        opener.getElement().setAttribute("data-reveals", true);
         opener.addClassName("quiet");
         opener.setAriaLabel(MESSAGES.text("why.open.what", label));
         addClassName("reason-field");
@@ -62,7 +62,7 @@ final class ReasonField extends Div {
     }
 
     private void open() {
-        line.setVisible(true);
-        opener.setVisible(false);
+        line.getElement().removeAttribute(HIDDEN);
+        opener.getElement().setAttribute(HIDDEN, true);
     }
 }
