@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
-import org.apache.commons.numbers.arrays.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,16 +62,15 @@ public final class Bands {
             throw new IllegalArgumentException("Bands need an input with a range");
         }
         double[][] values = draws(model, inputs, sampling, horizon);
-        int[] ranks = ranks(percentiles, sampling.draws());
+        Quantiles quantiles = new Quantiles(percentiles, sampling.draws());
         for (int i = 0; i < values.length; i++) {
-            values[i] = cut(values[i], percentiles, ranks);
+            values[i] = quantiles.of(values[i]);
         }
         return new Bands(model.columns(), horizon, sampling, List.copyOf(percentiles), values);
     }
 
     /**
-     * The value of a column that a year does not exceed with a probability: the quantile of type 7 of Hyndman and Fan,
-     * "Sample quantiles in statistical packages", The American Statistician 50 (1996).
+     * The value of a column that a year does not exceed with a probability.
      *
      * @param percentile one of those asked for
      */
@@ -168,43 +165,5 @@ public final class Bands {
             }
         }
         throw new IllegalArgumentException("There is no column " + column);
-    }
-
-    /** @param ranks of all percentiles among the draws, as {@link #ranks} gives them */
-    private static double[] cut(double[] draws, List<Integer> percentiles, int[] ranks) {
-        boolean isAny = false;
-        for (int i = 0; i < draws.length; i++) {
-            boolean isNone = Double.isNaN(draws[i]);
-            isAny |= !isNone;
-            draws[i] = isNone ? 0 : draws[i];
-        }
-        if (!isAny) {
-            return new double[0];
-        }
-        Selection.select(draws, ranks.clone()); // which changes the ranks too
-        return percentiles.stream()
-                .mapToDouble(percentile -> quantile(draws, percentile))
-                .toArray();
-    }
-
-    /** Where the values stand among sorted ones between which the percentiles lie: nothing else has to be in its place. */
-    private static int[] ranks(List<Integer> percentiles, int draws) {
-        return percentiles.stream()
-                .mapToInt(percentile -> (int) rank(percentile, draws))
-                .flatMap(below -> IntStream.of(below, Math.min(below + 1, draws - 1)))
-                .distinct()
-                .toArray();
-    }
-
-    private static double rank(int percentile, int draws) {
-        return (draws - 1) * percentile / 100.0;
-    }
-
-    /** @param draws with what sorting would put at the two places around the percentile */
-    private static double quantile(double[] draws, int percentile) {
-        double at = rank(percentile, draws.length);
-        int below = (int) at;
-        int above = Math.min(below + 1, draws.length - 1);
-        return draws[below] + (at - below) * (draws[above] - draws[below]);
     }
 }

@@ -55,17 +55,17 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
             List<Line> runs = lines(
                     column,
                     points,
-                    (point, of) -> bound(of, (int) point.x(), point.y()),
+                    (point, of) -> words().bound(of, (int) point.x(), point.y()),
                     measure.unit(),
                     () -> TEXTS.text(
                             "label",
                             member().name(),
-                            atEnd(last, points.getLast().y())),
+                            words().atEnd(last, points.getLast().y())),
                     isStepped(member()));
             lines.addAll(runs.subList(0, runs.size() - 1));
             lines.add(
                     measure.isInterval()
-                            ? runs.getLast().endingAs(isOpen(column, last) ? LineEnd.OPEN : LineEnd.CLOSED)
+                            ? runs.getLast().endingAs(words().isOpen(column, last) ? LineEnd.OPEN : LineEnd.CLOSED)
                             : runs.getLast());
         }
         return lines;
@@ -93,16 +93,20 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
                 lines.addAll(lines(
                         column,
                         points,
-                        (point, of) -> signed(point.y()),
+                        (point, of) -> words().signed(point.y()),
                         unit,
                         () -> TEXTS.text(
                                 "label",
                                 member().name(),
-                                signed(points.getLast().y())),
+                                words().signed(points.getLast().y())),
                         isStepped(member()) || isStepped(comparison.members().getFirst())));
             }
         }
         return lines;
+    }
+
+    private MemberWords words() {
+        return new MemberWords(measure, member().projection());
     }
 
     private boolean isStepped(Member of) {
@@ -159,35 +163,6 @@ record MemberLines(Comparison comparison, Measure measure, int i) {
                 points,
                 column.equals(measure.upper()) ? name.get() : "",
                 details);
-    }
-
-    /** A number, or an interval with the words of its ends. */
-    private String atEnd(int year, double value) {
-        return measure.isInterval()
-                ? measure.ends()
-                        .at(member().projection(), year)
-                        .map(bounds -> Text.bounds(bounds, measure.decimals()))
-                        .orElseThrow()
-                : measure.text(value);
-    }
-
-    private String bound(String column, int year, double value) {
-        String text = measure.text(value);
-        return isOpen(column, year)
-                ? TEXTS.text(column.equals(measure.lower()) ? "bound.over" : "bound.under", text)
-                : text;
-    }
-
-    private boolean isOpen(String column, int year) {
-        return measure.isInterval()
-                && measure.ends()
-                        .at(member().projection(), year)
-                        .filter(bounds -> column.equals(measure.lower()) ? bounds.lowerOpen() : bounds.upperOpen())
-                        .isPresent();
-    }
-
-    private String signed(double value) {
-        return (value > 0 ? "+" : "") + measure.text(value);
     }
 
     private List<Point> differences(String column, boolean isPercent) {

@@ -1,14 +1,6 @@
 package dev.bilateral.figure.outcome;
 
-import dev.bilateral.chart.ChartSpec.Bar;
 import dev.bilateral.chart.ChartSpec.BarChart;
-import dev.bilateral.chart.ChartSpec.BarRow;
-import dev.bilateral.chart.ChartSpec.Baseline;
-import dev.bilateral.chart.ChartSpec.LegendEntry;
-import dev.bilateral.chart.ChartSpec.LegendSymbol;
-import dev.bilateral.chart.Dash;
-import dev.bilateral.chart.Mark.Fill;
-import dev.bilateral.chart.Role;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.model.AssumptionKey;
@@ -19,20 +11,15 @@ import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.Tornado;
 import dev.bilateral.model.Tornado.Setting;
 import dev.bilateral.scenario.AssumptionText;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Which inputs matter to an outcome: as a sentence, as bars, and in rows. */
 public record WhatMoves(Outcome outcome, Tornado tornado) {
 
     private static final Messages TEXTS = Messages.of(WhatMoves.class);
-    private static final String LOW = "low";
-    private static final String HIGH = "high";
-    private static final int LABELS = 236;
 
     /** How the inputs that move an outcome are moved. */
     public enum Basis {
@@ -97,25 +84,10 @@ public record WhatMoves(Outcome outcome, Tornado tornado) {
 
     /** One row per input, the widest first. */
     public BarChart chart() {
-        return new BarChart(
-                title(),
-                summary(),
-                OutcomeAxis.around(outcome, outcomes()),
-                tornado.working()
-                        .map(value -> new Baseline(value.number(), working()))
-                        .orElse(null),
-                tornado.working().isPresent()
-                        ? Stream.concat(
-                                        tornado.bars().stream().map(this::row),
-                                        tornado.idle().stream().map(this::row))
-                                .toList()
-                        : List.of(),
-                false,
-                legend(),
-                LABELS);
+        return new WhatMovesChart(this).chart();
     }
 
-    private String summary() {
+    String summary() {
         String all = TEXTS.text("moves.summary", working(), tornado.bars().size());
         return tornado.idle().isEmpty() ? all : all + " " + idle();
     }
@@ -145,50 +117,6 @@ public record WhatMoves(Outcome outcome, Tornado tornado) {
         return TEXTS.text("moves.at", input(bar.key(), setting), OutcomeText.value(outcome, setting.outcome()));
     }
 
-    private BarRow row(Tornado.Bar bar) {
-        List<Bar> bars = new ArrayList<>();
-        String missing = "";
-        for (boolean isLow : new boolean[] {true, false}) {
-            Setting setting = isLow ? bar.low() : bar.high();
-            if (setting.outcome().isEmpty()) {
-                missing = TEXTS.text("moves.aside", at(bar, isLow));
-            } else if (!setting.outcome().equals(tornado.working())) {
-                bars.add(bar(bar, isLow, setting, setting.outcome().get()));
-            }
-        }
-        return new BarRow(
-                bar.key().code(),
-                label(bar) + missing,
-                true,
-                bars,
-                List.of(at(bar, true), at(bar, false), TEXTS.text("moves.press")));
-    }
-
-    private Bar bar(Tornado.Bar bar, boolean isLow, Setting setting, Outcome.Value at) {
-        return new Bar(
-                isLow ? LOW : HIGH,
-                Role.PROJECTED,
-                isLow,
-                isDashed(bar),
-                tornado.working().orElseThrow().number(),
-                at.number(),
-                TEXTS.text("moves.end", input(bar.key(), setting), OutcomeText.number(outcome, at)));
-    }
-
-    /** Where some inputs carry a range and others none, these are told apart by their outline. */
-    private boolean isDashed(Tornado.Bar bar) {
-        return !bar.isRange() && basis() == Basis.MIXED;
-    }
-
-    private DoubleStream outcomes() {
-        return Stream.concat(
-                        tornado.working().stream(),
-                        tornado.bars().stream()
-                                .flatMap(bar -> Stream.of(bar.low(), bar.high()))
-                                .flatMap(setting -> setting.outcome().stream()))
-                .mapToDouble(Outcome.Value::number);
-    }
-
     /** Both ends in the order of the outcome; where one is missing, both by their inputs. */
     private String reach(Tornado.Bar bar) {
         List<Outcome.Value> ends = Stream.of(bar.low(), bar.high())
@@ -203,28 +131,7 @@ public record WhatMoves(Outcome outcome, Tornado tornado) {
                         OutcomeText.value(outcome, Optional.of(ends.getLast())));
     }
 
-    private List<LegendEntry> legend() {
-        List<LegendEntry> entries = new ArrayList<>();
-        if (!tornado.bars().isEmpty()) {
-            entries.addAll(List.of(entry(LOW), entry(HIGH)));
-        }
-        if (tornado.bars().stream().anyMatch(this::isDashed)) {
-            entries.add(new LegendEntry(
-                    "",
-                    new LegendSymbol(Role.PROJECTED, null, Fill.SOLID, Dash.PROJECTION, false, false),
-                    TEXTS.text("moves.legend.tenth")));
-        }
-        return entries;
-    }
-
-    private static LegendEntry entry(String key) {
-        return new LegendEntry(
-                key,
-                new LegendSymbol(Role.PROJECTED, null, Fill.SOLID, null, true, key.equals(LOW)),
-                TEXTS.text("moves.legend." + key));
-    }
-
-    private static String input(AssumptionKey key, Setting setting) {
+    static String input(AssumptionKey key, Setting setting) {
         if (key.kind() == AssumptionKey.Kind.SHARE) {
             return AssumptionText.share(setting.text());
         }
