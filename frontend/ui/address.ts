@@ -21,7 +21,7 @@ function flush(): void {
   settled = { path: location.pathname, query };
   replace(query);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carries]')) {
-    link.search = carried;
+    link.search = [carried, link.dataset['carries']].filter((part) => part).join('&');
   }
 }
 

@@ -24,8 +24,13 @@ public final class PageAddress {
     @JsModule("./ui/address.ts")
     public static final class CarryingLink extends Anchor {
         public CarryingLink(String href, String text) {
-            super(href, text);
-            getElement().setAttribute("router-link", true).setAttribute("data-carries", true);
+            this(href, text, "");
+        }
+
+        /** @param own what its address holds beside the state, without a question mark */
+        public CarryingLink(String href, String text, String own) {
+            super(own.isEmpty() ? href : href + "?" + own, text);
+            getElement().setAttribute("router-link", true).setAttribute("data-carries", own);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -40,6 +41,9 @@ class ScenarioJourneyIT extends BrowserTest {
         assertFlawless(mine);
         dialogButton(mine, "Save as r3").click();
         assertThat(dialog).containsText("Choose first: Slip");
+        mine.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        mine.setViewportSize(390, 844);
+        assertFlawless(mine);
         dialog.getByLabel(Pattern.compile("Take for Slip")).selectOption("MINE");
         dialogButton(mine, "Save as r3").click();
 
@@ -143,6 +147,41 @@ class ScenarioJourneyIT extends BrowserTest {
         page.locator(".what-matters table button").first().press("Enter");
         assertThat(page.locator(".assumption input:focus")).hasCount(1);
         assertFlawless(page);
+    }
+
+    @Test
+    void what_is_typed_at_once_after_asking_for_a_reason_is_in_its_field() {
+        Page page = open("/gas");
+        Locator opener = page.getByLabel("Give a reason for Slip");
+        opener.waitFor();
+
+        // before the server has heard of it, let alone answered
+        Assertions.assertThat(opener.evaluate("button => (button.click(), document.activeElement.id)"))
+                .isEqualTo("why-gas-slipYears");
+        page.keyboard().type("Talks drag on");
+
+        Locator reason = page.locator("#why-gas-slipYears");
+        assertThat(page.locator("main")).containsText("1 reason or source changed");
+        assertThat(reason).isFocused();
+        assertThat(reason).hasValue("Talks drag on");
+        assertThat(opener).isHidden();
+        page.reload();
+        assertThat(reason).hasValue("Talks drag on");
+        assertThat(reason).isVisible();
+    }
+
+    @Test
+    void from_the_first_screen_two_steps_lead_to_what_moves_cumulative_gas_most() {
+        Page page = open("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cumulative gas by 2044"))
+                .click();
+
+        assertThat(page.locator(".what-matters h2").first()).containsText("moves cumulative gas by 2044 most");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Chart"))
+                .click();
+        page.getByText("Cumulative", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Which assumption matters most?").click();
+        assertThat(page.locator(".what-matters h2").first()).containsText("moves cumulative gas by 2044 most");
     }
 
     private static void assertFlawless(Page page) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
@@ -13,10 +14,12 @@ import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.outcome.OutcomeText;
 import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.StateView;
 import dev.bilateral.figure.ui.ViewState;
 import dev.bilateral.snapshot.ui.SnapshotButtons;
+import dev.bilateral.ui.PageAddress.CarryingLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +64,21 @@ public class OverviewView extends StateView {
         page.figures()
                 .forEach(glance -> cards.add(new FigureCard(glance.figure(), glance.tables(), glance.headline())));
         removeAll();
-        add(status(page.status()), cards, below(page), actions(page));
+        add(status(page.status()), cards, questions(page), below(page), actions(page));
+    }
+
+    /** What the figures come down to, each leading to the assumptions that it hangs on. */
+    private static Paragraph questions(OverviewPage page) {
+        Paragraph links = new Paragraph(new Span(MESSAGES.text("questions")));
+        links.addClassName("overview-questions");
+        page.figures()
+                .forEach(glance -> glance.figure().questions(glance.tables().inputs()).stream()
+                        .findFirst()
+                        .ifPresent(question -> links.add(new CarryingLink(
+                                glance.figure().id(),
+                                OutcomeText.capital(OutcomeText.name(question)),
+                                FigureState.OUTCOME + "=" + question.code()))));
+        return links;
     }
 
     private Div actions(OverviewPage page) {

@@ -26,14 +26,18 @@ final class ChipRow extends Div {
     private final transient Figure figure;
     private final SourceChip sources = new SourceChip();
     private final Popup disagreements = new Popup("", this::brackets);
+    private final NativeButton matters;
     private final NativeButton quote = new NativeButton(MESSAGES.text("quote"));
     private transient @Nullable FigureTables tables;
     private transient List<Observation> counted = List.of();
     private transient List<Bracket> shownBrackets = List.of();
     private transient List<String> undated = List.of();
 
-    ChipRow(Figure figure) {
+    /** @param ask opens what the figure's inputs are weighed by */
+    ChipRow(Figure figure, Runnable ask) {
         this.figure = figure;
+        matters = new NativeButton(MESSAGES.text("matters.ask"), click -> ask.run());
+        matters.addClassNames("chip", "chip-question");
         setId("chips-" + figure.id());
         addClassName("chips");
         disagreements.button().addClassName("chip");
@@ -41,7 +45,7 @@ final class ChipRow extends Div {
         quote.getElement()
                 .setAttribute("data-said", MESSAGES.text("copied"))
                 .setAttribute("data-failed", MESSAGES.text("copied.not"));
-        add(sources, disagreements, quote);
+        add(sources, disagreements, quote, matters);
     }
 
     void show(FigureTables shown, FigureSpec spec) {
@@ -51,6 +55,7 @@ final class ChipRow extends Div {
             sources.show(claimed);
         }
         tables = shown;
+        matters.setVisible(!figure.questions(shown.inputs()).isEmpty());
         shownBrackets = spec.panels().stream()
                 .flatMap(panel -> brackets(panel.chart()).stream())
                 .toList();

@@ -46,7 +46,7 @@ final class FigurePage extends Section {
         this.figure = figure;
         this.chosen = chosen;
         notices = new Notices(services, figure);
-        chips = new ChipRow(figure);
+        chips = new ChipRow(figure, this::askFirst);
         switches = new SwitchBar(figure.switches(), chosen);
         charts = new ChartArea(figure);
         others = new LazyTabs(figure, services.tableView());
@@ -119,10 +119,14 @@ final class FigurePage extends Section {
     private void follow(String opened) {
         boolean isAsked = shown != null && shown.state().question().isPresent();
         if (opened.equals(MATTERS) && !isAsked) {
-            matters.question().ifPresent(this::ask);
+            askFirst();
         } else if (!opened.equals(MATTERS) && isAsked) {
             chosen.choose(FigureState.OUTCOME, "", true);
         }
+    }
+
+    private void askFirst() {
+        matters.question().ifPresent(this::ask);
     }
 
     private void ask(Question question) {

@@ -46,6 +46,17 @@ class OverviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_way_to_what_moves_a_figure_most_begins_here() {
+        OverviewView view = navigate(OverviewView.class);
+
+        assertThat(plain(view)).contains("Which assumption matters most for:");
+        assertThat(find(Anchor.class, view).withText("Cumulative gas by 2044").single())
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo("gas?outcome=cumulative:2044"))
+                .satisfies(link -> assertThat(link.getElement().getAttribute("data-carries"))
+                        .isEqualTo("outcome=cumulative:2044"));
+    }
+
+    @Test
     void a_card_quotes_the_number_with_its_qualifier() {
         assertThat(plain(navigate(OverviewView.class)))
                 .contains("just 2, eventually 55 bcm a year", "4 to 5 USD bn a year", "over 95 % in 2024");
