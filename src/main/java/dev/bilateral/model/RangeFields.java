@@ -41,13 +41,13 @@ record RangeFields(List<Field> fields, Distribution distribution) {
 
     /** The key of the sentence that says which of them stands on the wrong side of another, once all are numbers. */
     Optional<String> disorder() {
+        if (number(0) >= number(2)) {
+            return Optional.of("error.range.order");
+        }
         if (number(0) > number(1)) {
             return Optional.of("error.range.low.above");
         }
-        if (number(2) < number(1)) {
-            return Optional.of("error.range.high.below");
-        }
-        return number(0) == number(2) ? Optional.of("error.range.order") : Optional.empty();
+        return number(2) < number(1) ? Optional.of("error.range.high.below") : Optional.empty();
     }
 
     /** The range, where all are numbers in order. */

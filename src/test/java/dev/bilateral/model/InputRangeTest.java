@@ -30,7 +30,8 @@ class InputRangeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GAS_RAMP_YEARS     | 14~10~8:triangular   | The low end is above the working value.",
+                "GAS_RAMP_YEARS     | 14~10~8:triangular   | The low end of a range must be below its high end.",
+                "GAS_RAMP_YEARS     | 12~10~14:triangular  | The low end is above the working value.",
                 "GAS_RAMP_YEARS     | 10~10~10:uniform     | must be below",
                 "GAS_RAMP_YEARS     | 8~20~14:triangular   | The high end is below the working value.",
                 "GAS_RAMP_YEARS     | 8~10~14              | triangular (or uniform, pert)",

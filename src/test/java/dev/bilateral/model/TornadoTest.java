@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,7 +140,9 @@ class TornadoTest {
                 String as = "seed " + seed + ", case " + i + ", " + outcome + ": " + inputs;
                 Tornado ranges = Tornado.of(
                         outcome, inputs, ReferenceRamps.NONE, inputs.ranges().keySet());
-                assertThat(ranges.bars()).as(as).allSatisfy(bar -> {
+                List<Tornado.Bar> all = Stream.concat(ranges.bars().stream(), ranges.idle().stream())
+                        .toList();
+                assertThat(all).as(as).hasSameSizeAs(inputs.ranges().keySet()).allSatisfy(bar -> {
                     InputRange range = inputs.ranges().get(bar.key());
                     assertThat(List.of(bar.low().number(), bar.high().number()))
                             .containsExactly(range.low(), range.high());
