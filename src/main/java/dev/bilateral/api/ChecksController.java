@@ -2,12 +2,12 @@ package dev.bilateral.api;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.check.Checks;
 import dev.bilateral.dataset.imports.Arrivals;
 import dev.bilateral.dataset.imports.ArrivedFile;
 import dev.bilateral.dataset.imports.Imports;
-import dev.bilateral.dataset.imports.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package dev.bilateral.dataset;
 
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService.Edition;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,15 @@ public record Publication(
         series = List.copyOf(series);
         sources = List.copyOf(sources);
         files = List.copyOf(files);
+    }
+
+    /** The same, telling of each observation that is read. */
+    public Publication telling(Progress progress) {
+        Observations told = each -> observations.forEach(row -> {
+            progress.advance(1);
+            each.accept(row);
+        });
+        return new Publication(version, series, sources, told, files, imprint);
     }
 
     /** All of it in memory: for versions that are short. */

@@ -47,7 +47,7 @@ public final class Spill<T> implements AutoCloseable {
         this.mostHeld = mostHeld;
     }
 
-    /** @throws UncheckedIOException where the disk is full */
+    /** @throws UncheckedIOException where the folder of temporary files can't be written to, as where the disk is full */
     public void add(T thing) {
         if (held.size() == mostHeld) {
             writeRun();
@@ -100,7 +100,7 @@ public final class Spill<T> implements AutoCloseable {
             counts.add(held.size());
             held.clear();
         } catch (IOException e) {
-            throw new UncheckedIOException("There is no room to put things in order", e);
+            throw new UncheckedIOException("What is put in order can't be written to the folder of temporary files", e);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.check.Finding.Severity;
 import dev.bilateral.dataset.diff.DatasetDiff;
+import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.dataset.files.TableCheck;
 import dev.bilateral.dataset.files.TableCheck.Found;
 import dev.bilateral.dataset.files.TableCheck.Tables;
@@ -27,9 +28,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Checks {
 
-    /** About 100 MB of observations with their texts in each of the two. */
-    private static final int MOST_COMPARED_ROWS = 100_000;
-
     private final DatasetService datasets;
     private final Clock clock;
 
@@ -47,7 +45,7 @@ public class Checks {
             Found found = TableCheck.check(tables, (line, row) -> {
                 Observation before = known.get(row.id());
                 plausibility.take(line, row, before == null || !row.saysTheSameAs(before));
-                if (held.size() <= MOST_COMPARED_ROWS) {
+                if (held.size() <= LongVersions.MOST_ROWS) {
                     held.add(row);
                 }
             });
@@ -62,7 +60,7 @@ public class Checks {
                 found.count(),
                 warnings.count(),
                 found.observations(),
-                found.count() > 0 || held.size() > MOST_COMPARED_ROWS
+                found.count() > 0 || held.size() > LongVersions.MOST_ROWS
                         ? Optional.empty()
                         : newest.map(older -> DatasetDiff.between(older, edition(older.version(), held, found))));
     }
@@ -71,7 +69,7 @@ public class Checks {
     private Optional<Edition> newest(DatasetId dataset) {
         return datasets.find(dataset)
                 .map(Dataset::newest)
-                .filter(version -> version.observations() <= MOST_COMPARED_ROWS)
+                .filter(LongVersions::areShort)
                 .flatMap(version -> datasets.edition(dataset, version.id()));
     }
 

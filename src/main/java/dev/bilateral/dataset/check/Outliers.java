@@ -3,11 +3,11 @@ package dev.bilateral.dataset.check;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.spill.Spill;
 import dev.bilateral.dataset.Series;
+import dev.bilateral.dataset.diff.DiffTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Numbers far from what is stated of the same series and base for the periods around. Far is a modified z-score above 3.5,
@@ -29,13 +29,11 @@ final class Outliers implements AutoCloseable {
     private static final int LEAST_NEIGHBOURS = 4;
 
     /** Units whose numbers measure nothing that has a level. */
-    private static final Set<String> NO_QUANTITY = Set.of("date", "text", "year");
-
     private final Spill<Said> numbers = SaidForm.spill(
             Comparator.comparing(Said::series).thenComparing(Said::base).thenComparingDouble(Said::time));
 
     void take(Said said, Series of) {
-        if (said.period() != null && !NO_QUANTITY.contains(of.unit())) {
+        if (said.period() != null && DiffTable.isQuantity(of.unit())) {
             numbers.add(said);
         }
     }

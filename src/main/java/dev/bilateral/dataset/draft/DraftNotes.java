@@ -5,7 +5,8 @@ import dev.bilateral.common.Problem;
 /**
  * What is written about drafts, kept with them at once: it is there again after a reload, and for another steward.
  * Writing methods refuse whoever is no steward with {@code org.springframework.security.access.AccessDeniedException},
- * and do nothing where there is no such draft any more.
+ * and throw {@code dev.bilateral.dataset.PublishingRefused} where the draft is being published, was published or was
+ * discarded: nothing is kept then.
  */
 public interface DraftNotes {
 

@@ -39,11 +39,11 @@ public interface Drafts {
     /**
      * Puts a row in the place of the one with its number, or adds it.
      *
-     * @throws IllegalStateException where the draft is being published, was published or was discarded
+     * @throws dev.bilateral.dataset.PublishingRefused where the draft is being published, was published or was discarded
      */
     void put(DraftId draft, DraftPart part, DraftRow row);
 
-    /** @throws IllegalStateException as with {@link #put} */
+    /** @throws dev.bilateral.dataset.PublishingRefused as with {@link #put} */
     void remove(DraftId draft, DraftPart part, int n);
 
     /**

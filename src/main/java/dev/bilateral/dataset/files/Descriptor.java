@@ -4,7 +4,7 @@ import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Imprint;
-import dev.bilateral.dataset.files.PackageReader.Listed;
+import dev.bilateral.dataset.files.PublishedDescriptor.Listed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

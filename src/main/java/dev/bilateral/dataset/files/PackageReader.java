@@ -3,14 +3,13 @@ package dev.bilateral.dataset.files;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Problem;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.Imprint;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Publication;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public class PackageReader {
 
     static final List<String> FILES = List.of(Descriptor.FILE, ObservationLines.FILE, SeriesLine.FILE, SourceLine.FILE);
 
-    private final PackageFolder folder;
+    private PackageFolder folder;
     private final Problems problems = new Problems();
     private final Map<String, FileDigest> digests = new TreeMap<>();
     private byte @Nullable [] descriptor;
@@ -69,43 +68,6 @@ public class PackageReader {
         return problems.all();
     }
 
-    /** What a descriptor states of a file, as {@code sha256:…}. */
-    public static Optional<String> hash(byte[] descriptor, String file) {
-        return Descriptor.read(descriptor, new Problems()).flatMap(read -> read.hash(file));
-    }
-
-    /** The tables that a descriptor names, as it states them. */
-    public static List<Listed> listed(byte[] descriptor) {
-        return Descriptor.read(descriptor, new Problems())
-                .map(Descriptor::listed)
-                .orElse(List.of());
-    }
-
-    /**
-     * A file as a descriptor states it.
-     *
-     * @param hash as {@code sha256:…}
-     */
-    public record Listed(String path, long bytes, String hash) {}
-
-    /** How a version came about, as its descriptor states. */
-    public static Optional<Imprint> imprint(byte[] descriptor) {
-        return Descriptor.read(descriptor, new Problems()).flatMap(Descriptor::imprint);
-    }
-
-    /** How a version came about, as its descriptor says; no other file is read, and nothing is checked. */
-    public static Optional<Imprint> imprint(PackageFolder folder) {
-        Resource file = folder.files().get(Descriptor.FILE);
-        if (file == null) {
-            return Optional.empty();
-        }
-        try {
-            return imprint(file.getContentAsByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder.location() + " can't be read", e);
-        }
-    }
-
     /** The problem of a folder that turns up after a newer version was published. */
     public static Problem olderThan(DatasetVersionId newest, DatasetVersionId version) {
         Problems problems = new Problems();
@@ -113,8 +75,23 @@ public class PackageReader {
         return problems.all().getFirst();
     }
 
+    /** What was read stands in another folder now, the same byte by byte: what is read again is read there. */
+    public void follow(PackageFolder moved) {
+        folder = moved;
+    }
+
     /** Reads and checks all files. */
     public Result read() {
+        return read(new Progress());
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress told of each observation
+     * @throws dev.bilateral.common.Cancelled where somebody stopped it
+     */
+    public Result read(Progress progress) {
         checkNames();
         Optional<Descriptor> read = descriptor == null ? Optional.empty() : Descriptor.read(descriptor, problems);
         Optional<DatasetVersion> version = read.flatMap(this::version);
@@ -124,7 +101,7 @@ public class PackageReader {
         csv(SourceLine.FILE, SourceLine.COLUMNS, problems, cells -> SourceLine.read(cells, sources));
         int observations;
         try (RepeatedLines repeated = new RepeatedLines()) {
-            observations = observations(series, sources, problems, row -> {}, Optional.of(repeated));
+            observations = observations(series, sources, problems, row -> {}, Optional.of(repeated), progress);
             repeated.tell(problems);
         }
         if (problems.count() > 0 || version.isEmpty()) {
@@ -137,7 +114,8 @@ public class PackageReader {
                         sources.rows(),
                         sink -> again(series, sources, sink),
                         FILES.stream()
-                                .map(file -> new Publication.File(file, resource(file)::getInputStream))
+                                .map(file -> new Publication.File(
+                                        file, () -> resource(file).getInputStream()))
                                 .toList(),
                         read.get().imprint())),
                 List.of());
@@ -146,7 +124,7 @@ public class PackageReader {
     /** What was read without a fault is read without a fault again, unless somebody changes it meanwhile. */
     private void again(RowSet<Series> series, RowSet<Source> sources, Consumer<Observation> sink) {
         Problems now = new Problems();
-        observations(series, sources, now, sink, Optional.empty());
+        observations(series, sources, now, sink, Optional.empty(), new Progress());
         if (now.count() > 0) {
             throw new IllegalStateException(folder.location() + " was changed while it was read: "
                     + now.all().getFirst());
@@ -158,9 +136,13 @@ public class PackageReader {
             RowSet<Source> sources,
             Problems found,
             Consumer<Observation> sink,
-            Optional<RepeatedLines> repeated) {
+            Optional<RepeatedLines> repeated,
+            Progress progress) {
         ObservationLines lines = new ObservationLines(series, sources, sink, repeated);
-        csv(ObservationLines.FILE, ObservationLines.COLUMNS, found, lines::read);
+        csv(ObservationLines.FILE, ObservationLines.COLUMNS, found, cells -> {
+            progress.advance(1);
+            lines.read(cells);
+        });
         return lines.count();
     }
 

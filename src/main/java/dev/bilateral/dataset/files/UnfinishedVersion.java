@@ -2,16 +2,19 @@ package dev.bilateral.dataset.files;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.util.FileSystemUtils;
 
 /** A version's folder while it is written. Its renaming is the moment of its publication; before, it is nothing. */
@@ -34,11 +37,13 @@ public final class UnfinishedVersion implements AutoCloseable {
     public void write(String name, Consumer<OutputStream> content) {
         Path file = folder.resolve(name);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            MessageDigest digest = Sha256.begun();
+            try (OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
                 content.accept(out);
             }
             Durable.force(file);
-            digests.put(name, FileDigest.of(new FileSystemResource(file)));
+            digests.put(name, new FileDigest(Files.size(file), HexFormat.of().formatHex(digest.digest())));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be written", e);
         }

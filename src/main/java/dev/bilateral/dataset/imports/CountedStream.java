@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.imports;
 
+import dev.bilateral.common.Progress;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

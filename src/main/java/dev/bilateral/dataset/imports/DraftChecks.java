@@ -1,7 +1,9 @@
 package dev.bilateral.dataset.imports;
 
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.check.Checks;
@@ -29,7 +31,7 @@ public class DraftChecks {
     private final DatasetService datasets;
     private final Drafts drafts;
     private final Checks checks;
-    private final Map<Rows, Checked> kept = new LinkedHashMap<>();
+    private final Map<Rows, CheckedDraft> kept = new LinkedHashMap<>();
 
     DraftChecks(DatasetService datasets, Drafts drafts, Checks checks) {
         this.datasets = datasets;
@@ -38,45 +40,48 @@ public class DraftChecks {
     }
 
     /** What was found in the rows as they are; empty where nobody looked yet. */
-    public Optional<Checked> known(DatasetDraft draft) {
-        Rows rows = rows(draft.dataset(), draft.id());
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(rows));
-        }
+    public Optional<CheckedDraft> known(DatasetDraft draft) {
+        return known(rows(draft, drafts.revision(draft.id())));
     }
 
     /**
      * Checks all rows of a draft, page by page.
      *
-     * @throws ImportCancelled where somebody cancelled
+     * @throws Cancelled where somebody cancelled
      */
-    public Checked check(DatasetDraft draft, Progress progress) {
-        Optional<Checked> known = known(draft);
+    public CheckedDraft check(DatasetDraft draft, Progress progress) {
+        Rows rows = rows(draft, drafts.revision(draft.id()));
+        Optional<CheckedDraft> known = known(rows);
         if (known.isPresent()) {
             return known.get();
         }
-        Rows rows = rows(draft.dataset(), draft.id());
         progress.expect(drafts.count(draft.id(), DraftPart.OBSERVATIONS));
         Tables tables = DraftTables.of(drafts, draft.id());
-        Checked checked = checks.check(
+        Checked found = checks.check(
                 draft.dataset(),
                 part -> sink -> tables.of(part).forEach((line, cells) -> {
                     progress.advance(part == DraftPart.OBSERVATIONS ? 1 : 0);
                     sink.take(line, cells);
                 }));
-        keep(rows, checked);
-        return checked;
+        return keep(rows, new CheckedDraft(draft, rows.revision, found));
     }
 
     /** Checks rows while they come into a draft, and finishes it. */
     DatasetDraft whileFilling(DatasetId dataset, Tables tables, Drafts.Filling filling) {
-        Checked checked = checks.check(dataset, tables);
+        DatasetVersionId newest = newest(dataset);
+        Checked found = checks.check(dataset, tables);
         DatasetDraft draft = filling.finish();
-        keep(rows(dataset, draft.id()), checked);
+        keep(new Rows(draft.id(), 0, newest), new CheckedDraft(draft, 0, found));
         return draft;
     }
 
-    private void keep(Rows rows, Checked checked) {
+    private Optional<CheckedDraft> known(Rows rows) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(rows));
+        }
+    }
+
+    private CheckedDraft keep(Rows rows, CheckedDraft checked) {
         synchronized (kept) {
             kept.put(rows, checked);
             var eldest = kept.entrySet().iterator();
@@ -85,13 +90,15 @@ public class DraftChecks {
                 eldest.remove();
             }
         }
+        return checked;
     }
 
-    private Rows rows(DatasetId dataset, DraftId draft) {
-        return new Rows(
-                draft,
-                drafts.revision(draft),
-                datasets.find(dataset).map(found -> found.newest().id()).orElse(null));
+    private Rows rows(DatasetDraft draft, int revision) {
+        return new Rows(draft.id(), revision, newest(draft.dataset()));
+    }
+
+    private @Nullable DatasetVersionId newest(DatasetId dataset) {
+        return datasets.find(dataset).map(found -> found.newest().id()).orElse(null);
     }
 
     /** The rows of a draft as they are at one time, and the version that they are compared with. */

@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.imports;
 
+import dev.bilateral.common.Progress;
 import dev.bilateral.common.upload.SafeArchive;
 import dev.bilateral.common.upload.UploadReader;
 import dev.bilateral.dataset.DatasetContents;

@@ -1,6 +1,8 @@
 package dev.bilateral.dataset.imports;
 
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
@@ -70,7 +72,7 @@ public class Imports {
      *
      * @param mapping for a foreign table
      * @throws ImportRefused where a line can't be read; there is no draft then
-     * @throws ImportCancelled where somebody cancelled; there is no draft then
+     * @throws Cancelled where somebody cancelled; there is no draft then
      */
     public DatasetDraft fill(
             ArrivedFile file, DatasetId dataset, String author, @Nullable Mapping mapping, Progress progress) {

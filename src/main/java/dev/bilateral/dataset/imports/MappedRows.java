@@ -12,11 +12,10 @@ import dev.bilateral.dataset.imports.Mapping.Origin;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes observations of the lines of a foreign table. */
 final class MappedRows implements CsvTable.Lines {
@@ -33,11 +32,7 @@ final class MappedRows implements CsvTable.Lines {
     private final Mapping mapping;
     private final Additions additions;
     private final RowSink sink;
-    private final Map<String, Integer> made = new HashMap<>();
-    private final Map<String, Claimed> claimed = new HashMap<>();
-    /** One object for all rows of a series and a source, since tables are long. */
-    private final Map<Claimed, Claimed> claims = new HashMap<>();
-
+    private final TakenIds ids = new TakenIds();
     private final List<Problem> problems = new ArrayList<>();
     private List<String> header = List.of();
 
@@ -50,7 +45,7 @@ final class MappedRows implements CsvTable.Lines {
 
     /** Whether a row so far has the id of this one, and says the same thing anew: its series, out of its source. */
     boolean renews(List<String> cells) {
-        return Claimed.of(cells).equals(claimed.get(cells.get(COLUMNS.indexOf("id"))));
+        return ids.has(cells.get(COLUMNS.indexOf("id")), subject(cells));
     }
 
     /** @throws ImportRefused where a number may mean two things; all of them are named */
@@ -80,10 +75,9 @@ final class MappedRows implements CsvTable.Lines {
         }
         int id = COLUMNS.indexOf("id");
         if (mapping.cells().get("id") instanceof Made) {
-            cells.set(id, madeId(cells));
-        }
-        if (!mapping.replaces()) {
-            claimed.putIfAbsent(cells.get(id), claims.computeIfAbsent(Claimed.of(cells), claim -> claim));
+            cells.set(id, ids.free(name(cells), subject(cells)));
+        } else if (!mapping.replaces()) {
+            ids.take(cells.get(id), subject(cells));
         }
         sink.take(line, cells);
     }
@@ -132,22 +126,31 @@ final class MappedRows implements CsvTable.Lines {
                         : text;
     }
 
-    private String madeId(List<String> cells) {
-        String start = cells.get(COLUMNS.indexOf("period_start"));
-        String end = cells.get(COLUMNS.indexOf("period_end"));
-        boolean isYear = start.endsWith("-01-01") && end.equals(start.substring(0, start.length() - 6) + "-12-31");
-        String period = start.isEmpty() ? "undated" : isYear ? start.substring(0, 4) : start;
-        Claimed claim = Claimed.of(cells);
-        String name = Names.slug(
-                String.join(" ", claim.series(), period, claim.source(), cells.get(COLUMNS.indexOf("speaker"))));
-        int count = made.merge(name, 1, Integer::sum);
-        return count == 1 ? name : name + "-" + count;
+    private static String name(List<String> cells) {
+        String period = period(cells.get(COLUMNS.indexOf("period_start")), cells.get(COLUMNS.indexOf("period_end")));
+        return Names.slug(String.join(
+                " ",
+                cells.get(COLUMNS.indexOf("series")),
+                period,
+                cells.get(COLUMNS.indexOf("source")),
+                cells.get(COLUMNS.indexOf("speaker"))));
+    }
+
+    /** Both days; of a calendar year or month, or a single day, that alone. */
+    private static String period(String start, String end) {
+        if (start.isEmpty() && end.isEmpty()) {
+            return "undated";
+        }
+        String year = start.replaceAll("-01-01$", "");
+        String month = start.replaceAll("-01$", "");
+        return Stream.of(year, month, start)
+                .filter(calendar -> end.equals(lastDay(calendar)))
+                .findFirst()
+                .orElse(start + " " + end);
     }
 
     /** What a row says something about, and where that is written. */
-    private record Claimed(String series, String source) {
-        static Claimed of(List<String> cells) {
-            return new Claimed(cells.get(COLUMNS.indexOf("series")), cells.get(COLUMNS.indexOf("source")));
-        }
+    private static String subject(List<String> cells) {
+        return cells.get(COLUMNS.indexOf("series")) + " " + cells.get(COLUMNS.indexOf("source"));
     }
 }

@@ -1,9 +1,12 @@
 package dev.bilateral.dataset.imports;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Where the cells of an observation come from in a foreign table.
@@ -43,6 +46,27 @@ public record Mapping(
             }
         });
         return columns;
+    }
+
+    /**
+     * The same for a table whose columns have other names at the same places.
+     *
+     * @param before their names
+     * @param after as many, their names now
+     */
+    public Mapping renamed(List<String> before, List<String> after) {
+        UnaryOperator<String> name = column -> before.contains(column) ? after.get(before.indexOf(column)) : column;
+        Map<String, Origin> renamed = new HashMap<>();
+        cells.forEach((ours, origin) -> renamed.put(
+                ours,
+                switch (origin) {
+                    case FromColumn(String column) -> new FromColumn(name.apply(column));
+                    case Named(String column) -> new Named(name.apply(column));
+                    case Always always -> always;
+                    case Made made -> made;
+                    case New fresh -> fresh;
+                }));
+        return new Mapping(renamed, replaces, numbers, series, source);
     }
 
     /** Where one cell comes from. */

@@ -1,7 +1,11 @@
 package dev.bilateral.dataset.imports;
 
+import dev.bilateral.common.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +16,16 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern NOT_IN_IDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int FOREIGN = 128;
+    private static final int HASH_DIGITS = 8;
     private static final int LONGEST = 60;
 
     private final String general;
     private final Map<List<String>, String> byKey = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** @param general the id of a title that has no letter of ours, before its number */
+    /** @param general the id of a title without letters or digits, before its number */
     Names(String general) {
         this.general = general;
     }
@@ -44,7 +51,9 @@ final class Names {
 
     private String made(String title) {
         String made = slug(title);
-        String start = made.isEmpty() ? general : made.length() <= LONGEST ? made : slug(made.substring(0, LONGEST));
+        String start = made.isEmpty()
+                ? general
+                : made.length() <= LONGEST ? made : slug(made.substring(0, LONGEST)) + "-" + hash(title);
         String id = start;
         for (int i = 2; !taken.add(id); i++) {
             id = start + "-" + i;
@@ -52,8 +61,22 @@ final class Names {
         return id;
     }
 
-    /** A text in the letters of ids; empty where it has none of them. */
+    /**
+     * A text in the letters of ids: marks above letters are left out. Where it has letters or digits that ids don't have,
+     * eight digits of its SHA-256 tell it from other such texts; empty where it has neither these nor those.
+     */
     static String slug(String text) {
-        return NOT_IN_IDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String known = NOT_IN_IDS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+        boolean isWhole = plain.codePoints().noneMatch(c -> c >= FOREIGN && Character.isLetterOrDigit(c));
+        return isWhole ? known : known.isEmpty() ? hash(text) : known + "-" + hash(text);
+    }
+
+    private static String hash(String text) {
+        byte[] composed =
+                Normalizer.normalize(text.strip(), Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha256.begun().digest(composed)).substring(0, HASH_DIGITS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.imports;
 
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.draft.DraftPart;

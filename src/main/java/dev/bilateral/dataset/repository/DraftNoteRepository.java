@@ -4,16 +4,16 @@ import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftNote;
 
-/** Stores what is written about drafts. */
+/** Stores what is written about drafts. What writes returns false where the draft is not open; nothing is kept then. */
 public interface DraftNoteRepository {
 
     DraftNote find(DraftId draft);
 
-    void putNote(DraftId draft, String note);
+    boolean putNote(DraftId draft, String note);
 
-    void putReasonForRest(DraftId draft, String reason);
+    boolean putReasonForRest(DraftId draft, String reason);
 
-    void putReason(DraftId draft, Problem warning, String reason);
+    boolean putReason(DraftId draft, Problem warning, String reason);
 
-    void removeReason(DraftId draft, Problem warning);
+    boolean removeReason(DraftId draft, Problem warning);
 }

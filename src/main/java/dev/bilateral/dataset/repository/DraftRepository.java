@@ -30,18 +30,19 @@ public interface DraftRepository {
 
     List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit);
 
-    /** @throws IllegalStateException where the draft is not open */
-    void put(DraftId draft, DraftPart part, DraftRow row);
+    /** @return false where the draft is not open; nothing has changed then */
+    boolean put(DraftId draft, DraftPart part, DraftRow row);
 
-    /** @throws IllegalStateException where the draft is not open */
-    void remove(DraftId draft, DraftPart part, int n);
+    /** @return false where the draft is not open; nothing has changed then */
+    boolean remove(DraftId draft, DraftPart part, int n);
 
     /**
      * Lets nobody change or discard a draft until it is published or released; waits for whoever is changing it.
      *
-     * @return false where it is neither open nor held already
+     * @param revision that its rows must have
+     * @return false where they have another, or it is neither open nor held already
      */
-    boolean hold(DraftId draft);
+    boolean hold(DraftId draft, int revision);
 
     /** Opens a draft again that was held; does nothing to another. */
     void release(DraftId draft);

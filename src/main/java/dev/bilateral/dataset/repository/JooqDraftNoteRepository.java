@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.repository;
 
+import static dev.bilateral.dataset.repository.DraftStates.OPEN;
 import static dev.bilateral.db.Tables.DRAFT;
 import static dev.bilateral.db.Tables.DRAFT_REASON;
 
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class JooqDraftNoteRepository implements DraftNoteRepository {
 
     private final DSLContext dsl;
+    private final DraftStates states;
 
     JooqDraftNoteRepository(DSLContext dsl) {
         this.dsl = dsl;
+        this.states = new DraftStates(dsl);
     }
 
     @Override
@@ -44,17 +47,21 @@ class JooqDraftNoteRepository implements DraftNoteRepository {
     }
 
     @Override
-    public void putNote(DraftId draft, String note) {
-        put(draft, DRAFT.NOTE, note);
+    public boolean putNote(DraftId draft, String note) {
+        return put(draft, DRAFT.NOTE, note);
     }
 
     @Override
-    public void putReasonForRest(DraftId draft, String reason) {
-        put(draft, DRAFT.REASON_FOR_REST, reason);
+    public boolean putReasonForRest(DraftId draft, String reason) {
+        return put(draft, DRAFT.REASON_FOR_REST, reason);
     }
 
     @Override
-    public void putReason(DraftId draft, Problem warning, String reason) {
+    public boolean putReason(DraftId draft, Problem warning, String reason) {
+        return states.during(draft, OPEN, held -> insert(held, draft, warning, reason));
+    }
+
+    private static void insert(DSLContext dsl, DraftId draft, Problem warning, String reason) {
         dsl.insertInto(DRAFT_REASON)
                 .set(DRAFT_REASON.DRAFT, draft.value())
                 .set(DRAFT_REASON.FILE_NAME, warning.file())
@@ -76,12 +83,21 @@ class JooqDraftNoteRepository implements DraftNoteRepository {
     }
 
     @Override
-    public void removeReason(DraftId draft, Problem warning) {
-        dsl.deleteFrom(DRAFT_REASON).where(isOf(draft, warning)).execute();
+    public boolean removeReason(DraftId draft, Problem warning) {
+        return states.during(
+                draft,
+                OPEN,
+                held -> held.deleteFrom(DRAFT_REASON)
+                        .where(isOf(draft, warning))
+                        .execute());
     }
 
-    private void put(DraftId draft, TableField<?, String> column, String text) {
-        dsl.update(DRAFT).set(column, text).where(DRAFT.ID.eq(draft.value())).execute();
+    private boolean put(DraftId draft, TableField<?, String> column, String text) {
+        return dsl.update(DRAFT)
+                        .set(column, text)
+                        .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.eq(OPEN))
+                        .execute()
+                > 0;
     }
 
     private static Condition isOf(DraftId draft, Problem warning) {

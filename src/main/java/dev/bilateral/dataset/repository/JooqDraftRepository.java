@@ -1,5 +1,10 @@
 package dev.bilateral.dataset.repository;
 
+import static dev.bilateral.dataset.repository.DraftStates.DISCARDED;
+import static dev.bilateral.dataset.repository.DraftStates.FILLING;
+import static dev.bilateral.dataset.repository.DraftStates.OPEN;
+import static dev.bilateral.dataset.repository.DraftStates.PUBLISHED;
+import static dev.bilateral.dataset.repository.DraftStates.PUBLISHING;
 import static dev.bilateral.db.Tables.DRAFT;
 import static dev.bilateral.db.Tables.DRAFT_REASON;
 
@@ -21,16 +26,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqDraftRepository implements DraftRepository {
 
-    private static final String FILLING = "filling";
-    private static final String OPEN = "open";
-    private static final String PUBLISHING = "publishing";
-    private static final String PUBLISHED = "published";
-    private static final String DISCARDED = "discarded";
-
     private final DSLContext dsl;
+    private final DraftStates states;
 
     JooqDraftRepository(DSLContext dsl) {
         this.dsl = dsl;
+        this.states = new DraftStates(dsl);
     }
 
     @Override
@@ -56,15 +57,14 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public void add(DraftId draft, DraftPart part, List<DraftRow> rows) {
-        dsl.transaction(transaction -> {
-            require(transaction.dsl(), draft, FILLING);
-            new DraftRows(transaction.dsl(), draft).insert(part, rows);
-        });
+        if (!states.during(draft, FILLING, held -> new DraftRows(held, draft).insert(part, rows))) {
+            throw new IllegalStateException("Draft " + draft + " is not being filled any more");
+        }
     }
 
     @Override
     public boolean open(DraftId draft) {
-        return change(draft, FILLING, OPEN);
+        return states.change(draft, OPEN, FILLING);
     }
 
     @Override
@@ -93,33 +93,31 @@ class JooqDraftRepository implements DraftRepository {
     }
 
     @Override
-    public void put(DraftId draft, DraftPart part, DraftRow row) {
-        dsl.transaction(transaction -> {
-            require(transaction.dsl(), draft, OPEN);
-            DraftRows rows = new DraftRows(transaction.dsl(), draft);
+    public boolean put(DraftId draft, DraftPart part, DraftRow row) {
+        return states.during(draft, OPEN, held -> {
+            DraftRows rows = new DraftRows(held, draft);
             rows.delete(part, row.n());
             rows.insert(part, List.of(row));
-            revise(transaction.dsl(), draft);
+            revise(held, draft);
         });
     }
 
     @Override
-    public void remove(DraftId draft, DraftPart part, int n) {
-        dsl.transaction(transaction -> {
-            require(transaction.dsl(), draft, OPEN);
-            new DraftRows(transaction.dsl(), draft).delete(part, n);
-            revise(transaction.dsl(), draft);
+    public boolean remove(DraftId draft, DraftPart part, int n) {
+        return states.during(draft, OPEN, held -> {
+            new DraftRows(held, draft).delete(part, n);
+            revise(held, draft);
         });
     }
 
     @Override
-    public boolean hold(DraftId draft) {
-        return change(draft, OPEN, PUBLISHING) || change(draft, PUBLISHING, PUBLISHING);
+    public boolean hold(DraftId draft, int revision) {
+        return states.hold(draft, revision);
     }
 
     @Override
     public void release(DraftId draft) {
-        change(draft, PUBLISHING, OPEN);
+        states.change(draft, OPEN, PUBLISHING);
     }
 
     @Override
@@ -133,13 +131,12 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public boolean discard(DraftId draft) {
-        return change(draft, OPEN, DISCARDED) || change(draft, FILLING, DISCARDED);
+        return states.change(draft, DISCARDED, OPEN, FILLING);
     }
 
     @Override
     public void clear(DraftId draft) {
-        boolean isOpen = dsl.fetchExists(DRAFT, DRAFT.ID.eq(draft.value()), DRAFT.STATE.in(OPEN, FILLING, PUBLISHING));
-        if (isOpen) {
+        if (states.isAny(draft, OPEN, FILLING, PUBLISHING)) {
             throw new IllegalStateException("Draft " + draft + " is open: its rows are kept");
         }
         new DraftRows(dsl, draft).clear();
@@ -148,14 +145,8 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public List<DraftId> endAbandoned() {
-        dsl.update(DRAFT)
-                .set(DRAFT.STATE, DISCARDED)
-                .where(DRAFT.STATE.eq(FILLING))
-                .execute();
-        dsl.update(DRAFT)
-                .set(DRAFT.STATE, OPEN)
-                .where(DRAFT.STATE.eq(PUBLISHING))
-                .execute();
+        states.changeAll(FILLING, DISCARDED);
+        states.changeAll(PUBLISHING, OPEN);
         return dsl
                 .select(DRAFT.ID)
                 .from(DRAFT)
@@ -181,26 +172,6 @@ class JooqDraftRepository implements DraftRepository {
                 .set(DRAFT.REVISION, DRAFT.REVISION.plus(1))
                 .where(DRAFT.ID.eq(draft.value()))
                 .execute();
-    }
-
-    private boolean change(DraftId draft, String from, String to) {
-        return dsl.update(DRAFT)
-                        .set(DRAFT.STATE, to)
-                        .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.eq(from))
-                        .execute()
-                > 0;
-    }
-
-    /** Holds the draft's row until the transaction ends, so that nobody publishes or cancels meanwhile. */
-    private static void require(DSLContext dsl, DraftId draft, String state) {
-        boolean isHeld = dsl.selectFrom(DRAFT)
-                .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.eq(state))
-                .forUpdate()
-                .fetchOptional()
-                .isPresent();
-        if (!isHeld) {
-            throw new IllegalStateException("Draft " + draft + " is not " + state + " any more");
-        }
     }
 
     private static DatasetDraft draft(DraftRecord row) {

@@ -1,16 +1,11 @@
 package dev.bilateral.dataset.store;
 
-import dev.bilateral.audit.AuditTrail;
-import dev.bilateral.audit.AuditTrail.Action;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.DatasetService.LoadFailure;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.Imprint;
 import dev.bilateral.dataset.Publication;
-import dev.bilateral.dataset.draft.DatasetDraft;
-import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.files.DatasetHome;
 import dev.bilateral.dataset.files.PackageFolder;
 import dev.bilateral.dataset.files.PackageFolders;
@@ -19,10 +14,7 @@ import dev.bilateral.dataset.files.WithdrawalNotes;
 import dev.bilateral.dataset.files.WithdrawalNotes.Note;
 import dev.bilateral.dataset.query.DatasetQuery;
 import dev.bilateral.dataset.query.DatasetQuery.Withdrawn;
-import dev.bilateral.dataset.repository.DatasetRepository;
 import dev.bilateral.dataset.repository.DraftRepository;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +22,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Lets the database follow the dataset folders: publishes those that it does not have yet, and withdraws what has a note
@@ -45,31 +36,25 @@ class DatasetLoader {
     private final PackageFolders folders;
     private final WithdrawalNotes notes;
     private final DatasetQuery query;
-    private final DatasetRepository repository;
+    private final VersionStoring storing;
     private final DraftRepository drafts;
     private final DraftClearing clearing;
-    private final AuditTrail audit;
-    private final TransactionOperations transactions;
 
     DatasetLoader(
             DatasetHome home,
             PackageFolders folders,
             WithdrawalNotes notes,
             DatasetQuery query,
-            DatasetRepository repository,
+            VersionStoring storing,
             DraftRepository drafts,
-            DraftClearing clearing,
-            AuditTrail audit,
-            TransactionOperations transactions) {
+            DraftClearing clearing) {
         this.home = home;
         this.folders = folders;
         this.notes = notes;
         this.query = query;
-        this.repository = repository;
+        this.storing = storing;
         this.drafts = drafts;
         this.clearing = clearing;
-        this.audit = audit;
-        this.transactions = transactions;
     }
 
     /** @return the folders of which nothing was loaded, with all that is wrong in each */
@@ -108,53 +93,6 @@ class DatasetLoader {
         return withdraw(published) || published.size() > before;
     }
 
-    /** The version that was made of a draft, where its folder stands and can be read. */
-    Optional<Publication> standing(DatasetDraft draft) {
-        return folders.published(draft.dataset()).reversed().stream()
-                .filter(folder -> PackageReader.imprint(folder)
-                        .filter(imprint -> imprint.draft().equals(draft.id().value()))
-                        .isPresent())
-                .flatMap(folder -> new PackageReader(folder).read().publication().stream())
-                .findFirst();
-    }
-
-    /** Stores a version whose folder stands, with all that goes with it. */
-    void store(Publication publication) {
-        DatasetVersion version = publication.version();
-        transactions.executeWithoutResult(status -> {
-            repository.publish(publication);
-            publication.imprint().ifPresent(imprint -> record(version, imprint));
-        });
-        LOG.info("Published {} {}: {} observations", version.dataset(), version.id(), version.observations());
-    }
-
-    /** Stores that a version was withdrawn whose note stands. */
-    void store(Note note) {
-        transactions.executeWithoutResult(status -> {
-            repository.withdraw(note.dataset(), note.version(), note.withdrawal());
-            audit.record(
-                    note.withdrawal().who(),
-                    Action.WITHDREW_VERSION,
-                    note.dataset() + " " + note.version() + ": "
-                            + note.withdrawal().reason());
-        });
-        LOG.info("Withdrew {} {}", note.dataset(), note.version());
-    }
-
-    private void record(DatasetVersion version, Imprint imprint) {
-        String name = version.dataset() + " " + version.id();
-        String file = imprint.file().isEmpty() ? "" : " from " + imprint.file() + " " + imprint.fileHash();
-        audit.record(imprint.author(), Action.PUBLISHED_VERSION, name + file);
-        imprint.accepted()
-                .forEach(accepted -> audit.record(
-                        imprint.author(),
-                        Action.ACCEPTED_WARNING,
-                        name + ": " + accepted.warning() + "; " + accepted.reason()));
-        if (DraftId.isValid(imprint.draft())) {
-            drafts.markPublished(new DraftId(imprint.draft()), version.id());
-        }
-    }
-
     private List<Problem> load(PackageFolder folder, List<DatasetVersion> published) {
         PackageReader reader = new PackageReader(folder);
         Optional<DatasetVersion> known = published.stream()
@@ -164,7 +102,7 @@ class DatasetLoader {
         if (known.isPresent()) {
             return reader.isPublishedAs(known.get().hash())
                     ? List.of()
-                    : reader.differencesFrom(descriptor(known.get()));
+                    : reader.differencesFrom(StoredFile.descriptor(query, known.get()));
         }
         PackageReader.Result result = reader.read();
         if (result.publication().isEmpty()) {
@@ -180,7 +118,7 @@ class DatasetLoader {
             return List.of(PackageReader.olderThan(newest.get(), version.id()));
         }
         try {
-            store(publication);
+            storing.store(publication);
         } catch (DuplicateKeyException e) {
             LOG.info("{} {} was published by another server meanwhile", version.dataset(), version.id(), e);
         }
@@ -200,19 +138,11 @@ class DatasetLoader {
             if (!isPublished) {
                 LOG.error("A note withdraws {} {}, which is not published", note.dataset(), note.version());
             } else if (!isKnown) {
-                store(note);
+                storing.store(note);
                 isAny = true;
             }
         }
         return isAny;
-    }
-
-    private byte[] descriptor(DatasetVersion version) {
-        try (var in = StoredFile.open(query, version, "datapackage.json")) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The database has the descriptor in memory", e);
-        }
     }
 
     private static Optional<DatasetVersionId> newest(List<DatasetVersion> published, DatasetId dataset) {

@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.store;
 
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
@@ -21,9 +22,13 @@ final class DraftFiles {
 
     private DraftFiles() {}
 
-    static void write(Drafts drafts, DraftId draft, DraftPart part, OutputStream out) {
+    /** @param progress told of each observation */
+    static void write(Drafts drafts, DraftId draft, DraftPart part, Progress progress, OutputStream out) {
         List<Column> columns = part.columns().stream().map(Column::text).toList();
-        Table table = new Table(part.file(), columns, () -> rows(drafts, draft, part));
+        Table table = new Table(
+                part.file(),
+                columns,
+                () -> rows(drafts, draft, part).peek(row -> progress.advance(part == DraftPart.OBSERVATIONS ? 1 : 0)));
         new CsvWriter(CsvProfile.DATA).write(table, out);
     }
 

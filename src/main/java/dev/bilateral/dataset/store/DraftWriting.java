@@ -1,11 +1,12 @@
 package dev.bilateral.dataset.store;
 
 import dev.bilateral.common.DatasetVersionId;
-import dev.bilateral.dataset.AcceptedWarning;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Imprint;
 import dev.bilateral.dataset.Publication;
+import dev.bilateral.dataset.Release;
 import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.dataset.draft.DatasetDraft;
@@ -15,7 +16,6 @@ import dev.bilateral.dataset.files.UnfinishedVersion;
 import dev.bilateral.dataset.files.VersionDescription;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,19 +37,18 @@ class DraftWriting {
             UnfinishedVersion unfinished,
             DatasetDraft draft,
             DatasetVersionId version,
-            String author,
-            String changes,
-            List<AcceptedWarning> accepted,
-            Optional<Dataset> dataset) {
+            Release release,
+            Optional<Dataset> dataset,
+            Progress progress) {
         for (DraftPart part : DraftPart.values()) {
-            unfinished.write(part.file(), out -> DraftFiles.write(drafts, draft.id(), part, out));
+            unfinished.write(part.file(), out -> DraftFiles.write(drafts, draft.id(), part, progress, out));
         }
         Optional<byte[]> base = dataset.map(found -> datasets.descriptor(found.newest()));
-        unfinished.describe(description(draft, version, author, changes, accepted, base));
+        unfinished.describe(description(draft, version, release, base));
     }
 
     /** The difference from the newest version; empty where either is too long to hold. */
-    Optional<DatasetDiff> difference(Publication publication, Optional<Dataset> dataset) {
+    private Optional<DatasetDiff> difference(Publication publication, Optional<Dataset> dataset) {
         Optional<DatasetVersion> newest = dataset.map(Dataset::newest);
         if (!LongVersions.areShort(publication.version(), newest.orElse(publication.version()))) {
             return Optional.empty();
@@ -76,12 +75,7 @@ class DraftWriting {
     }
 
     private VersionDescription description(
-            DatasetDraft draft,
-            DatasetVersionId version,
-            String author,
-            String changes,
-            List<AcceptedWarning> accepted,
-            Optional<byte[]> base) {
+            DatasetDraft draft, DatasetVersionId version, Release release, Optional<byte[]> base) {
         DatasetDraft.Beginning how = draft.beginning();
         DatasetVersionId basedOn = how.base();
         return new VersionDescription(
@@ -89,15 +83,15 @@ class DraftWriting {
                 version,
                 how.title(),
                 how.description(),
-                changes,
+                release.note(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 new Imprint(
-                        author,
+                        release.author(),
                         draft.id().value(),
                         basedOn == null ? null : basedOn.toString(),
                         how.file(),
                         how.fileHash(),
-                        accepted),
+                        release.accepted()),
                 base.orElse(null));
     }
 }

@@ -2,18 +2,16 @@ package dev.bilateral.dataset.store;
 
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.diff.LongVersions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The editions used last, up to a number of rows: editions never change, so what is read once may be kept, but a large
+ * The editions used last, up to the rows of one that is just short: editions never change, so what is read once may be kept, but a large
  * dataset must not fill the memory with its past.
  */
 class EditionCache {
-
-    /** About 100 MB of observations with their texts; the seven datasets that are shipped hold under 2,000. */
-    private static final int MAX_ROWS = 100_000;
 
     private final Map<DatasetVersion, Edition> editions = new LinkedHashMap<>(16, 0.75f, true);
     private final Function<DatasetVersion, Edition> read;
@@ -41,7 +39,7 @@ class EditionCache {
                 rows += edition.version().observations();
             }
             var eldest = editions.entrySet().iterator();
-            while (rows > MAX_ROWS && editions.size() > 1) {
+            while (rows > LongVersions.MOST_ROWS && editions.size() > 1) {
                 rows -= eldest.next().getKey().observations();
                 eldest.remove();
             }

@@ -1,12 +1,10 @@
 package dev.bilateral.dataset.store;
 
-import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.PublishingRefused;
 
 /** What somebody writes for the readers of a version: it stays for good. */
 final class PublishedText {
 
-    private static final Messages MESSAGES = Messages.of(PublishedText.class);
     private static final int MOST_CHARACTERS = 2_000;
 
     private PublishedText() {}
@@ -20,13 +18,13 @@ final class PublishedText {
     static String checked(String what, String text) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            throw new PublishingRefused(MESSAGES.text(what + ".empty"));
+            throw Refusals.because(what + ".empty");
         }
         if (stripped.length() > MOST_CHARACTERS) {
-            throw new PublishingRefused(MESSAGES.text(what + ".long", stripped.length(), MOST_CHARACTERS));
+            throw Refusals.because(what + ".long", stripped.length(), MOST_CHARACTERS);
         }
         if (stripped.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            throw new PublishingRefused(MESSAGES.text(what + ".control"));
+            throw Refusals.because(what + ".control");
         }
         return stripped;
     }

@@ -13,11 +13,9 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.RowPage;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.draft.DraftPart;
-import dev.bilateral.dataset.files.PackageReader;
+import dev.bilateral.dataset.files.PublishedDescriptor;
 import dev.bilateral.dataset.query.DatasetQuery;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,18 +46,14 @@ class StoredDatasets implements DatasetService, DatasetContents, Imprints {
 
     /** The descriptor of a version, as published. */
     byte[] descriptor(DatasetVersion version) {
-        try (InputStream in = StoredFile.open(query, version, "datapackage.json")) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("What comes from the database is in memory", e);
-        }
+        return StoredFile.descriptor(query, version);
     }
 
     /** Whether a version has these tables, byte by byte. */
     boolean hasTables(DatasetVersion version, UnaryOperator<String> hashOf) {
         return Arrays.stream(DraftPart.values())
                 .map(DraftPart::file)
-                .allMatch(file -> PackageReader.hash(descriptor(version), file)
+                .allMatch(file -> PublishedDescriptor.hash(descriptor(version), file)
                         .filter(("sha256:" + hashOf.apply(file))::equals)
                         .isPresent());
     }
@@ -101,7 +95,7 @@ class StoredDatasets implements DatasetService, DatasetContents, Imprints {
 
     @Override
     public Optional<Imprint> find(DatasetVersion version) {
-        return PackageReader.imprint(descriptor(version));
+        return PublishedDescriptor.imprint(descriptor(version));
     }
 
     @Override

@@ -26,22 +26,22 @@ class StoredDraftNotes implements DraftNotes {
     @Override
     @PreAuthorize("hasRole('STEWARD')")
     public void keepNote(DraftId draft, String note) {
-        repository.putNote(draft, note);
+        Refusals.unless(repository.putNote(draft, note), "note.over");
     }
 
     @Override
     @PreAuthorize("hasRole('STEWARD')")
     public void keepReasonForRest(DraftId draft, String reason) {
-        repository.putReasonForRest(draft, reason.strip());
+        Refusals.unless(repository.putReasonForRest(draft, reason.strip()), "note.over");
     }
 
     @Override
     @PreAuthorize("hasRole('STEWARD')")
     public void keepReason(DraftId draft, Problem warning, String reason) {
-        if (reason.isBlank()) {
-            repository.removeReason(draft, warning);
-        } else {
-            repository.putReason(draft, warning, reason.strip());
-        }
+        Refusals.unless(
+                reason.isBlank()
+                        ? repository.removeReason(draft, warning)
+                        : repository.putReason(draft, warning, reason.strip()),
+                "note.over");
     }
 }

@@ -2,9 +2,7 @@ package dev.bilateral.dataset.store;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
-import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DatasetDraft.Beginning;
 import dev.bilateral.dataset.draft.DraftId;
@@ -27,7 +25,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class StoredDrafts implements Drafts {
 
-    private static final Messages MESSAGES = Messages.of(StoredDrafts.class);
     private static final int BATCH_ROWS = 5_000;
 
     private final DraftRepository repository;
@@ -98,13 +95,13 @@ class StoredDrafts implements Drafts {
     @Override
     @PreAuthorize("hasRole('STEWARD')")
     public void put(DraftId draft, DraftPart part, DraftRow row) {
-        repository.put(draft, part, checked(part, row));
+        Refusals.unless(repository.put(draft, part, checked(part, row)), "row.over");
     }
 
     @Override
     @PreAuthorize("hasRole('STEWARD')")
     public void remove(DraftId draft, DraftPart part, int n) {
-        repository.remove(draft, part, n);
+        Refusals.unless(repository.remove(draft, part, n), "row.over");
     }
 
     @Override
@@ -112,9 +109,7 @@ class StoredDrafts implements Drafts {
     public void discard(DraftId draft, String author) {
         Optional<DatasetDraft> found = repository.find(draft);
         transactions.executeWithoutResult(status -> {
-            if (!repository.discard(draft)) {
-                throw new PublishingRefused(MESSAGES.text("draft.kept"));
-            }
+            Refusals.unless(repository.discard(draft), "draft.kept");
             found.ifPresent(known -> audit.record(author, Action.DISCARDED_DRAFT, subject(known)));
         });
         clearing.clear(draft);

@@ -5,8 +5,10 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.query.DatasetQuery;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -35,6 +37,15 @@ final class StoredFile implements Enumeration<InputStream> {
 
     static InputStream open(DatasetQuery query, DatasetId dataset, DatasetVersionId version, String path) {
         return new SequenceInputStream(new StoredFile(query, dataset, version, path));
+    }
+
+    /** The descriptor of a version, as published. */
+    static byte[] descriptor(DatasetQuery query, DatasetVersion version) {
+        try (InputStream in = open(query, version, "datapackage.json")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("What comes from the database is in memory", e);
+        }
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.bilateral.dataset.store;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PublishedFile;
 import dev.bilateral.dataset.VersionFiles;
-import dev.bilateral.dataset.files.PackageReader;
-import dev.bilateral.dataset.files.PackageReader.Listed;
+import dev.bilateral.dataset.files.PublishedDescriptor;
+import dev.bilateral.dataset.files.PublishedDescriptor.Listed;
 import dev.bilateral.dataset.query.DatasetQuery;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ class StoredFiles implements VersionFiles {
         byte[] descriptor = datasets.descriptor(version);
         return Stream.concat(
                         Stream.of(file(version, new Listed(DESCRIPTOR, descriptor.length, version.hash()))),
-                        PackageReader.listed(descriptor).stream().map(listed -> file(version, listed)))
+                        PublishedDescriptor.listed(descriptor).stream().map(listed -> file(version, listed)))
                 .toList();
     }
 

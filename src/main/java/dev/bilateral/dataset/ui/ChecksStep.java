@@ -29,7 +29,7 @@ final class ChecksStep extends Div {
                 MESSAGES.count("import.errors.count", found.errors()),
                 MESSAGES.count("import.warnings.count", found.warnings()))));
         if (found.errors() > 0) {
-            add(new Paragraph(MESSAGES.text("import.errors.text")));
+            add(new Paragraph(errorsText(desk)));
             add(FindingTable.errors(
                     found.withErrors().stream().map(Finding::problem).toList()));
         }
@@ -45,14 +45,19 @@ final class ChecksStep extends Div {
         add(StepLinks.on(desk, found.errors() > 0 ? ImportStep.ROWS : ImportStep.DIFFERENCE));
     }
 
+    /** Lines of a file are those that it has in a spreadsheet or an editor; a draft without one counts its rows. */
+    private static String errorsText(DraftDesk desk) {
+        String file = desk.draft().beginning().file();
+        return file.isEmpty() ? MESSAGES.text("import.errors.rows") : MESSAGES.text("import.errors.file", file);
+    }
+
     private static Component rest(DraftId draft, DraftNote note, DraftNotes notes) {
         Input reason = new Input(ValueChangeMode.ON_CHANGE);
         reason.setId("reason-for-rest");
         reason.setValue(note.reasonForRest());
-        reason.addValueChangeListener(change -> notes.keepReasonForRest(draft, change.getValue()));
         NativeLabel label = new NativeLabel(MESSAGES.text("import.reason.rest"));
         label.setFor(reason);
-        Div field = new Div(label, reason);
+        Div field = new Div(label, reason, new KeptText(reason, text -> notes.keepReasonForRest(draft, text)));
         field.addClassName("field");
         return field;
     }

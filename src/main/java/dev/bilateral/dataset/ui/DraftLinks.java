@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.ui.RecordTable;
@@ -27,6 +28,16 @@ final class DraftLinks extends Div {
         this.dataset = dataset;
         this.author = author;
         show();
+    }
+
+    private void discard(DatasetDraft draft) {
+        try {
+            drafts.discard(draft.id(), author);
+            show();
+        } catch (PublishingRefused refused) {
+            show();
+            add(new Alert(String.valueOf(refused.getMessage())));
+        }
     }
 
     private void show() {
@@ -50,8 +61,7 @@ final class DraftLinks extends Div {
             Anchor link = new Anchor("datasets/" + dataset + "/import/" + draft.id(), what);
             link.getElement().setAttribute("router-link", true);
             NativeButton discard = new NativeButton(MESSAGES.text("import.discard"), click -> {
-                drafts.discard(draft.id(), author);
-                show();
+                discard(draft);
             });
             discard.setAriaLabel(MESSAGES.text("import.discard.of", what));
             discard.addClassName("button");

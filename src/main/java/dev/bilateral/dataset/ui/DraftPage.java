@@ -4,12 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DraftPart;
-import dev.bilateral.dataset.imports.ImportCancelled;
-import dev.bilateral.dataset.imports.Progress;
+import dev.bilateral.dataset.imports.CheckedDraft;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,17 +34,17 @@ final class DraftPage extends Div {
         removeAll();
         add(StepLinks.all(desk, step));
         switch (step) {
-            case CHECKS -> checked(found -> add(new ChecksStep(desk, found)));
+            case CHECKS -> checked(found -> add(new ChecksStep(desk, found.found())));
             case ROWS -> add(new RowsEditor(desk.drafts(), desk.draft().id()));
-            case DIFFERENCE -> checked(this::showDifference);
+            case DIFFERENCE -> checked(found -> showDifference(found.found()));
             case NOTE -> showNote();
             case PUBLISH -> checked(found -> add(new PublishStep(desk, found, published)));
         }
     }
 
     /** Goes on with what the checks found, which in many rows takes a while. */
-    private void checked(Consumer<Checked> then) {
-        Optional<Checked> known = desk.checks().known(desk.draft());
+    private void checked(Consumer<CheckedDraft> then) {
+        Optional<CheckedDraft> known = desk.checks().known(desk.draft());
         boolean areFew = desk.drafts().count(desk.draft().id(), DraftPart.OBSERVATIONS) <= FEW_ROWS;
         if (known.isPresent() || areFew) {
             then.accept(known.orElseGet(() -> desk.checks().check(desk.draft(), new Progress())));
@@ -61,7 +62,7 @@ final class DraftPage extends Div {
                 why -> {
                     remove(run);
                     add(new Paragraph(MESSAGES.text(
-                            why instanceof ImportCancelled ? "import.checks.cancelled" : "import.checks.failed")));
+                            why instanceof Cancelled ? "import.checks.cancelled" : "import.checks.failed")));
                 }));
     }
 
@@ -84,10 +85,11 @@ final class DraftPage extends Div {
         NoteField text = new NoteField();
         text.setId("version-note");
         text.setValue(desk.notes().of(desk.draft().id()).note());
-        text.addValueChangeListener(change -> desk.notes().keepNote(desk.draft().id(), change.getValue()));
         NativeLabel label = new NativeLabel(MESSAGES.text("import.note"));
         label.setFor(text);
-        Div field = new Div(label, text);
+        KeptText kept =
+                new KeptText(text, note -> desk.notes().keepNote(desk.draft().id(), note));
+        Div field = new Div(label, text, kept);
         field.addClassName("field");
         add(new H2(MESSAGES.text("import.step.note")), field, StepLinks.on(desk, ImportStep.PUBLISH));
     }

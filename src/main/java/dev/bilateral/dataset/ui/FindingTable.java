@@ -57,12 +57,11 @@ final class FindingTable extends Div {
         }
     }
 
-    private static Input reason(Problem problem, Map<Problem, String> reasons, BiConsumer<Problem, String> keep) {
+    private static Component reason(Problem problem, Map<Problem, String> reasons, BiConsumer<Problem, String> keep) {
         Input reason = new Input(ValueChangeMode.ON_CHANGE);
         reason.setAriaLabel(MESSAGES.text("import.reason.of", problem.line(), problem.column()));
         reason.setValue(reasons.getOrDefault(problem, ""));
-        reason.addValueChangeListener(change -> keep.accept(problem, change.getValue()));
-        return reason;
+        return new Div(reason, new KeptText(reason, text -> keep.accept(problem, text)));
     }
 
     private static String text(String column) {

@@ -59,6 +59,16 @@ final class ImportDrop extends Div {
         add(upload);
     }
 
+    /** A file that comes when its page was left is nobody's any more. */
+    void give(ArrivedFile file, Layout layout) {
+        upload.clearFileList();
+        if (isAttached()) {
+            arrived.accept(file, layout);
+        } else {
+            file.close();
+        }
+    }
+
     private void take(UploadEvent event) throws IOException {
         UI ui = event.getUI();
         String name = event.getFileName();
@@ -66,10 +76,7 @@ final class ImportDrop extends Div {
             ArrivedFile file = arrivals.receive(body, event.getFileSize(), name);
             try {
                 Layout layout = imports.look(file);
-                ui.access(() -> {
-                    upload.clearFileList();
-                    arrived.accept(file, layout);
-                });
+                ui.accessLater(() -> give(file, layout), file::close).run();
             } catch (RuntimeException e) {
                 file.close();
                 throw e;

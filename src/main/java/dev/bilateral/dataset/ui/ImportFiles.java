@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.Dataset;
@@ -12,7 +13,6 @@ import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.imports.Arrivals;
 import dev.bilateral.dataset.imports.ArrivedFile;
-import dev.bilateral.dataset.imports.ImportCancelled;
 import dev.bilateral.dataset.imports.ImportRefused;
 import dev.bilateral.dataset.imports.Imports;
 import dev.bilateral.dataset.imports.Layout;
@@ -75,21 +75,31 @@ final class ImportFiles extends Div {
         held = file;
         now.removeAll();
         if (layout instanceof Layout.Foreign foreign) {
-            now.add(new Paragraph(MESSAGES.text("import.foreign", file.name())));
-            Optional<Mapping> last = mappings.last(dataset.id(), foreign.header());
-            now.add(new MappingForm(
-                    foreign, imports.referable(dataset.id()), last, charset -> reread(file, charset), mapping -> {
-                        mappings.keep(dataset.id(), mapping);
-                        run(file, foreign, mapping);
-                    }));
+            show(file, foreign, mappings.last(dataset.id(), foreign.header()));
         } else {
             run(file, layout, null);
         }
     }
 
-    private void reread(ArrivedFile file, Charset charset) {
+    private void show(ArrivedFile file, Layout.Foreign foreign, Optional<Mapping> chosen) {
+        now.removeAll();
+        now.add(new Paragraph(MESSAGES.text("import.foreign", file.name())));
+        now.add(new MappingForm(
+                foreign,
+                imports.referable(dataset.id()),
+                chosen,
+                (charset, mapping) -> reread(file, foreign, charset, mapping),
+                mapping -> {
+                    mappings.keep(dataset.id(), mapping);
+                    run(file, foreign, mapping);
+                }));
+    }
+
+    /** In other letters columns may have other names; what was chosen goes by their places. */
+    private void reread(ArrivedFile file, Layout.Foreign before, Charset charset, Mapping mapping) {
         try {
-            arrived(file, imports.look(file, charset));
+            Layout.Foreign after = imports.look(file, charset);
+            show(file, after, Optional.of(mapping.renamed(before.header(), after.header())));
         } catch (ImportRefused e) {
             refused(file.name(), e);
         }
@@ -97,10 +107,7 @@ final class ImportFiles extends Div {
 
     private void refused(String name, RuntimeException why) {
         now.removeAll();
-        Paragraph message = new Paragraph(name + ": " + words(why));
-        message.addClassName("record-notice");
-        message.getElement().setAttribute("role", "alert");
-        now.add(message);
+        now.add(new Alert(name + ": " + words(why)));
         if (why instanceof ImportRefused refused && !refused.problems().isEmpty()) {
             now.add(FindingTable.errors(refused.problems()));
         }
@@ -123,7 +130,7 @@ final class ImportFiles extends Div {
 
     private static String words(RuntimeException why) {
         return switch (why) {
-            case ImportCancelled cancelled -> MESSAGES.text("import.cancelled");
+            case Cancelled cancelled -> MESSAGES.text("import.cancelled");
             case ImportRefused refused -> String.valueOf(refused.getMessage());
             case UploadRefused refused -> String.valueOf(refused.getMessage());
             default -> MESSAGES.text("import.failed");

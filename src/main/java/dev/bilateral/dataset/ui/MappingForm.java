@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Says how a foreign table is read: its letters and numbers, where our columns come from, and what it adds. */
@@ -41,13 +42,13 @@ final class MappingForm extends Div {
 
     /**
      * @param last what was chosen for such a table before
-     * @param reread told which letters the file is to be read with
+     * @param reread told which letters the file is to be read with, and what was chosen so far
      */
     MappingForm(
             Layout.Foreign file,
             Referable known,
             Optional<Mapping> last,
-            Consumer<Charset> reread,
+            BiConsumer<Charset, Mapping> reread,
             Consumer<Mapping> mapped) {
         addClassName("import-page");
         origins = new OriginTable(file, known, this::fit);
@@ -87,14 +88,7 @@ final class MappingForm extends Div {
     private void go(Consumer<Mapping> mapped) {
         told.removeAll();
         added.missing(origins.read())
-                .ifPresentOrElse(
-                        missing -> {
-                            Paragraph message = new Paragraph(missing);
-                            message.addClassName("record-notice");
-                            message.getElement().setAttribute("role", "alert");
-                            told.add(message);
-                        },
-                        () -> mapped.accept(read()));
+                .ifPresentOrElse(missing -> told.add(new Alert(missing)), () -> mapped.accept(read()));
     }
 
     private void fit() {
@@ -108,13 +102,13 @@ final class MappingForm extends Div {
         how.choose(mapping.replaces() ? REPLACE : ADD);
     }
 
-    private static Component letters(Charset shown, Consumer<Charset> reread) {
+    private Component letters(Charset shown, BiConsumer<Charset, Mapping> reread) {
         NativeSelect letters = new NativeSelect(MESSAGES.text("import.mapping.letters"));
         letters.options(CHARSETS.stream()
                 .map(name -> new Option(name, MESSAGES.text("import.mapping.letters." + name)))
                 .toList());
         letters.choose(shown.name());
-        letters.addValueChangeListener(change -> reread.accept(Charset.forName(change.getValue())));
+        letters.addValueChangeListener(change -> reread.accept(Charset.forName(change.getValue()), read()));
         Paragraph notice = new Paragraph(MESSAGES.text("import.mapping.letters.text"));
         notice.addClassName("record-notice");
         Div both = new Div(notice, field(letters, "import.mapping.letters"));

@@ -4,14 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.AcceptedWarning;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PublishingRefused;
+import dev.bilateral.dataset.Release;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DraftNote;
 import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.imports.CheckedDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,14 +25,16 @@ final class PublishStep extends Div {
     private static final Messages MESSAGES = Messages.of(PublishStep.class);
 
     private final transient DraftDesk desk;
+    private final transient int revision;
     private final transient Checked found;
     private final transient DraftNote note;
     private final transient Consumer<DatasetVersion> published;
     private final Div now = new Div();
 
-    PublishStep(DraftDesk desk, Checked found, Consumer<DatasetVersion> published) {
+    PublishStep(DraftDesk desk, CheckedDraft checked, Consumer<DatasetVersion> published) {
         this.desk = desk;
-        this.found = found;
+        this.revision = checked.revision();
+        this.found = checked.found();
         this.note = desk.notes().of(desk.draft().id());
         this.published = published;
         addClassName("import-page");
@@ -86,43 +91,29 @@ final class PublishStep extends Div {
     }
 
     private void publish() {
-        if (!isAsChecked()) {
+        if (!desk.notes().of(desk.draft().id()).equals(note)) { // others may work on the same draft
             now.removeAll();
-            now.add(alert(MESSAGES.text("import.publish.changed")));
+            now.add(new Alert(MESSAGES.text("import.publish.changed")));
             return;
         }
-        List<AcceptedWarning> accepted = accepted();
-        TaskRun run = TaskRun.wholly(MESSAGES.text("import.publishing"));
+        Release release = new Release(desk.draft().id(), revision, desk.author(), note.note(), accepted());
+        TaskRun run = TaskRun.lasting(MESSAGES.text("import.publishing"));
         now.removeAll();
         now.add(run);
-        getUI().ifPresent(ui -> run.start(
-                ui,
-                progress -> desk.publishing().publish(desk.draft().id(), desk.author(), note.note(), accepted),
-                published,
-                this::refused));
-    }
-
-    /** Whether rows and reasons are still those that this page shows: others may work on the same draft. */
-    private boolean isAsChecked() {
-        return desk.checks().known(desk.draft()).filter(found::equals).isPresent()
-                && desk.notes().of(desk.draft().id()).equals(note);
+        getUI().ifPresent(ui ->
+                run.start(ui, progress -> desk.publishing().publish(release, progress), published, this::refused));
     }
 
     private void refused(RuntimeException why) {
         ready();
-        now.add(alert(
-                why instanceof PublishingRefused
-                        ? String.valueOf(why.getMessage())
-                        : MESSAGES.text("import.publish.failed")));
+        now.add(new Alert(
+                switch (why) {
+                    case PublishingRefused refused -> String.valueOf(refused.getMessage());
+                    case Cancelled cancelled -> MESSAGES.text("import.publish.cancelled");
+                    default -> MESSAGES.text("import.publish.failed");
+                }));
         if (why instanceof PublishingRefused refused && !refused.problems().isEmpty()) {
             now.add(FindingTable.errors(refused.problems()));
         }
-    }
-
-    private static Paragraph alert(String text) {
-        Paragraph message = new Paragraph(text);
-        message.addClassName("record-notice");
-        message.getElement().setAttribute("role", "alert");
-        return message;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Problem;
+import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
@@ -30,6 +31,7 @@ final class RowsEditor extends Div {
     private final transient DraftId draft;
     private final Grid<DraftRow> grid = new Grid<>();
     private final Div chosen = new Div();
+    private final Div told = new Div();
     private final transient List<DraftRow> rows = new ArrayList<>();
 
     RowsEditor(Drafts drafts, DraftId draft) {
@@ -90,14 +92,20 @@ final class RowsEditor extends Div {
         chosen.add(new RowForm(
                 row,
                 this::check,
-                saved -> {
-                    drafts.put(draft, ROWS, saved);
-                    refresh();
-                },
-                () -> {
-                    drafts.remove(draft, ROWS, row.n());
-                    refresh();
-                }));
+                saved -> change(() -> drafts.put(draft, ROWS, saved)),
+                () -> change(() -> drafts.remove(draft, ROWS, row.n()))));
+        chosen.add(told);
+    }
+
+    /** Where the draft is over meanwhile, the fields stay as they are. */
+    private void change(Runnable how) {
+        told.removeAll();
+        try {
+            how.run();
+            refresh();
+        } catch (PublishingRefused refused) {
+            told.add(new Alert(String.valueOf(refused.getMessage())));
+        }
     }
 
     /** A row by itself, with the series and sources of the draft; and whether another row has its id. */

@@ -7,19 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Progress;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.PublishingRefused;
-import dev.bilateral.dataset.imports.ImportCancelled;
 import dev.bilateral.dataset.imports.ImportRefused;
-import dev.bilateral.dataset.imports.Progress;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
-/** Something that takes its time beside the page: how far it is, and where that is possible a way to stop it. */
+/** Something that takes its time beside the page: how far it is, and a way to stop it while it can be stopped. */
 final class TaskRun extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskRun.class);
@@ -28,52 +28,51 @@ final class TaskRun extends Div {
 
     private final transient Progress progress = new Progress();
     private final Element bar = new Element("progress");
+    private final NativeButton cancel = new NativeButton(MESSAGES.text("import.cancel"));
     private final boolean endsWithPage;
 
     private TaskRun(String what, boolean endsWithPage) {
         this.endsWithPage = endsWithPage;
         bar.setAttribute("aria-label", what);
+        bar.setAttribute("max", String.valueOf(FULL));
+        bar.setAttribute("value", "0");
+        cancel.addClassName("button");
+        cancel.addClickListener(click -> progress.cancel());
         addClassName("import-run");
         add(new Paragraph(what));
         getElement().appendChild(bar);
+        add(cancel);
     }
 
     /** Goes on when the page is left. */
     static TaskRun lasting(String what) {
-        return new TaskRun(what, false).stoppable();
+        return new TaskRun(what, false);
     }
 
     /** Is of use to this page alone. */
     static TaskRun ofPage(String what) {
-        return new TaskRun(what, true).stoppable();
+        return new TaskRun(what, true);
     }
 
-    /** Can't be stopped once it has begun, and does not say how far it is. */
-    static TaskRun wholly(String what) {
-        return new TaskRun(what, false);
-    }
-
-    private TaskRun stoppable() {
-        bar.setAttribute("max", String.valueOf(FULL));
-        bar.setAttribute("value", "0");
-        NativeButton cancel = new NativeButton(MESSAGES.text("import.cancel"), click -> progress.cancel());
-        cancel.addClassName("button");
-        add(cancel);
-        return this;
+    private void showShare(double share) {
+        bar.setAttribute("value", String.valueOf(Math.round(FULL * share)));
+        if (progress.isSettled()) {
+            cancel.removeFromParent();
+        }
     }
 
     /**
      * Begins. Whoever left the page is told nothing.
      *
-     * @param failed told why; an {@link ImportCancelled} where somebody stopped it
+     * @param failed told why; a {@link Cancelled} where somebody stopped it
      */
     <T> void start(UI ui, Function<Progress, T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-        progress.tell(share -> tell(ui, () -> bar.setAttribute("value", String.valueOf(Math.round(FULL * share)))));
+        progress.tell(share -> tell(ui, () -> showShare(share)));
         Thread.ofVirtual().name("task").start(new DelegatingSecurityContextRunnable(() -> {
             try {
                 T made = work.apply(progress);
                 tell(ui, () -> done.accept(made));
-            } catch (ImportRefused | ImportCancelled | UploadRefused | PublishingRefused e) {
+            } catch (ImportRefused | Cancelled | UploadRefused | PublishingRefused e) {
                 tell(ui, () -> failed.accept(e));
             } catch (RuntimeException e) {
                 LOG.error("A task beside a page failed", e);

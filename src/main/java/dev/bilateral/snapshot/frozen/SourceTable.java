@@ -7,6 +7,7 @@ import dev.bilateral.dataset.Source;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,27 +78,14 @@ public final class SourceTable {
     }
 
     private static Row row(DatasetVersion version, Source source) {
-        return Row.of(
-                dataset(version),
-                version.id().toString(),
-                source.id(),
-                known(source.title()),
-                known(source.publisher()),
-                known(source.author()),
-                source.published() == null ? null : source.published().iso(),
-                known(source.url()),
-                known(source.kind()),
-                source.isFounding(),
-                known(source.restricted()),
-                known(source.note()));
+        List<@Nullable Object> cells =
+                new ArrayList<>(List.of(dataset(version), version.id().toString()));
+        cells.addAll(dev.bilateral.dataset.SourceTable.row(source).cells());
+        return new Row(cells);
     }
 
     private static String dataset(DatasetVersion version) {
         return version.dataset().value();
-    }
-
-    private static @Nullable String known(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private record Cited(String dataset, String source) {}

@@ -3,7 +3,10 @@ package dev.bilateral.dataset.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.Problem;
+import dev.bilateral.common.Progress;
+import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftNote;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +46,7 @@ class DraftChecksTest {
             DraftChecks checks = running.application().getBean(DraftChecks.class);
             DatasetDraft draft = running.fill("observations.csv", table().replace("4.8", "4.9"));
 
-            Checked known = checks.known(draft).orElseThrow();
+            Checked known = checks.known(draft).orElseThrow().found();
             assertThat(known.findings()).isEqualTo(running.check(draft).findings());
             assertThat(known.difference().orElseThrow().observations())
                     .isEqualTo(running.check(draft).difference().orElseThrow().observations());
@@ -55,7 +59,7 @@ class DraftChecksTest {
             running.drafts().put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(row.n(), cells));
 
             assertThat(checks.known(draft)).isEmpty();
-            assertThat(checks.check(draft, new Progress()).withErrors()).hasSize(1);
+            assertThat(checks.check(draft, new Progress()).found().withErrors()).hasSize(1);
             assertThat(checks.known(draft)).isPresent();
         }
     }
@@ -69,7 +73,7 @@ class DraftChecksTest {
             Progress cancelled = new Progress();
             cancelled.cancel();
 
-            assertThatThrownBy(() -> checks.check(draft, cancelled)).isInstanceOf(ImportCancelled.class);
+            assertThatThrownBy(() -> checks.check(draft, cancelled)).isInstanceOf(Cancelled.class);
             assertThat(checks.known(draft)).isEmpty();
         }
     }
@@ -113,6 +117,15 @@ class DraftChecksTest {
 
             running.drafts().discard(draft.id(), "stewart");
             assertThat(notes.of(draft.id()).reasons()).isEmpty();
+            List<ThrowingCallable> late = List.of(
+                    () -> notes.keepNote(draft.id(), "Too late."),
+                    () -> notes.keepReasonForRest(draft.id(), "Too late."),
+                    () -> notes.keepReason(draft.id(), warning, "Too late."),
+                    () -> notes.keepReason(draft.id(), warning, ""));
+            assertThat(late)
+                    .allSatisfy(call -> assertThatThrownBy(call)
+                            .isInstanceOf(PublishingRefused.class)
+                            .hasMessageContaining("Copy what you wrote"));
         }
     }
 

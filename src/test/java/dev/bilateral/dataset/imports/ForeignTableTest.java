@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.files.SampleFolder;
 import dev.bilateral.dataset.imports.Mapping.Always;
 import dev.bilateral.dataset.imports.Mapping.FromColumn;
@@ -30,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,14 +65,14 @@ class ForeignTableTest {
             assertThat(checked.withErrors()).isEmpty();
             assertThat(checked.observations()).isEqualTo(CustomsTable.ROWS + 4);
 
-            DatasetVersion version = running.publishing().publish(draft.id(), "stewart", "Customs.", List.of());
+            DatasetVersion version = running.publish(draft, "Customs.");
             Edition edition = running.datasets().edition(SAMPLE, version.id()).orElseThrow();
             assertThat(edition.series()).hasSize(2 + CustomsTable.GOODS);
             Series mills = edition.series().stream()
                     .filter(series -> series.title().equals("Wert: Müllereierzeugnisse (Kapitel 2)"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(mills.id()).isEqualTo("wert-m-llereierzeugnisse-kapitel-2");
+            assertThat(mills.id()).isEqualTo("wert-mullereierzeugnisse-kapitel-2");
             assertThat(mills.unit()).isEqualTo("usd-thousand");
             assertThat(mills.domainMin()).isZero();
             assertThat(edition.sources()).hasSize(3).anySatisfy(source -> {
@@ -102,7 +105,7 @@ class ForeignTableTest {
 
             assertThat(running.check(draft).difference().orElseThrow().series().added())
                     .extracting(Series::id, Series::title)
-                    .containsExactly(tuple("series", "Зерно"));
+                    .containsExactly(tuple(Names.slug("Зерно"), "Зерно"));
         }
     }
 
@@ -126,6 +129,90 @@ class ForeignTableTest {
         assertThat(NumberStyle.APOSTROPHES.plain("1’234.5")).isEqualTo("1234.5");
         assertThat(NumberStyle.COMMAS.plain("5-Apr")).isEqualTo("5-Apr");
         assertThat(NumberStyle.PLAIN.plain("1,234")).isEqualTo("1,234");
+    }
+
+    @OnBothDatabases
+    void speakers_in_cyrillic_and_persian_and_periods_from_one_day_on_have_ids_of_their_own(TestDatabase database)
+            throws IOException {
+        String head = "Von;Bis;Amt;Betrag\n";
+        String rows = """
+                2024-03-21;2025-03-20;گمرک ایران;4.1
+                2024-03-21;2024-06-20;گمرک ایران;1.2
+                2024-03-21;2025-03-20;وزارت صمت;4.2
+                2024-03-21;2025-03-20;ФТС России;4.3
+                2024;2024;ФТС России;4.4
+                2024-01;2024-01;ФТС России;0.3
+                2024-01-01;2024-01-01;ФТС России;0.1
+                2024-01;2024-01;ФТС России;0.4
+                """;
+        Map<String, Origin> cells = new HashMap<>(customs(NumberStyle.PLAIN).cells());
+        cells.put("series", new Always("trade"));
+        cells.put("period_start", new FromColumn("Von"));
+        cells.put("period_end", new FromColumn("Bis"));
+        cells.put("speaker", new FromColumn("Amt"));
+        cells.put("value", new FromColumn("Betrag"));
+        cells.put("unit", new Always("usd-bn"));
+        cells.put("source", new Always("letter"));
+        Mapping mapping = new Mapping(cells, true);
+        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+            DatasetDraft draft =
+                    running.fill("a.csv", (head + rows).getBytes(StandardCharsets.UTF_8), mapping, new Progress());
+
+            assertThat(running.check(draft).withErrors()).isEmpty();
+            List<String> ids = running.drafts().rows(draft.id(), DraftPart.OBSERVATIONS, 0, 100).stream()
+                    .map(row -> row.cells().getFirst())
+                    .toList();
+            assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("trade-2024[0-9a-z-]+"));
+            assertThat(ids.getFirst()).startsWith("trade-2024-03-21-2025-03-20-");
+            assertThat(ids.get(4)).matches("trade-2024-letter-[0-9a-f]{8}");
+            assertThat(ids.get(5)).matches("trade-2024-01-letter-[0-9a-f]{8}");
+            assertThat(ids.get(7)).isEqualTo(ids.get(5) + "-2");
+
+            List<String> reversed = rows.lines().toList().reversed();
+            DatasetDraft again = running.fill(
+                    "b.csv",
+                    (head + String.join("\n", reversed)).getBytes(StandardCharsets.UTF_8),
+                    mapping,
+                    new Progress());
+            assertThat(running.drafts().rows(again.id(), DraftPart.OBSERVATIONS, 0, 100))
+                    .as("an id says what a row is of, not where it stands")
+                    .extracting(row -> row.cells().getFirst())
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    @Test
+    void a_number_behind_a_name_is_never_the_name_of_another() {
+        TakenIds ids = new TakenIds();
+
+        assertThat(List.of(
+                        ids.free("a", "trade letter"),
+                        ids.free("a", "trade letter"),
+                        ids.free("a-2", "trade letter"),
+                        ids.free("a", "trade letter"),
+                        ids.free("a-2", "trade letter")))
+                .containsExactly("a", "a-2", "a-2-2", "a-3", "a-2-3");
+        assertThat(ids.has("a-3")).isTrue();
+        assertThat(ids.has("b")).isFalse();
+        assertThat(ids.has("a-3", "trade letter")).isTrue();
+        assertThat(ids.has("a-3", "trade gazette")).isFalse();
+    }
+
+    @Test
+    void a_hundred_thousand_ids_are_told_from_each_other() {
+        TakenIds ids = new TakenIds();
+
+        assertThat(IntStream.range(0, 100_000).mapToObj(i -> ids.free("row-" + i % 50_000, "trade letter")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void titles_in_other_scripts_have_names_that_stay() {
+        assertThat(Names.slug("Зерно")).matches("[0-9a-f]{8}").isEqualTo(Names.slug("Зерно"));
+        assertThat(Names.slug("صنعت")).matches("[0-9a-f]{8}").isNotEqualTo(Names.slug("Зерно"));
+        assertThat(Names.slug("Export: نفت")).matches("export-[0-9a-f]{8}");
+        assertThat(Names.slug("Café №2")).isEqualTo("cafe-no2");
+        assertThat(Names.slug("–")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.bilateral.dataset.imports;
 
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.check.Checked;
@@ -105,7 +106,7 @@ final class ImportBench {
                 server.drafts().begin(new Beginning(MANY, null, "Many", "Many observations.", AUTHOR, "", ""))) {
             filling.add(DraftPart.SERIES, ManyLines.series());
             filling.add(DraftPart.SOURCES, ManyLines.sources());
-            server.publishing().publish(filling.finish().id(), AUTHOR, "Begin.", List.of());
+            server.publish(filling.finish(), "Begin.");
         }
     }
 
@@ -116,8 +117,11 @@ final class ImportBench {
                 ArrivedFile arrived = arrivals.receive(in, Files.size(file), "observations.csv")) {
             DatasetDraft draft =
                     server.application().getBean(Imports.class).fill(arrived, MANY, AUTHOR, null, new Progress());
-            Checked checked =
-                    server.application().getBean(DraftChecks.class).known(draft).orElseThrow();
+            Checked checked = server.application()
+                    .getBean(DraftChecks.class)
+                    .known(draft)
+                    .orElseThrow()
+                    .found();
             if (checked.errors() > 0 || checked.warnings() == 0) {
                 throw new IllegalStateException("Slips and no faults were written, found " + checked.findings());
             }
@@ -146,7 +150,7 @@ final class ImportBench {
 
     private static void publish(RunningImports server, DatasetDraft draft) {
         double begun = now();
-        DatasetVersion version = server.publishing().publish(draft.id(), AUTHOR, "Many.", List.of());
+        DatasetVersion version = server.publish(draft, "Many.");
         print("  until the version stands", now() - begun, version.observations() + " rows, files and database");
     }
 

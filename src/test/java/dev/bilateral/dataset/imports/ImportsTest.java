@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bilateral.audit.AuditTrail;
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Problem;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DatasetDraft;
@@ -21,7 +23,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ class ImportsTest {
                     .hasValueSatisfying(
                             diff -> assertThat(diff.observations().changed()).hasSize(1));
 
-            running.publishing().publish(draft.id(), AUTHOR, "A correction.", List.of());
+            running.publish(draft, "A correction.");
 
             assertThat(running.datasets().find(SAMPLE).orElseThrow().versions()).hasSize(2);
             assertThat(running.audit().newest(5))
@@ -103,7 +104,7 @@ class ImportsTest {
             Checked checked = running.check(draft);
             assertThat(checked.withErrors()).isEmpty();
             assertThat(checked.observations()).isEqualTo(20_004);
-            running.publishing().publish(draft.id(), AUTHOR, "Customs figures.", List.of());
+            running.publish(draft, "Customs figures.");
             assertThat(running.datasets().find(SAMPLE).orElseThrow().newest().observations())
                     .isEqualTo(20_004);
         }
@@ -144,7 +145,7 @@ class ImportsTest {
             cancelled.cancel();
 
             assertThatThrownBy(() -> running.fill("observations.csv", bytes(table()), null, cancelled))
-                    .isInstanceOf(ImportCancelled.class);
+                    .isInstanceOf(Cancelled.class);
             assertThatThrownBy(() -> running.fill("observations.csv", table() + "one,field,too,few\n"))
                     .isInstanceOf(ImportRefused.class);
             assertThat(running.drafts().open()).isEmpty();
@@ -158,10 +159,9 @@ class ImportsTest {
             DatasetDraft first = running.fill("observations.csv", table().replace("4.8", "4.9"));
             DatasetDraft second = running.fill("observations.csv", table().replace("4.8", "4.9"));
 
-            running.publishing().publish(first.id(), AUTHOR, "A correction.", List.of());
+            running.publish(first, "A correction.");
 
-            assertThatThrownBy(() -> running.publishing().publish(second.id(), AUTHOR, "Again.", List.of()))
-                    .isInstanceOf(PublishingRefused.class);
+            assertThatThrownBy(() -> running.publish(second, "Again.")).isInstanceOf(PublishingRefused.class);
             assertThat(running.drafts().open()).containsExactly(second);
         }
     }

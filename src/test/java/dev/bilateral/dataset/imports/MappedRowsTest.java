@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Problem;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.files.SampleFolder;
@@ -81,7 +82,7 @@ class MappedRowsTest {
             DatasetDraft draft =
                     fill(running, "From,To,Amount\n2019,2020,4\n2019,2019,5\n", mapping(new Made(), "letter"));
 
-            assertThat(ids(running, draft)).startsWith("trade-2019-01-01-letter", "trade-2019-letter");
+            assertThat(ids(running, draft)).startsWith("trade-2019-01-01-2020-12-31-letter", "trade-2019-letter");
         }
     }
 
@@ -121,7 +122,7 @@ class MappedRowsTest {
     }
 
     private static void publish(RunningImports running, DatasetDraft draft) {
-        running.publishing().publish(draft.id(), "stewart", "More.", List.of());
+        running.publish(draft, "More.");
     }
 
     private static List<String> ids(RunningImports running, DatasetDraft draft) {

@@ -2,8 +2,11 @@ package dev.bilateral.dataset.imports;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Publishing;
+import dev.bilateral.dataset.Release;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.check.Checks;
 import dev.bilateral.dataset.draft.DatasetDraft;
@@ -45,6 +48,12 @@ record RunningImports(ConfigurableApplicationContext application) implements Aut
 
     Publishing publishing() {
         return application.getBean(Publishing.class);
+    }
+
+    /** As it is now, whether it was checked or not. */
+    DatasetVersion publish(DatasetDraft draft, String note) {
+        int revision = drafts().revision(draft.id());
+        return publishing().publish(new Release(draft.id(), revision, AUTHOR, note, List.of()), new Progress());
     }
 
     AuditTrail audit() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Publishing;
 import dev.bilateral.dataset.PublishingRefused;
+import dev.bilateral.dataset.Release;
 import dev.bilateral.dataset.VersionsChanged;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
@@ -62,9 +64,9 @@ class BrokenPublishingTest {
             DraftRow late = row(drafts, draft).with("4.9", "5.1");
             during("rows", LAST_PART, () -> {
                 assertThatThrownBy(() -> drafts.put(draft, DraftPart.OBSERVATIONS, late))
-                        .isInstanceOf(IllegalStateException.class);
+                        .isInstanceOf(PublishingRefused.class);
                 assertThatThrownBy(() -> drafts.remove(draft, DraftPart.OBSERVATIONS, late.n()))
-                        .isInstanceOf(IllegalStateException.class);
+                        .isInstanceOf(PublishingRefused.class);
                 assertThatThrownBy(() -> drafts.discard(draft, "stewart"))
                         .isInstanceOf(PublishingRefused.class)
                         .hasMessageContaining("being published");
@@ -88,7 +90,9 @@ class BrokenPublishingTest {
             draft = edited(drafts, application, "about five").id();
             assertThatThrownBy(() -> publish(application, draft)).isInstanceOf(PublishingRefused.class);
             drafts.put(draft, DraftPart.OBSERVATIONS, row(drafts, draft).with("about five", "4.9"));
-            application.getBean(DraftRepository.class).hold(draft);
+            application
+                    .getBean(DraftRepository.class)
+                    .hold(draft, application.getBean(Drafts.class).revision(draft));
         }
         try (var again = start(database, url)) {
             Drafts drafts = again.getBean(Drafts.class);
@@ -190,7 +194,10 @@ class BrokenPublishingTest {
     }
 
     private static DatasetVersion publish(ConfigurableApplicationContext application, DraftId draft) {
-        return application.getBean(Publishing.class).publish(draft, "stewart", "A correction.", List.of());
+        int revision = application.getBean(Drafts.class).revision(draft);
+        return application
+                .getBean(Publishing.class)
+                .publish(new Release(draft, revision, "stewart", "A correction.", List.of()), new Progress());
     }
 
     private static Cells row(Drafts drafts, DraftId draft) {

@@ -1,10 +1,12 @@
 package dev.bilateral.dataset.store;
 
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Publishing;
+import dev.bilateral.dataset.Release;
 import dev.bilateral.dataset.draft.DatasetDraft.Beginning;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
@@ -72,8 +74,10 @@ final class EndlessPublishing {
         for (int i = stored().size(); ; i++) {
             DraftId draft = draft(i);
             say(IMPORTED);
-            DatasetVersion version =
-                    application.getBean(Publishing.class).publish(draft, "stewart", "Edition " + i + ".", List.of());
+            int revision = application.getBean(Drafts.class).revision(draft);
+            DatasetVersion version = application
+                    .getBean(Publishing.class)
+                    .publish(new Release(draft, revision, "stewart", "Edition " + i + ".", List.of()), new Progress());
             say(DONE + " " + version.id());
         }
     }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Problem;
+import dev.bilateral.common.Progress;
+import dev.bilateral.common.Stated;
 import dev.bilateral.dataset.AcceptedWarning;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Publishing;
 import dev.bilateral.dataset.PublishingRefused;
+import dev.bilateral.dataset.Release;
 import dev.bilateral.dataset.VersionsChanged;
 import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.draft.DatasetDraft;
@@ -33,6 +37,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,8 +79,7 @@ class PublishingTest {
             AcceptedWarning accepted =
                     new AcceptedWarning(new Problem("observations.csv", 2, "value", "4.9", "far above"), "Checked.");
 
-            DatasetVersion version =
-                    running.publishing().publish(draft.id(), "stewart", " A correction. ", List.of(accepted));
+            DatasetVersion version = running.publish(draft.id(), " A correction. ", accepted);
 
             assertThat(version.id()).hasToString(TODAY);
             assertThat(version.changes()).isEqualTo("A correction.");
@@ -117,7 +124,7 @@ class PublishingTest {
         DraftId draft;
         try (Running running = start(database, database.freshUrl())) {
             draft = running.edited("4.8", "4.9").id();
-            running.publishing().publish(draft, "stewart", "A correction.", List.of());
+            running.publish(draft, "A correction.");
             running.publishing().withdraw(SAMPLE, DatasetVersionId.of("2025-02-01"), "stewart", "Misread.");
         }
 
@@ -173,20 +180,6 @@ class PublishingTest {
             DatasetDraft faulty = running.edited("4.8", "about five");
             DatasetDraft overtaken = running.edited("4.8", "4.7");
 
-            assertThat(running.publishing()
-                            .check(same.id())
-                            .difference()
-                            .orElseThrow()
-                            .isEmpty())
-                    .isTrue();
-            assertThat(running.publishing().check(faulty.id()).problems()).hasSize(1);
-            assertThat(running.publishing()
-                            .check(overtaken.id())
-                            .difference()
-                            .orElseThrow()
-                            .observations()
-                            .changed())
-                    .hasSize(1);
             assertRefused(running, same, "A note.", "Nothing differs from version 2025-02-01");
             assertRefused(running, overtaken, "  ", "Write a note");
             assertRefused(running, overtaken, "x".repeat(2001), "2001 characters");
@@ -211,6 +204,92 @@ class PublishingTest {
     }
 
     @OnBothDatabases
+    void rows_that_were_changed_after_their_check_are_not_published(TestDatabase database) {
+        try (Running running = start(database, database.freshUrl())) {
+            DatasetDraft draft = running.edited("4.8", "4.9");
+            int checked = running.drafts().revision(draft.id());
+            running.change(draft, "4.9", "49");
+
+            assertThatThrownBy(() -> running.publish(draft.id(), checked, "A correction."))
+                    .isInstanceOf(PublishingRefused.class)
+                    .hasMessageContaining("changed after they had been checked");
+
+            assertThat(home.resolve("datasets/sample")).doesNotExist();
+            running.change(draft, "49", "4.9");
+            running.publish(draft.id(), "A correction.");
+        }
+    }
+
+    @OnBothDatabases
+    void of_rows_that_somebody_changes_all_the_time_those_are_published_that_were_checked(TestDatabase database)
+            throws Exception {
+        try (Running running = start(database, database.freshUrl());
+                var beside = Executors.newSingleThreadExecutor()) {
+            DatasetDraft draft = running.edited("4.8", "4.1");
+            Future<?> editing = beside.submit(() -> {
+                for (int i = 2; i <= 60; i++) { // each value tells the revision that brings it
+                    running.change(draft, "4." + (i - 1), "4." + i);
+                }
+            });
+
+            Optional<DatasetVersion> version = Optional.empty();
+            int checked = 0;
+            while (version.isEmpty()) {
+                checked = running.drafts().revision(draft.id());
+                try {
+                    version = Optional.of(running.publish(draft.id(), checked, "A correction."));
+                } catch (PublishingRefused refused) {
+                    assertThat(refused).hasMessageContaining("changed after they had been checked");
+                }
+            }
+
+            assertThat(running.value(version.get())).isEqualTo("4." + checked);
+            if (checked < 60) {
+                assertThatThrownBy(editing::get).hasRootCauseInstanceOf(PublishingRefused.class);
+            }
+        }
+    }
+
+    @OnBothDatabases
+    void publishing_tells_how_far_it_is_and_can_be_stopped_until_the_version_stands(TestDatabase database)
+            throws IOException {
+        try (Running running = start(database, database.freshUrl())) {
+            DatasetDraft draft = running.edited("4.8", "4.9");
+            Release release = new Release(
+                    draft.id(), running.drafts().revision(draft.id()), "stewart", "A correction.", List.of());
+            Progress stopped = new Progress();
+            stopped.tell(share -> stopped.cancel());
+
+            assertThatThrownBy(() -> running.publishing().publish(release, stopped))
+                    .isInstanceOf(Cancelled.class);
+            assertThat(home.resolve("datasets/sample")).doesNotExist();
+            assertThat(files(home.resolve("datasets/.unfinished"))).isEmpty();
+            running.change(draft, "4.9", "5.1");
+
+            Progress progress = new Progress();
+            List<Double> shares = new ArrayList<>();
+            progress.tell(share -> {
+                shares.add(share);
+                if (progress.isSettled()) {
+                    assertThat(progress.cancel()).isFalse();
+                }
+            });
+            DatasetVersion version = running.publishing()
+                    .publish(
+                            new Release(
+                                    draft.id(),
+                                    running.drafts().revision(draft.id()),
+                                    "stewart",
+                                    "A correction.",
+                                    List.of()),
+                            progress);
+
+            assertThat(running.value(version)).isEqualTo("5.1");
+            assertThat(shares).isSorted().hasSizeGreaterThan(3).last().isEqualTo(1.0);
+        }
+    }
+
+    @OnBothDatabases
     void a_version_of_a_later_day_lets_none_follow_it_today(TestDatabase database) {
         SampleFolder.in(shipped, "sample", "2027-01-01");
         try (Running running = start(database, database.freshUrl())) {
@@ -231,7 +310,7 @@ class PublishingTest {
                 }
                 draft = filling.finish().id();
             }
-            running.publishing().publish(draft, "stewart", "First edition.", List.of());
+            running.publish(draft, "First edition.");
 
             assertThat(running.datasets().newest()).hasToString("fresh:" + TODAY + ",sample:2025-02-01");
             assertThat(running.audit().newest(1).getFirst().subject())
@@ -311,7 +390,7 @@ class PublishingTest {
     }
 
     private static void assertRefused(Running running, DatasetDraft draft, String note, String words) {
-        assertThatThrownBy(() -> running.publishing().publish(draft.id(), "stewart", note, List.of()))
+        assertThatThrownBy(() -> running.publish(draft.id(), note))
                 .isInstanceOf(PublishingRefused.class)
                 .hasMessageContaining(words);
     }
@@ -389,6 +468,12 @@ class PublishingTest {
         /** The newest version with another value in its first row. */
         DatasetDraft edited(String from, String to) {
             DatasetDraft draft = copy();
+            change(draft, from, to);
+            return draft;
+        }
+
+        /** Puts another value into the first row. */
+        void change(DatasetDraft draft, String from, String to) {
             DraftRow first =
                     drafts().rows(draft.id(), DraftPart.OBSERVATIONS, 0, 1).getFirst();
             UnaryOperator<String> change = cell -> cell.equals(from) ? to : cell;
@@ -398,11 +483,30 @@ class PublishingTest {
                             new DraftRow(
                                     first.n(),
                                     first.cells().stream().map(change).toList()));
-            return draft;
+        }
+
+        /** The one in the first row. */
+        String value(DatasetVersion version) {
+            Stated stated = datasets()
+                    .edition(SAMPLE, version.id())
+                    .orElseThrow()
+                    .observations()
+                    .getFirst()
+                    .stated();
+            return String.valueOf(Objects.requireNonNull(stated).value());
         }
 
         DatasetVersion publish(DatasetDraft draft) {
-            return publishing().publish(draft.id(), "stewart", "A correction.", List.of());
+            return publish(draft.id(), "A correction.");
+        }
+
+        DatasetVersion publish(DraftId draft, String note, AcceptedWarning... accepted) {
+            return publish(draft, drafts().revision(draft), note, accepted);
+        }
+
+        DatasetVersion publish(DraftId draft, int revision, String note, AcceptedWarning... accepted) {
+            return publishing()
+                    .publish(new Release(draft, revision, "stewart", note, List.of(accepted)), new Progress());
         }
 
         @Override

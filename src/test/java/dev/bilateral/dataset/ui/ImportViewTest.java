@@ -1,6 +1,8 @@
 package dev.bilateral.dataset.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -17,8 +19,18 @@ import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 import dev.bilateral.dataset.draft.Drafts;
+import dev.bilateral.dataset.imports.Arrivals;
+import dev.bilateral.dataset.imports.ArrivedFile;
+import dev.bilateral.dataset.imports.Imports;
+import dev.bilateral.dataset.imports.Layout;
+import dev.bilateral.dataset.imports.Mapping;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +49,12 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private DatasetService datasets;
+
+    @Autowired
+    private Arrivals arrivals;
+
+    @Autowired
+    private Imports imports;
 
     /** All tests of screens share one application. */
     @AfterEach
@@ -119,6 +137,66 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .contains("datasets/reference-pipelines/import/" + draft.id());
         test(find(NativeButton.class).withText("Discard").single()).click();
         assertThat(drafts.find(draft.id())).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void what_is_written_about_a_draft_that_is_over_is_told_and_stays_in_its_field() {
+        DatasetDraft draft = copyWith("58.5", "28.5");
+        String address = "datasets/reference-pipelines/import/" + draft.id();
+        step(address, "note");
+        NoteField note = find(NoteField.class).single();
+        drafts.discard(draft.id(), "stewart");
+
+        note.setValue("A correction.");
+
+        assertThat(find(Alert.class).single().getText()).contains("This was not kept", "Copy what you wrote");
+        assertThat(note.getValue()).isEqualTo("A correction.");
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_row_of_a_draft_that_is_over_is_not_changed_and_its_fields_stay() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        step("datasets/reference-pipelines/import/" + draft.id(), "rows");
+        test(find(NativeButton.class).withText("Add a row").single()).click();
+        find(Input.class).id("row-value").setValue("4.5");
+        drafts.discard(draft.id(), "stewart");
+
+        test(find(NativeButton.class).withText("Keep the row").single()).click();
+
+        assertThat(find(Alert.class).single().getText()).contains("This row was not changed");
+        assertThat(find(Input.class).id("row-value").getValue()).isEqualTo("4.5");
+    }
+
+    @Test
+    void a_file_that_comes_when_its_page_was_left_does_not_stay() throws IOException {
+        byte[] text = "Year,Amount\n2019,4\n".getBytes(StandardCharsets.UTF_8);
+        ArrivedFile file = arrivals.receive(new ByteArrayInputStream(text), text.length, "a.csv");
+        Layout layout = imports.look(file);
+        ImportDrop left = new ImportDrop(arrivals, imports, (came, how) -> fail("It was left"), (name, why) -> {});
+
+        left.give(file, layout);
+
+        assertThatThrownBy(() -> imports.look(file)).hasCauseInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void other_letters_keep_what_was_chosen_by_the_places_of_columns() {
+        Mapping chosen = new Mapping(
+                Map.of(
+                        "value", new Mapping.FromColumn("Ñóììà"),
+                        "series", new Mapping.Named("Òîâàð"),
+                        "unit", new Mapping.Always("usd-bn")),
+                true);
+
+        assertThat(chosen.renamed(List.of("Òîâàð", "Ñóììà"), List.of("Товар", "Сумма")))
+                .isEqualTo(new Mapping(
+                        Map.of(
+                                "value", new Mapping.FromColumn("Сумма"),
+                                "series", new Mapping.Named("Товар"),
+                                "unit", new Mapping.Always("usd-bn")),
+                        true));
     }
 
     private DatasetDraft copyWith(String from, String to) {

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Publishing;
+import dev.bilateral.dataset.Release;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
@@ -111,7 +113,9 @@ class EditionNoticesTest extends SpringBrowserlessTest {
         List<String> cells = new ArrayList<>(last.cells());
         cells.set(cells.size() - 1, "Another note.");
         drafts.put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(last.n(), cells));
-        DatasetVersion version = publishing.publish(draft.id(), "stewart", "A note was added.", List.of());
+        DatasetVersion version = publishing.publish(
+                new Release(draft.id(), drafts.revision(draft.id()), "stewart", "A note was added.", List.of()),
+                new Progress());
         settle();
         return version;
     }

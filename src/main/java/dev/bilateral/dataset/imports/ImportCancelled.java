@@ -1,9 +1,0 @@
-package dev.bilateral.dataset.imports;
-
-/** Somebody cancelled an import; nothing of it is kept. */
-public final class ImportCancelled extends RuntimeException {
-
-    ImportCancelled() {
-        super("Cancelled");
-    }
-}

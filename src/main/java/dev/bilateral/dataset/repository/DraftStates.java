@@ -1,0 +1,68 @@
+package dev.bilateral.dataset.repository;
+
+import static dev.bilateral.db.Tables.DRAFT;
+
+import dev.bilateral.dataset.draft.DraftId;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+
+/** The states of drafts, and how one comes into another. */
+record DraftStates(DSLContext dsl) {
+
+    static final String FILLING = "filling";
+    static final String OPEN = "open";
+    static final String PUBLISHING = "publishing";
+    static final String PUBLISHED = "published";
+    static final String DISCARDED = "discarded";
+
+    /** @return false where the draft was in none of these states */
+    boolean change(DraftId draft, String to, String... from) {
+        return dsl.update(DRAFT)
+                        .set(DRAFT.STATE, to)
+                        .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.in(from))
+                        .execute()
+                > 0;
+    }
+
+    /** The same to being published, of the rows at one revision; waits for whoever is changing them. */
+    boolean hold(DraftId draft, int revision) {
+        return dsl.update(DRAFT)
+                        .set(DRAFT.STATE, PUBLISHING)
+                        .where(
+                                DRAFT.ID.eq(draft.value()),
+                                DRAFT.STATE.in(OPEN, PUBLISHING),
+                                DRAFT.REVISION.eq(revision))
+                        .execute()
+                > 0;
+    }
+
+    /** Puts all drafts that are in one state into another. */
+    void changeAll(String from, String to) {
+        dsl.update(DRAFT).set(DRAFT.STATE, to).where(DRAFT.STATE.eq(from)).execute();
+    }
+
+    boolean isAny(DraftId draft, String... states) {
+        return dsl.fetchExists(DRAFT, DRAFT.ID.eq(draft.value()), DRAFT.STATE.in(Arrays.asList(states)));
+    }
+
+    /**
+     * Does something in a transaction that holds the draft's row, so that nobody publishes or discards it meanwhile.
+     *
+     * @return false where the draft is in another state; nothing is done then
+     */
+    boolean during(DraftId draft, String state, Consumer<DSLContext> what) {
+        return dsl.transactionResult(transaction -> {
+            DSLContext held = transaction.dsl();
+            boolean isSo = held.selectFrom(DRAFT)
+                    .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.eq(state))
+                    .forUpdate()
+                    .fetchOptional()
+                    .isPresent();
+            if (isSo) {
+                what.accept(held);
+            }
+            return isSo;
+        });
+    }
+}
