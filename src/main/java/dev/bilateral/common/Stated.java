@@ -51,6 +51,11 @@ public record Stated(
         return value != null ? value.number() : lower != null ? lower.number() : number(upper);
     }
 
+    /** The greatest number that it names: an axis that holds it cuts no mark. */
+    public double highest() {
+        return upper != null ? upper.number() : anchor();
+    }
+
     private static double number(@Nullable Digits digits) {
         if (digits == null) {
             throw new IllegalStateException("The constructor lets no such number be absent");

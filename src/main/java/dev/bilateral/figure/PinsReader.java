@@ -9,7 +9,9 @@ import dev.bilateral.scenario.ScenarioRevision;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the versions that an address uses: {@code pins=}, else {@code asOf=}, else the revision's own, else newest. */
 record PinsReader(DatasetService datasets, Problems problems) {
@@ -26,7 +28,21 @@ record PinsReader(DatasetService datasets, Problems problems) {
         Pins rest = dated.orElseGet(() -> revision.map(ScenarioRevision::pins)
                 .map(own -> own.orElse(datasets.newest()))
                 .orElseGet(datasets::newest));
-        return Optional.of(explicit.map(given -> given.orElse(rest)).orElse(rest));
+        return Optional.of(
+                explicit.map(given -> given.orElse(knownTo(given, rest))).orElse(rest));
+    }
+
+    /**
+     * What fills up pins that name some datasets alone. Of a dataset that has no version as old as the newest of them
+     * there is none: an address that named all there were keeps meaning the same when another dataset comes.
+     */
+    private Pins knownTo(Pins given, Pins rest) {
+        DatasetVersionId newest = given.newest().orElseThrow();
+        return Pins.of(rest.versions().entrySet().stream()
+                .filter(pin -> datasets.find(pin.getKey()).stream()
+                        .flatMap(dataset -> dataset.versions().stream())
+                        .anyMatch(version -> !version.id().day().isAfter(newest.day())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private Optional<Pins> explicit(String text) {

@@ -56,6 +56,16 @@ public final class ReferenceRecord {
         return untilFull(flows, capacity.get());
     }
 
+    /**
+     * Whether flows are a record that a scenario can follow: two years or more without a gap, from the first to the first
+     * at or above capacity.
+     *
+     * @param flows by calendar year, in the unit of the capacity
+     */
+    public static boolean isComplete(SortedMap<Integer, Double> flows, double capacity) {
+        return untilFull(flows, capacity).isPresent();
+    }
+
     private static Optional<List<Double>> untilFull(SortedMap<Integer, Double> flows, double capacity) {
         List<Double> shares = new ArrayList<>();
         for (Map.Entry<Integer, Double> flow : flows.entrySet()) {

@@ -4,8 +4,9 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.security.repository.AccountRepository;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,20 @@ class FirstAdmin implements SmartInitializingSingleton {
     private final String given;
 
     FirstAdmin(
-            AccountRepository repository,
-            PasswordEncoder encoder,
-            Clock clock,
-            @Value("${bilateral.admin-password:}") String given) {
+            AccountRepository repository, PasswordEncoder encoder, Clock clock, ConfigurableEnvironment environment) {
         this.repository = repository;
         this.encoder = encoder;
         this.clock = clock;
-        this.given = given;
+        this.given = asTyped(environment);
+    }
+
+    /** Nothing in a password is a placeholder or an expression. */
+    private static String asTyped(ConfigurableEnvironment environment) {
+        return environment.getPropertySources().stream()
+                .flatMap(source -> Stream.ofNullable(source.getProperty("bilateral.admin-password")))
+                .findFirst()
+                .map(String::valueOf)
+                .orElse("");
     }
 
     @Override

@@ -32,6 +32,16 @@ class StatedTest {
     }
 
     @Test
+    void the_highest_number_named_is_the_upper_end_of_two() {
+        assertThat(new Stated(Qualifier.BETWEEN, null, new Digits("1.0"), new Digits("2.9")).highest())
+                .isEqualTo(2.9);
+        assertThat(new Stated(Qualifier.ABOUT, new Digits("31"), null, null).highest())
+                .isEqualTo(31);
+        assertThat(new Stated(Qualifier.OVER, null, new Digits("95"), null).highest())
+                .isEqualTo(95);
+    }
+
+    @Test
     void about_has_no_interval() {
         assertThat(new Stated(Qualifier.ABOUT, new Digits("2"), null, null).bounds())
                 .isEmpty();

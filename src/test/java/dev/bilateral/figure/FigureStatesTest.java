@@ -51,6 +51,16 @@ class FigureStatesTest {
     }
 
     @Test
+    void an_address_that_pins_all_there_is_means_the_same_when_another_dataset_comes() {
+        String before = FigureStateCodec.query(state("pins=" + NEW));
+        datasets.with("rail", "2026-11-01");
+
+        assertThat(FigureStateCodec.query(state("pins=" + NEW))).isEqualTo(before);
+        assertThat(state("pins=rail:2026-11-01").pins())
+                .hasToString("gas-pipeline:2026-03-31.2,rail:2026-11-01,treaty:2026-03-31");
+    }
+
+    @Test
     void pins_come_before_a_day_and_a_day_before_the_revisions_own() {
         assertThat(state("revision=1").pins()).hasToString(OLD);
         assertThat(state("revision=1&asOf=2026-03-31").pins()).hasToString(NEW);

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -42,6 +43,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class AccountsTest {
+
+    /** What Spring would take for an expression and for a placeholder stands in it. */
+    private static final String FIRST = "first#{1+1} ${PATH} password";
 
     private static final Password GOOD = new Password("correct horse");
 
@@ -69,12 +73,7 @@ class AccountsTest {
         accounts = context.getBean(Accounts.class);
         check = context.getBean(PasswordCheck.class);
         clock = context.getBean(MovedClock.class);
-        new FirstAdmin(
-                        context.getBean(AccountRepository.class),
-                        context.getBean(PasswordEncoder.class),
-                        clock,
-                        "first password")
-                .afterSingletonsInstantiated();
+        makeAdmin(FIRST);
         accounts.add("anna", Role.ANALYST, GOOD, "admin");
     }
 
@@ -83,17 +82,21 @@ class AccountsTest {
         context.close();
     }
 
-    @Test
-    void the_first_admin_is_made_once() {
+    private void makeAdmin(String password) {
         new FirstAdmin(
                         context.getBean(AccountRepository.class),
                         context.getBean(PasswordEncoder.class),
                         clock,
-                        "other password")
+                        new MockEnvironment().withProperty("bilateral.admin-password", password))
                 .afterSingletonsInstantiated();
+    }
+
+    @Test
+    void the_first_admin_is_made_once() {
+        makeAdmin("other password");
 
         assertThat(accounts.all()).extracting(Account::name).containsExactly("admin", "anna");
-        assertThat(signIn("admin", "first password").isAuthenticated()).isTrue();
+        assertThat(signIn("admin", FIRST).isAuthenticated()).isTrue();
     }
 
     @Test
@@ -104,7 +107,7 @@ class AccountsTest {
 
     @Test
     void a_role_includes_those_below_it() {
-        assertThat(signIn("admin", "first password").getAuthorities())
+        assertThat(signIn("admin", FIRST).getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
                 .contains("ROLE_ADMIN", "ROLE_STEWARD", "ROLE_ANALYST", "ROLE_VIEWER");
         assertThat(signIn("anna", GOOD.typed()).getAuthorities())

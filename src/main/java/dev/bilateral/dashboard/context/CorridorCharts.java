@@ -12,6 +12,7 @@ import dev.bilateral.chart.ChartSpec.XAxis;
 import dev.bilateral.chart.Mark;
 import dev.bilateral.chart.PlotItem;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Stated;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.figure.MarkLegend;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Cargo as dots by year, and the goals as one strip each. */
 final class CorridorCharts {
@@ -37,10 +39,14 @@ final class CorridorCharts {
 
     private CorridorCharts() {}
 
+    /** @param cargo of which one is dated at the least: without a year there is no axis */
     static ChartSpec cargo(List<Observation> cargo) {
         List<Mark> marks = cargo.stream().map(MarkOf.asStated()::inTime).toList();
-        IntStream years = cargo.stream().flatMap(o -> o.calendarYear().stream()).mapToInt(Integer::intValue);
-        var range = years.summaryStatistics();
+        var range = cargo.stream()
+                .flatMap(o -> Stream.ofNullable(o.period()))
+                .flatMapToInt(period ->
+                        IntStream.of(period.start().getYear(), period.end().getYear()))
+                .summaryStatistics();
         boolean hasUndated = cargo.stream().anyMatch(o -> o.period() == null);
         return new TimeChart(
                 TEXTS.text("corridor.cargo.chart"),
@@ -81,8 +87,8 @@ final class CorridorCharts {
 
     private static Axis axis(Collection<Observation> observations, String title) {
         double top = observations.stream()
-                .flatMap(o -> o.bounds().stream())
-                .mapToDouble(bounds -> bounds.hasUpper() ? bounds.upper() : bounds.lower())
+                .flatMap(o -> Stream.ofNullable(o.stated()))
+                .mapToDouble(Stated::highest)
                 .max()
                 .orElse(STEP);
         return new Axis(title, TEXTS.text("corridor.unit"), 0, (Math.floor(top / STEP) + 1) * STEP, 0);

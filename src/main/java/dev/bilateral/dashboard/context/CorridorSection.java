@@ -64,7 +64,7 @@ final class CorridorSection {
 
     private static List<Panel> panels(List<Observation> cargo, List<Observation> goals) {
         List<Panel> panels = new ArrayList<>();
-        if (!cargo.isEmpty()) {
+        if (cargo.stream().anyMatch(o -> o.period() != null)) {
             panels.add(new Panel("cargo", TEXTS.text("corridor.cargo.chart"), CorridorCharts.cargo(cargo)));
         }
         if (!goals.isEmpty()) {

@@ -109,7 +109,7 @@ record GasHeadline(GasReading gas) {
                 "",
                 gas.tables().inputs().integer(AssumptionKey.HORIZON_FIRST_YEAR),
                 gas.tables().inputs().integer(AssumptionKey.HORIZON_LAST_YEAR));
-        double highest = StrictMath.max(gas.run().plateau(), gas.run().initial());
+        double highest = gas.run().highest();
         for (SharedNumber ceiling : SharedNumber.of(gas.claims().ceilings())) {
             highest = StrictMath.max(highest, ceiling.number());
         }

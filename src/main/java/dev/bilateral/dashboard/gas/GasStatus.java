@@ -77,9 +77,12 @@ record GasStatus(GasReading gas) {
     private Optional<String> start() {
         List<String> clauses = new ArrayList<>();
         List<Observation> starts = gas.claims().announcedStarts();
-        if (starts.size() == 1 && gas.claims().delivered().isEmpty() && isOver(starts.getFirst())) {
-            Observation start = starts.getFirst();
-            clauses.add(TEXTS.text("status.start", StatedText.quantity(start), StatedText.refersTo(start)));
+        List<String> announced = starts.stream()
+                .map(start -> TEXTS.text("status.start", StatedText.quantity(start), StatedText.refersTo(start)))
+                .distinct()
+                .toList();
+        if (announced.size() == 1 && gas.claims().delivered().isEmpty() && isOver(starts.getFirst())) {
+            clauses.add(announced.getFirst());
         }
         SharedNumber.mostStated(gas.claims().ceilings())
                 .filter(c -> new GasTexts(gas).ceilingsAreUndated())

@@ -38,9 +38,14 @@ record GasTexts(GasReading gas) {
 
     String annualSubtitle() {
         GasRun run = gas.run();
-        String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : "ramp";
+        String key = run.deliversNothing() ? "nothing" : run.isFlat() ? "flat" : run.isPeaked() ? "peak" : "ramp";
         String assumed = TEXTS.text(
-                "annual.subtitle." + key, run.scenario(), run.firstYear(), volume(run.plateau()), run.plateauYear());
+                "annual.subtitle." + key,
+                run.scenario(),
+                run.firstYear(),
+                volume(run.plateau()),
+                run.plateauYear(),
+                volume(run.highest()));
         return assumed + new GasSpreads(gas).ramp();
     }
 

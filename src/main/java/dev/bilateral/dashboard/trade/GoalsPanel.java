@@ -41,7 +41,7 @@ record GoalsPanel(FigureTables tables) {
                 .toList();
         List<Mark> marks = rows.stream().flatMap(r -> r.marks().stream()).toList();
         double top = goals.stream()
-                .mapToDouble(o -> o.stated() == null ? 0 : o.stated().anchor())
+                .mapToDouble(o -> o.stated() == null ? 0 : o.stated().highest())
                 .max()
                 .orElse(0);
         return new StripChart(

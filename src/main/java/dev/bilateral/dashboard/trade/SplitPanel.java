@@ -54,7 +54,7 @@ record SplitPanel(FigureTables tables) {
                 .flatMap(r -> r.marks().stream())
                 .toList();
         double top = shown().stream()
-                .mapToDouble(o -> o.stated() == null ? 0 : o.stated().anchor())
+                .mapToDouble(o -> o.stated() == null ? 0 : o.stated().highest())
                 .max()
                 .orElse(0);
         return new StripChart(

@@ -18,6 +18,9 @@ import org.springframework.core.io.InputStreamSource;
 /** A CSV file with the columns that it must have, in any order. Notes what is wrong with it as a file. */
 class CsvFile {
 
+    /** PostgreSQL keeps no text with it. */
+    private static final char NUL = 0;
+
     private final String name;
     private final List<String> columns;
     private final Problems problems;
@@ -112,6 +115,8 @@ class CsvFile {
                 for (int at = 0; at < field.length(); at++) {
                     if (field.charAt(at) == '\n') {
                         line++;
+                    } else if (field.charAt(at) == NUL) {
+                        problems.add(name, line, i < header.size() ? header.get(i) : "", null, "csv.nul");
                     } else if (field.charAt(at) == Utf8Reader.REPLACEMENT && badLines.remove(line)) {
                         problems.add(name, line, i < header.size() ? header.get(i) : "", field, "file.utf8");
                     }

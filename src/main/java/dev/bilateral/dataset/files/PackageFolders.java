@@ -81,7 +81,11 @@ public class PackageFolders {
         }
         List<PackageFolder> found = new ArrayList<>();
         for (Path dataset : visible(root).filter(Files::isDirectory).toList()) {
-            found.addAll(versions(dataset));
+            try {
+                found.addAll(versions(dataset));
+            } catch (IOException e) {
+                found.add(unreadable(name(dataset), "", dataset));
+            }
         }
         return found;
     }
@@ -89,9 +93,24 @@ public class PackageFolders {
     private static List<PackageFolder> versions(Path dataset) throws IOException {
         List<PackageFolder> found = new ArrayList<>();
         for (Path version : visible(dataset).filter(Files::isDirectory).toList()) {
-            found.add(at(name(dataset), name(version), version));
+            found.add(found(name(dataset), name(version), version));
         }
         return found;
+    }
+
+    /** What can't be listed is a version too, whose files turn out to be unreadable: the others are read all the same. */
+    static PackageFolder found(String dataset, String version, Path folder) {
+        try {
+            return at(dataset, version, folder);
+        } catch (IOException e) {
+            return unreadable(dataset, version, folder);
+        }
+    }
+
+    private static PackageFolder unreadable(String dataset, String version, Path folder) {
+        SortedMap<String, Resource> files = new TreeMap<>();
+        PackageReader.FILES.forEach(file -> files.put(file, new FileSystemResource(folder.resolve(file))));
+        return new PackageFolder(dataset, version, folder.toString(), files);
     }
 
     /** A version that lies in a folder, whatever the folder is called. */

@@ -5,9 +5,12 @@ import dev.bilateral.common.Modality;
 import dev.bilateral.common.Stated;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.pipeline.PipelineRecord.FlowYear;
+import dev.bilateral.scenario.ReferenceRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -39,21 +42,27 @@ public record PipelineRecords(List<Observation> observations, boolean withDerive
         List<Observation> flagged =
                 flows.stream().filter(PipelineRecords::isReference).toList();
         Optional<Observation> capacity = capacity(pipeline);
-        String name = flows.getFirst().series().title().split(",", 2)[0];
-        if (capacity.isEmpty()) {
+        String name = name(pipeline);
+        if (capacity.isEmpty() || flows.isEmpty()) {
             return new PipelineRecord(pipeline, name, capacity, List.of(), false);
         }
-        int firstGas = firstGas(pipeline, flows);
-        List<FlowYear> reference = years(flagged, capacity.get(), firstGas);
-        if (isComplete(reference)) {
-            return new PipelineRecord(pipeline, name, capacity, reference, true);
-        }
-        return new PipelineRecord(pipeline, name, capacity, years(flows, capacity.get(), firstGas), false);
+        boolean isComplete = isReference(capacity.get()) && isComplete(flagged, capacity.get());
+        List<FlowYear> years = years(isComplete ? flagged : flows, capacity.get(), firstGas(pipeline, flows));
+        return new PipelineRecord(pipeline, name, capacity, years, isComplete);
+    }
+
+    private String name(String pipeline) {
+        return observations.stream()
+                .map(Observation::series)
+                .filter(series -> series.id().equals(pipeline + FLOW))
+                .findFirst()
+                .map(series -> series.title().split(",", 2)[0])
+                .orElse(pipeline);
     }
 
     private List<FlowYear> years(List<Observation> flows, Observation capacity, int firstGas) {
         return flows.stream()
-                .filter(o -> withDerived || o.modality() != Modality.DERIVED)
+                .filter(o -> withDerived || o.modality() != Modality.DERIVED || isReference(o))
                 .map(o -> new FlowYear(
                         o,
                         year(o),
@@ -63,17 +72,10 @@ public record PipelineRecords(List<Observation> observations, boolean withDerive
                 .toList();
     }
 
-    /** No year is missing up to the first one at or above design capacity. */
-    private static boolean isComplete(List<FlowYear> years) {
-        for (int i = 0; i < years.size(); i++) {
-            if (years.get(i).year() != years.getFirst().year() + i) {
-                return false;
-            }
-            if (years.get(i).flow() >= years.get(i).capacity()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isComplete(List<Observation> flows, Observation capacity) {
+        SortedMap<Integer, Double> byYear = new TreeMap<>();
+        flows.forEach(o -> byYear.put(year(o), point(o).orElseThrow()));
+        return ReferenceRecord.isComplete(byYear, point(capacity).orElseThrow());
     }
 
     private Optional<Observation> capacity(String pipeline) {

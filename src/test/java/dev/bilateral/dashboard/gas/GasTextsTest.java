@@ -12,6 +12,8 @@ import dev.bilateral.model.AssumptionKey;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GasTextsTest {
 
@@ -128,6 +130,25 @@ class GasTextsTest {
         Map<AssumptionKey, String> nothing =
                 Map.of(AssumptionKey.GAS_PLATEAU_VOLUME, "0", AssumptionKey.GAS_INITIAL_VOLUME, "0");
         assertThat(plain(spec(tables(NEWER, nothing, Map.of())).subtitle())).contains("assumes that no gas flows.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0:0;5:28.5;10:0, 'first deliveries in 2028, at most 28.5 bcm a year, and 0 bcm a year from 2038.'",
+        "0:2;5:28.5;10:2, 'first deliveries in 2028, at most 28.5 bcm a year, and 2 bcm a year from 2038.'",
+    })
+    void phases_that_rise_and_fall_are_neither_flat_nor_nothing(String phases, String said) {
+        Map<AssumptionKey, String> stepwise =
+                Map.of(AssumptionKey.GAS_SHAPE, "stepwise", AssumptionKey.GAS_PHASES, phases);
+
+        assertThat(plain(spec(tables(NEWER, stepwise, Map.of())).subtitle())).contains(said);
+    }
+
+    @Test
+    void a_pipe_that_is_not_used_delivers_nothing() {
+        Map<AssumptionKey, String> unused = Map.of(AssumptionKey.GAS_UTILISATION, "0");
+
+        assertThat(plain(spec(tables(NEWER, unused, Map.of())).subtitle())).contains("assumes that no gas flows.");
     }
 
     @Test

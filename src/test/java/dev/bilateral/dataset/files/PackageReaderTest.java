@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.Observation;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,26 @@ class PackageReaderTest {
         assertThat(publication.version().observations()).isEqualTo(4);
         assertThat(publication.version().changes()).isEqualTo("First edition.");
         assertThat(publication.imprint()).isEmpty();
+    }
+
+    @Test
+    void a_character_that_a_database_cannot_keep_is_refused_where_it_stands() {
+        folder.replace(OBSERVATIONS, "a note", "a no\u0000te").sealed();
+
+        assertThat(new PackageReader(folder.found()).read().problems())
+                .contains(new Problem(OBSERVATIONS, 3, "note", null, "text holds no character with the code 0"));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_listed_is_a_version_of_unreadable_files() throws IOException {
+        Path noFolder = Files.createFile(root.resolve("2025-03-01"));
+
+        var result = new PackageReader(PackageFolders.found("sample", "2025-03-01", noFolder)).read();
+
+        assertThat(result.publication()).isEmpty();
+        assertThat(result.problems()).extracting(Problem::file).containsExactlyElementsOf(PackageReader.FILES);
+        assertThat(result.problems())
+                .allSatisfy(problem -> assertThat(problem.rule()).startsWith("the file can’t be read"));
     }
 
     /** Line, what to replace in it and with what, then the column, value and rule that are reported. */

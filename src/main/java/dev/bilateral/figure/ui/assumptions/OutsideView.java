@@ -13,8 +13,10 @@ import dev.bilateral.model.Horizon;
 import dev.bilateral.model.InputRange;
 import dev.bilateral.model.Inputs;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How the ramp of a scenario compares with how other pipelines filled, by the numbers of the pinned edition. */
 final class OutsideView {
@@ -41,13 +43,19 @@ final class OutsideView {
     private String text(FigureTables drawn, boolean isStepwise) {
         Inputs inputs = drawn.inputs();
         GasRamp ramp = GasRamp.of(inputs, drawn.references());
+        DoubleSummaryStatistics volumes = IntStream.rangeClosed(0, ramp.shape().years())
+                .mapToDouble(ramp.shape()::volume)
+                .summaryStatistics();
         double initial = ramp.shape().volume(0);
         double plateau = ramp.shape().plateau();
-        if (plateau == 0 && initial == 0) {
+        if (volumes.getMax() == 0) {
             return MESSAGES.text("outside.nothing");
         }
-        if (plateau < initial) {
-            return MESSAGES.text("outside.falls", Text.volume(initial), Text.volume(plateau));
+        if (plateau < volumes.getMax()) {
+            return MESSAGES.text("outside.falls", Text.volume(volumes.getMax()), Text.volume(plateau));
+        }
+        if (initial > volumes.getMin()) {
+            return MESSAGES.text("outside.falls", Text.volume(initial), Text.volume(volumes.getMin()));
         }
         List<String> said = new ArrayList<>();
         if (plateau == initial) {

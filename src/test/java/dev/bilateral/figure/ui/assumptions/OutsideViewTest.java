@@ -74,6 +74,17 @@ class OutsideViewTest {
                 .isEqualTo("Falls from 10 to 0: there is no ramp to compare.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0:0;5:28.5;10:0, Falls from 28.5 to 0: there is no ramp to compare.",
+        "0:2;5:28.5;10:2, Falls from 28.5 to 2: there is no ramp to compare.",
+        "0:5;5:2;10:5,    Falls from 5 to 2: there is no ramp to compare.",
+    })
+    void phases_that_rise_and_fall_are_no_ramp(String phases, String said) {
+        assertThat(of(GAS_PHASES, Map.of(GAS_SHAPE, "stepwise", GAS_PHASES, phases)))
+                .isEqualTo(said);
+    }
+
     @Test
     void a_plateau_after_the_years_shown_says_so() {
         assertThat(of(GAS_RAMP_YEARS, Map.of(GAS_RAMP_YEARS, "20", GAS_FIRST_YEAR, "2030")))
