@@ -5,6 +5,7 @@ import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.NothingPinned;
+import dev.bilateral.dataset.diff.TooManyDiffs;
 import dev.bilateral.dataset.imports.ImportRefused;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.snapshot.verify.TooManyFiles;
@@ -95,6 +96,12 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooManyFiles(TooManyFiles tooMany) {
         return later(MESSAGES.text("verify.tooMany", tooMany.limit()));
+    }
+
+    /** So does holding one version against another. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onTooManyDiffs(TooManyDiffs tooMany) {
+        return later(MESSAGES.text("diff.tooMany", tooMany.limit()));
     }
 
     private static ResponseEntity<ProblemDetail> later(String message) {

@@ -49,7 +49,7 @@ class DatasetDiffController {
                 Stream.of(from, to).noneMatch(NamedVersions.LATEST::equals),
                 () -> new TableAnswer.Body(
                         found.id() + "_" + before.id() + "_" + after.id() + "_changes." + as.extension(),
-                        DiffTable.of(diffs.between(before, after).join()),
+                        DiffTable.of(diffs.awaited(before, after)),
                         List.of()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.bilateral.dataset.diff;
 
+import dev.bilateral.common.Beside;
+import dev.bilateral.common.Turns;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
@@ -11,63 +13,83 @@ import dev.bilateral.dataset.query.DatasetQuery;
 import dev.bilateral.dataset.query.LedgerQuery;
 import dev.bilateral.table.Table.Row;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * What differs between published versions of any length. Short ones are held side by side at once; long ones are read
- * one after the other beside whoever asks. Versions never change, so the last differences between long ones are kept, as
- * numbers of rows.
+ * What differs between published versions of any length. Short ones are held side by side at once, as many at a time as
+ * memory allows; long ones are read one after the other beside whoever asks. Versions never change, so the last
+ * differences between long ones are kept, as numbers of rows.
  */
 @Service
 public class VersionDiffs {
 
     private static final int KEPT = 4;
+    /** So many long ones are waited for: who comes later would wait for minutes. */
+    private static final int WAITING = 4;
+    /** Two of the longest that are held side by side, and what differs between them. */
+    private static final long MOST_BYTES = 256L * 1024 * 1024;
 
     private final DatasetService datasets;
     private final DatasetContents contents;
     private final DatasetQuery query;
     private final LedgerQuery rows;
-    private final Map<Pair, CompletableFuture<VersionChanges>> kept = new LinkedHashMap<>();
-    private final ExecutorService beside = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("version-diff").factory());
+    private final Turns turns;
+    private final Beside<Pair, VersionChanges> beside = new Beside<>("version-diff", KEPT, WAITING, TooManyDiffs::new);
 
-    VersionDiffs(DatasetService datasets, DatasetContents contents, DatasetQuery query, LedgerQuery rows) {
+    @Autowired
+    VersionDiffs(
+            DatasetService datasets,
+            DatasetContents contents,
+            DatasetQuery query,
+            LedgerQuery rows,
+            @Value("${bilateral.diffs.patience:10s}") Duration patience) {
+        this(datasets, contents, query, rows, new Turns(atATime(Runtime.getRuntime()), patience, TooManyDiffs::new));
+    }
+
+    VersionDiffs(DatasetService datasets, DatasetContents contents, DatasetQuery query, LedgerQuery rows, Turns turns) {
         this.datasets = datasets;
         this.contents = contents;
         this.query = query;
         this.rows = rows;
+        this.turns = turns;
     }
 
-    /** Done at once where both are short. */
+    /**
+     * Done at once where both are short.
+     *
+     * @throws TooManyDiffs where too many others are being made
+     */
     public CompletableFuture<VersionChanges> between(DatasetVersion older, DatasetVersion newer) {
-        if (LongVersions.areShort(older, newer)) {
-            return CompletableFuture.completedFuture(VersionChanges.of(DatasetDiff.between(
-                    datasets.edition(older.dataset(), older.id()).orElseThrow(),
-                    datasets.edition(newer.dataset(), newer.id()).orElseThrow())));
-        }
-        Pair pair = new Pair(older, newer);
-        synchronized (kept) {
-            CompletableFuture<VersionChanges> known = kept.get(pair);
-            if (known != null && !known.isCompletedExceptionally()) {
-                return known;
-            }
-            if (kept.size() >= KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-            CompletableFuture<VersionChanges> made = CompletableFuture.supplyAsync(() -> compare(older, newer), beside);
-            kept.put(pair, made);
-            return made;
-        }
+        return LongVersions.areShort(older, newer)
+                ? CompletableFuture.completedFuture(turns.take(() -> sideBySide(older, newer)))
+                : beside.get(new Pair(older, newer), () -> compare(older, newer));
+    }
+
+    /**
+     * The same for who waits for it, however long the versions are.
+     *
+     * @throws TooManyDiffs where too many others are being made
+     */
+    public VersionChanges awaited(DatasetVersion older, DatasetVersion newer) {
+        return turns.take(() -> LongVersions.areShort(older, newer)
+                ? sideBySide(older, newer)
+                : between(older, newer).join());
+    }
+
+    private VersionChanges sideBySide(DatasetVersion older, DatasetVersion newer) {
+        return VersionChanges.of(DatasetDiff.between(
+                datasets.edition(older.dataset(), older.id()).orElseThrow(),
+                datasets.edition(newer.dataset(), newer.id()).orElseThrow()));
     }
 
     /** Whatever their length: for versions that are too long to be held side by side. */
@@ -84,7 +106,11 @@ public class VersionDiffs {
 
     @PreDestroy
     void close() {
-        beside.shutdownNow();
+        beside.close();
+    }
+
+    private static int atATime(Runtime machine) {
+        return Math.clamp(machine.maxMemory() / MOST_BYTES, 1, machine.availableProcessors());
     }
 
     private record Pair(DatasetVersion older, DatasetVersion newer) {}
@@ -112,7 +138,7 @@ public class VersionDiffs {
 
         @Override
         public Stream<Row> rows() {
-            return ObservationTable.streamed(contents, version).stream();
+            return ObservationTable.streamed(contents, version).stream().peek(row -> beside.goOn());
         }
 
         @Override

@@ -22,6 +22,7 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.diff.FigureEffects;
 import dev.bilateral.dataset.diff.LongVersions;
+import dev.bilateral.dataset.diff.TooManyDiffs;
 import dev.bilateral.dataset.diff.VersionChanges;
 import dev.bilateral.dataset.diff.VersionDiffs;
 import dev.bilateral.ui.NativeSelect;
@@ -80,7 +81,7 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
         Div content = new Div();
         content.addClassName("diff-content");
         add(content, DiffFiles.of(address(dataset, from.id().toString(), to.id().toString())));
-        CompletableFuture<VersionChanges> changes = diffs.between(from, to);
+        CompletableFuture<VersionChanges> changes = changes(from, to);
         if (changes.isDone()) {
             fill(content, changes, filter);
             return;
@@ -93,10 +94,21 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
         var unused = changes.whenComplete((found, failed) -> done.run());
     }
 
+    private CompletableFuture<VersionChanges> changes(DatasetVersion from, DatasetVersion to) {
+        try {
+            return diffs.between(from, to);
+        } catch (TooManyDiffs tooMany) {
+            return CompletableFuture.failedFuture(tooMany);
+        }
+    }
+
     private void fill(Div content, CompletableFuture<VersionChanges> changes, DiffFilter filter) {
         content.removeAll();
         if (changes.isCompletedExceptionally()) {
-            content.add(new Paragraph(MESSAGES.text("diff.failed")));
+            content.add(new Paragraph(
+                    !changes.isCancelled() && changes.exceptionNow() instanceof TooManyDiffs tooMany
+                            ? MESSAGES.text("diff.tooMany", tooMany.limit())
+                            : MESSAGES.text("diff.failed")));
             return;
         }
         VersionChanges diff = changes.join();
