@@ -1,31 +1,33 @@
 package dev.bilateral.api;
 
+import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.dates.LinkCount;
 import dev.bilateral.figure.dates.StatedDateTable;
 import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.figure.ledger.LedgerReading;
 import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.figure.ledger.LedgerStates;
-import dev.bilateral.table.CsvWriter;
-import dev.bilateral.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was put forward for a time, and what is reported since. Stewards link anew, so no answer holds for good. */
+/**
+ * What was put forward for a time, and what is reported since. Stewards link anew, so an answer holds for good only where
+ * it is asked for under so many of their entries.
+ */
 @RestController
 class StatedDatesController {
 
+    private static final Messages MESSAGES = Messages.of(StatedDatesController.class);
     private static final String ADDRESS = "/api/v1/stated-dates.";
 
     private final LedgerStates states;
@@ -40,25 +42,35 @@ class StatedDatesController {
     void dates(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Format as = Format.of(format);
-        Map<String, List<String>> given = new LinkedHashMap<>(
-                Parameters.only(request, FigureStateCodec.PINS, FigureStateCodec.AS_OF, TableAnswer.PROFILE));
+        Map<String, List<String>> given = new LinkedHashMap<>(Parameters.only(
+                request, FigureStateCodec.PINS, FigureStateCodec.AS_OF, LinkCount.PARAMETER, TableAnswer.PROFILE));
         TableAnswer answer = TableAnswer.to(request, response, as, given);
         given.remove(TableAnswer.PROFILE);
+        boolean isPinned = given.keySet().containsAll(List.of(FigureStateCodec.PINS, LinkCount.PARAMETER));
+        int links = links(given);
         Pins pins = pins(given);
-        Table rows = StatedDateTable.of(dates.of(pins));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        Answer.describe(response, as.contentType(), "stated-dates." + as.extension(), as == Format.CSV);
-        switch (as) {
-            case CSV -> new CsvWriter(answer.profile()).write(rows, response.getOutputStream());
-            case SCHEMA -> JsonTable.writeSchema(rows, response.getOutputStream());
-            case JSON ->
-                JsonTable.write(
-                        ADDRESS + as.extension() + "?"
-                                + FigureStateCodec.query(Map.of(FigureStateCodec.PINS, pins.toString())),
-                        rows,
-                        List.of(),
-                        response.getOutputStream());
+        String edition = pins.newest().map(version -> "_" + version).orElse("");
+        answer.write(
+                ADDRESS + as.extension() + "?" + FigureStateCodec.query(LinkCount.pinned(pins, links)),
+                isPinned,
+                () -> new TableAnswer.Body(
+                        "stated-dates" + edition + "_links-" + links + "." + as.extension(),
+                        StatedDateTable.of(dates.of(pins, links)),
+                        List.of()));
+    }
+
+    private int links(Map<String, List<String>> given) {
+        int all = dates.entries();
+        int links = LinkCount.take(given, all);
+        List<String> left = given.getOrDefault(LinkCount.PARAMETER, List.of());
+        if (!left.isEmpty()) {
+            String typed = left.getFirst();
+            throw new ApiProblem(
+                    HttpStatus.BAD_REQUEST,
+                    List.of(new ApiProblem.Detail(
+                            LinkCount.PARAMETER, typed, MESSAGES.text("dates.links", typed, all), List.of())));
         }
+        return links;
     }
 
     private Pins pins(Map<String, List<String>> given) {

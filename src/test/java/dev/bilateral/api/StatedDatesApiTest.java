@@ -46,4 +46,18 @@ class StatedDatesApiTest {
                 .isEqualTo(404);
         assertThat(server.get("/api/v1/stated-dates.csv?of=gas").statusCode()).isEqualTo(400);
     }
+
+    @Test
+    void what_was_linked_by_then_has_an_address_for_good() {
+        HttpResponse<String> now = server.get("/api/v1/stated-dates.csv");
+        String canonical = ApiServer.canonical(now);
+
+        assertThat(canonical).startsWith("/api/v1/stated-dates.csv?pins=").endsWith("&links=0");
+        assertThat(ApiServer.header(now, "Content-Disposition")).contains("stated-dates_2026-03-31_links-0.csv");
+        HttpResponse<String> pinned = server.get(canonical);
+        assertThat(pinned.body()).isEqualTo(now.body());
+        assertThat(ApiServer.header(pinned, "ETag")).isEqualTo(ApiServer.header(now, "ETag"));
+        assertThat(ApiServer.header(pinned, "Cache-Control")).contains("immutable");
+        assertThat(server.get("/api/v1/stated-dates.csv?links=1000").body()).contains("is no number of links");
+    }
 }

@@ -11,6 +11,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.dates.LinkCount;
 import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.figure.ui.DatesTable;

@@ -7,6 +7,7 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
+import dev.bilateral.figure.dates.LinkCount;
 import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.snapshot.frozen.Freezable;

@@ -12,6 +12,7 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.dates.LinkCount;
 import dev.bilateral.snapshot.frozen.About;
 import dev.bilateral.snapshot.frozen.Addressed;
 import dev.bilateral.snapshot.frozen.Basis;

@@ -77,4 +77,9 @@ final class EditionIndex {
     List<Observation> observations(Collection<Integer> ns) {
         return query.rows(version.dataset(), version.id(), ns, seriesById, sourcesById);
     }
+
+    /** Single rows by their ids, in no order. */
+    List<Observation> named(Collection<String> ids) {
+        return query.named(version.dataset(), version.id(), ids, seriesById, sourcesById);
+    }
 }

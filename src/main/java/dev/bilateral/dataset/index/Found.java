@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ final class Found implements LedgerRows {
 
     private final List<EditionFilter> editions;
     private final List<LedgerSort> sort;
-    private final Executor counting;
+    private final Counting counting;
     private final long all;
     private final List<Part> parts = new ArrayList<>();
     private int edition;
@@ -34,7 +33,7 @@ final class Found implements LedgerRows {
      * @param editions by dataset
      * @param counting where counts are made that nobody waits for
      */
-    Found(List<EditionFilter> editions, List<LedgerSort> sort, Executor counting) {
+    Found(List<EditionFilter> editions, List<LedgerSort> sort, Counting counting) {
         this.counting = counting;
         this.editions = List.copyOf(editions);
         this.sort = List.copyOf(sort);
@@ -56,8 +55,8 @@ final class Found implements LedgerRows {
 
     @Override
     public void countLater(BooleanSupplier isWanted, IntConsumer told) {
-        counting.execute(() -> {
-            lookThrough(Integer.MAX_VALUE, isWanted);
+        counting.run(isWanted, isStillWanted -> {
+            lookThrough(Integer.MAX_VALUE, isStillWanted);
             knownCount().ifPresent(told);
         });
     }

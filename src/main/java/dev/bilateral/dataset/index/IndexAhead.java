@@ -1,8 +1,11 @@
 package dev.bilateral.dataset.index;
 
+import dev.bilateral.common.Beside;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.VersionsChanged;
+import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,9 +19,12 @@ class IndexAhead {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexAhead.class);
     private static final int LONG = 20_000;
+    /** So many are not read once more because another one was published. */
+    private static final int KEPT = 40;
 
     private final DatasetService datasets;
     private final StoredLedger ledger;
+    private final Beside<DatasetVersion, DatasetVersion> beside = new Beside<>("ledger-index", KEPT);
 
     IndexAhead(DatasetService datasets, StoredLedger ledger) {
         this.datasets = datasets;
@@ -27,17 +33,23 @@ class IndexAhead {
 
     @EventListener({ApplicationReadyEvent.class, VersionsChanged.class})
     void begin() {
-        Thread.ofVirtual().name("ledger-index").start(this::indexNewest);
+        datasets.datasets().stream()
+                .map(Dataset::newest)
+                .filter(version -> version.observations() > LONG)
+                .forEach(version -> beside.get(version, () -> index(version)));
     }
 
-    private void indexNewest() {
+    private DatasetVersion index(DatasetVersion version) {
         try {
-            datasets.datasets().stream()
-                    .map(Dataset::newest)
-                    .filter(version -> version.observations() > LONG)
-                    .forEach(ledger::warm);
+            ledger.warm(version, beside::goOn);
         } catch (DataAccessException e) {
             LOG.warn("The ledger’s index could not be made ahead; it is made when it is asked for", e);
         }
+        return version;
+    }
+
+    @PreDestroy
+    void close() {
+        beside.close();
     }
 }

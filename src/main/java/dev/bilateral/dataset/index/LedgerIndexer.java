@@ -35,19 +35,23 @@ class LedgerIndexer {
         this.repository = repository;
     }
 
-    /** Returns when the index of a version is there. One version is made at a time: it takes all the memory it may. */
-    void index(DatasetVersion version) {
+    /**
+     * Returns when the index of a version is there. One version is made at a time: it takes all the memory it may.
+     *
+     * @param goOn called now and then; where it throws, nothing was made
+     */
+    void index(DatasetVersion version, Runnable goOn) {
         if (!indexed.contains(version)) {
             synchronized (this) {
                 if (!ledger.isIndexed(version.dataset(), version.id())) {
-                    make(version);
+                    make(version, goOn);
                 }
                 indexed.add(version);
             }
         }
     }
 
-    private void make(DatasetVersion version) {
+    private void make(DatasetVersion version, Runnable goOn) {
         IndexBuilder builder = new IndexBuilder(
                 datasets.series(version.dataset(), version.id()).stream()
                         .map(Series::id)
@@ -60,7 +64,10 @@ class LedgerIndexer {
                     version.dataset(),
                     version.id(),
                     IntStream.range(0, IndexColumn.segments(version.observations()))
-                            .mapToObj(segment -> segment(builder, version, segment)));
+                            .mapToObj(segment -> {
+                                goOn.run();
+                                return segment(builder, version, segment);
+                            }));
         } catch (DuplicateKeyException e) {
             LOG.info("{} {} was indexed by another server meanwhile", version.dataset(), version.id(), e);
         }

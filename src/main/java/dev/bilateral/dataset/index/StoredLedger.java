@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.index;
 
+import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
@@ -11,13 +12,14 @@ import dev.bilateral.dataset.ledger.LedgerFilter;
 import dev.bilateral.dataset.ledger.LedgerRow;
 import dev.bilateral.dataset.ledger.LedgerRows;
 import dev.bilateral.dataset.ledger.LedgerSort;
+import dev.bilateral.dataset.ledger.RefersTo;
 import dev.bilateral.dataset.query.DatasetQuery;
 import dev.bilateral.dataset.query.LedgerQuery;
 import jakarta.annotation.PreDestroy;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -32,10 +34,7 @@ class StoredLedger implements Ledger {
     private final SegmentCache columns = new SegmentCache();
     private final Recent<DatasetVersion, EditionIndex> editions = new Recent<>(EDITIONS);
     private final Recent<Question, Found> answers = new Recent<>(ANSWERS);
-    /** Half of the machine at most: pages come first. */
-    private final ExecutorService counting = Executors.newFixedThreadPool(
-            Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
-            Thread.ofPlatform().daemon().name("ledger-count-", 0).factory());
+    private final Counting counting = new Counting();
 
     /** Series and sources of so many editions are held. */
     private static final int EDITIONS = 40;
@@ -58,7 +57,18 @@ class StoredLedger implements Ledger {
     public List<LedgerRow> history(ObservationRef observation) {
         return datasets.find(observation.dataset()).stream()
                 .flatMap(dataset -> dataset.versions().stream())
-                .flatMap(version -> row(version, observation.observation()))
+                .flatMap(version -> named(version, List.of(observation.observation())))
+                .toList();
+    }
+
+    @Override
+    public List<LedgerRow> named(Pins pins, Collection<ObservationRef> observations) {
+        Map<DatasetId, List<String>> ids = observations.stream()
+                .collect(Collectors.groupingBy(
+                        ObservationRef::dataset, Collectors.mapping(ObservationRef::observation, Collectors.toList())));
+        return versions(pins)
+                .filter(version -> ids.containsKey(version.dataset()))
+                .flatMap(version -> named(version, ids.getOrDefault(version.dataset(), List.of())))
                 .toList();
     }
 
@@ -68,15 +78,26 @@ class StoredLedger implements Ledger {
     }
 
     @Override
+    public List<RefersTo> refersTo(DatasetVersion version, String series, int most) {
+        return query.refersTo(version.dataset(), version.id(), series, most);
+    }
+
+    @Override
     public List<Source> sources(DatasetVersion version) {
         return edition(version).sources();
     }
 
-    /** Reads what filters look at, so that the first who asks does not wait for it. */
-    void warm(DatasetVersion version) {
-        EditionIndex edition = indexed(version);
+    /**
+     * Reads what filters look at, so that the first who asks does not wait for it.
+     *
+     * @param goOn called now and then; may throw
+     */
+    void warm(DatasetVersion version, Runnable goOn) {
+        indexer.index(version, goOn);
+        EditionIndex edition = edition(version);
         for (IndexColumn column : IndexColumn.OF_FILTERS) {
             for (int segment = 0; segment < edition.segments(); segment++) {
+                goOn.run();
                 edition.column(column, segment);
             }
         }
@@ -84,7 +105,7 @@ class StoredLedger implements Ledger {
 
     @PreDestroy
     void close() {
-        counting.shutdownNow();
+        counting.close();
     }
 
     private Found answer(Pins pins, LedgerFilter filter, List<LedgerSort> sort) {
@@ -103,7 +124,7 @@ class StoredLedger implements Ledger {
     }
 
     private EditionIndex indexed(DatasetVersion version) {
-        indexer.index(version);
+        indexer.index(version, () -> {});
         return edition(version);
     }
 
@@ -118,11 +139,8 @@ class StoredLedger implements Ledger {
                         columns));
     }
 
-    private Stream<LedgerRow> row(DatasetVersion version, String observation) {
-        Optional<Integer> n = query.number(version.dataset(), version.id(), observation);
-        return n.stream()
-                .flatMap(number -> edition(version).observations(List.of(number)).stream())
-                .map(o -> new LedgerRow(version, o));
+    private Stream<LedgerRow> named(DatasetVersion version, List<String> ids) {
+        return edition(version).named(ids).stream().map(o -> new LedgerRow(version, o));
     }
 
     private record Question(Pins pins, LedgerFilter filter, List<LedgerSort> sort) {

@@ -6,9 +6,13 @@ import static dev.bilateral.db.Tables.OBSERVATION;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.common.Flag;
+import dev.bilateral.common.Period;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.ledger.RefersTo;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +23,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -30,6 +35,12 @@ class JooqLedgerQuery implements LedgerQuery {
     /** Where so many of the rows between the first and the last are wanted, they are read as one stretch. */
     private static final int DENSE = 4;
 
+    private static final List<String> UNDRAWN = Arrays.stream(Flag.values())
+            .filter(flag -> !flag.isDrawn())
+            .map(Flag::code)
+            .toList();
+
+    private static final Field<String> WANTED_ID = DSL.field(DSL.name("wanted", "id"), SQLDataType.VARCHAR);
     private static final Field<Integer> WANTED = DSL.field(DSL.name("wanted", "n"), SQLDataType.INTEGER);
 
     private final DSLContext dsl;
@@ -80,7 +91,7 @@ class JooqLedgerQuery implements LedgerQuery {
         if (ns.isEmpty()) {
             return List.of();
         }
-        Condition isOfVersion = OBSERVATION.DATASET.eq(dataset.value()).and(OBSERVATION.VERSION.eq(version.toString()));
+        Condition isOfVersion = isOf(dataset, version);
         int first = Collections.min(ns);
         int last = Collections.max(ns);
         boolean isStretch = (long) last - first < (long) DENSE * ns.size();
@@ -98,14 +109,36 @@ class JooqLedgerQuery implements LedgerQuery {
     }
 
     @Override
-    public Optional<Integer> number(DatasetId dataset, DatasetVersionId version, String observation) {
-        return dsl.select(OBSERVATION.N)
+    public List<Observation> named(
+            DatasetId dataset,
+            DatasetVersionId version,
+            Collection<String> ids,
+            Map<String, Series> series,
+            Map<String, Source> sources) {
+        Table<?> wanted =
+                DSL.unnest(ids.stream().distinct().toArray(String[]::new)).as("wanted", "id");
+        Condition isNamed = isOf(dataset, version).and(OBSERVATION.ID.eq(WANTED_ID));
+        return ObservationSelect.of(dsl, wanted.leftJoin(OBSERVATION).on(isNamed), OBSERVATION.N.isNotNull()).stream()
+                .map(row -> row.toObservation(series, sources))
+                .toList();
+    }
+
+    @Override
+    public List<RefersTo> refersTo(DatasetId dataset, DatasetVersionId version, String series, int most) {
+        return dsl.selectDistinct(OBSERVATION.PERIOD_START, OBSERVATION.PERIOD_END, OBSERVATION.BASE)
                 .from(OBSERVATION)
-                .where(
-                        OBSERVATION.DATASET.eq(dataset.value()),
-                        OBSERVATION.VERSION.eq(version.toString()),
-                        OBSERVATION.ID.eq(observation))
-                .fetchOptional(OBSERVATION.N);
+                .where(isOf(dataset, version))
+                .and(OBSERVATION.SERIES.eq(series))
+                .and(OBSERVATION.QUALIFIER.ne(""))
+                .and(OBSERVATION.FLAG.notIn(UNDRAWN))
+                .orderBy(OBSERVATION.PERIOD_START, OBSERVATION.PERIOD_END, OBSERVATION.BASE)
+                .limit(most)
+                .fetch(Records.mapping((start, end, base) ->
+                        new RefersTo(start == null || end == null ? null : new Period(start, end), base)));
+    }
+
+    private static Condition isOf(DatasetId dataset, DatasetVersionId version) {
+        return OBSERVATION.DATASET.eq(dataset.value()).and(OBSERVATION.VERSION.eq(version.toString()));
     }
 
     /**

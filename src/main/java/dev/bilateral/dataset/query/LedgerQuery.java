@@ -5,6 +5,7 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.ledger.RefersTo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,20 @@ public interface LedgerQuery {
             Map<String, Series> series,
             Map<String, Source> sources);
 
-    /** The number of the row of an observation. */
-    Optional<Integer> number(DatasetId dataset, DatasetVersionId version, String observation);
+    /**
+     * Single rows of a version, in no order.
+     *
+     * @param ids what names none is left out
+     * @param series those of the version, by id
+     * @param sources those of the version, by id
+     */
+    List<Observation> named(
+            DatasetId dataset,
+            DatasetVersionId version,
+            Collection<String> ids,
+            Map<String, Series> series,
+            Map<String, Source> sources);
+
+    /** As {@link dev.bilateral.dataset.ledger.Ledger#refersTo}. Walks over all rows of the version. */
+    List<RefersTo> refersTo(DatasetId dataset, DatasetVersionId version, String series, int most);
 }

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,11 @@ record DateLinks(List<DateLink> events) {
                 .distinct()
                 .filter(date -> Promise.ofId(date).isEmpty())
                 .toList();
+    }
+
+    /** All that was ever linked or unlinked. */
+    Set<ObservationRef> observations() {
+        return events.stream().map(DateLink::observation).collect(Collectors.toSet());
     }
 
     /** Whether a link or its withdrawal is the last word on an observation; empty where nobody said anything. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -138,7 +139,10 @@ class StoredStatedDates implements StatedDates {
     }
 
     private void requireFit(Role role, ObservationRef ref) {
-        Observation o = find(datasets.newest(), ref).orElseThrow(() -> refused("link.unknown", ref));
+        Observation o = ledger.named(datasets.newest(), List.of(ref)).stream()
+                .map(LedgerRow::observation)
+                .findFirst()
+                .orElseThrow(() -> refused("link.unknown", ref));
         if (!o.flag().isDrawn()) {
             throw refused("link.undrawn", ref);
         }
@@ -148,23 +152,16 @@ class StoredStatedDates implements StatedDates {
     }
 
     private List<StatedDate> of(Pins pins, DateLinks said) {
-        return StatedDate.of(editions(pins), said, ref -> find(pins, ref));
+        Map<ObservationRef, Observation> linked = ledger.named(pins, said.observations()).stream()
+                .collect(Collectors.toMap(LedgerRow::ref, LedgerRow::observation));
+        return StatedDate.of(editions(pins), said, ref -> Optional.ofNullable(linked.get(ref)));
     }
 
-    /** Only short datasets came with pairs; what is linked here is read row by row, since its dataset may be long. */
+    /** Only short datasets came with pairs; of others what is linked is read, since its dataset may be long. */
     private Editions editions(Pins pins) {
         Map<DatasetId, DatasetVersionId> wanted = new TreeMap<>(pins.versions());
         wanted.keySet().removeIf(dataset -> !Promise.datasets().contains(dataset.value()));
         return Editions.of(datasets, Pins.of(wanted));
-    }
-
-    private Optional<Observation> find(Pins pins, ObservationRef ref) {
-        return ledger.history(ref).stream()
-                .filter(row -> pins.find(ref.dataset())
-                        .filter(row.version().id()::equals)
-                        .isPresent())
-                .map(LedgerRow::observation)
-                .findFirst();
     }
 
     private static LinkRefused refused(String key, Object... arguments) {

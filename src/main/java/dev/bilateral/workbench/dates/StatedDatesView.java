@@ -13,6 +13,7 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.dates.LinkCount;
 import dev.bilateral.figure.dates.Promise;
 import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
@@ -23,7 +24,6 @@ import dev.bilateral.figure.ui.WithdrawnEditions;
 import dev.bilateral.ui.Author;
 import dev.bilateral.ui.PageAddress.CarryingLink;
 import java.util.List;
-import java.util.Map;
 
 /** What was put forward for when, and what sources report of it since, over all datasets; and who linked what. */
 @Route("stated-dates")
@@ -67,12 +67,12 @@ class StatedDatesView extends StateView {
                 new DatesTable(shown),
                 new LinksSection(state.pins(), shown, dates, author.steward(), () -> show(state)),
                 new LinkHistory(dates.history(), shown),
-                files(state.pins()),
+                files(state.pins(), dates.entries()),
                 new CarryingLink("ledger", MESSAGES.text("ledger")));
     }
 
-    private static Div files(Pins pins) {
-        String query = "?" + FigureStateCodec.query(Map.of(FigureStateCodec.PINS, pins.toString()));
+    private static Div files(Pins pins, int links) {
+        String query = "?" + FigureStateCodec.query(LinkCount.pinned(pins, links));
         Div files = new Div(
                 file("api/v1/stated-dates.csv" + query + "&profile=excel", "file.excel"),
                 file("api/v1/stated-dates.csv" + query, "file.data"));

@@ -1,6 +1,7 @@
 package dev.bilateral.workbench.ledger;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +49,12 @@ final class LedgerBar extends Div {
         files.addClassName("record-controls");
         addClassName("record-controls");
         add(count, clear, columns, files, new CarryingLink("disagreements", MESSAGES.text("disagreements")));
+    }
+
+    /** Who has left waits for no count. */
+    @Override
+    protected void onDetach(DetachEvent left) {
+        rows = null;
     }
 
     /** @param counted told how many rows there are, first about and then exactly */

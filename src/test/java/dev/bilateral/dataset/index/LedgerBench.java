@@ -68,7 +68,7 @@ final class LedgerBench {
         try (var application = database.start(url, "", DatasetRooms.class)) {
             LedgerIndexer indexer = application.getBean(LedgerIndexer.class);
             DatasetVersion version = ManyObservations.version(ROWS);
-            print("Index of 1,000,000 rows, " + name, seconds(() -> indexer.index(version)) + " s", "", "");
+            print("Index of 1,000,000 rows, " + name, seconds(() -> indexer.index(version, () -> {})) + " s", "", "");
         }
         try (var application = database.start(url, "", DatasetRooms.class)) {
             // as a server that was just started: nothing is held yet

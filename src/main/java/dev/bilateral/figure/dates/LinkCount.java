@@ -1,5 +1,8 @@
-package dev.bilateral.dashboard.context;
+package dev.bilateral.figure.dates;
 
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.figure.FigureStateCodec;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,9 +10,9 @@ import java.util.Map;
  * How many of the entries count by which stewards linked observations to stated dates, as an address holds it:
  * {@code links=3}. Entries are only added, so that a number says for good what was linked.
  */
-final class LinkCount {
+public final class LinkCount {
 
-    static final String PARAMETER = "links";
+    public static final String PARAMETER = "links";
 
     private LinkCount() {}
 
@@ -18,7 +21,7 @@ final class LinkCount {
      *
      * @param all how many there are, which is what counts where the address says nothing
      */
-    static int take(Map<String, List<String>> parameters, int all) {
+    public static int take(Map<String, List<String>> parameters, int all) {
         List<String> given = parameters.getOrDefault(PARAMETER, List.of());
         boolean isCount =
                 given.size() == 1 && given.getFirst().matches("\\d{1,6}") && Integer.parseInt(given.getFirst()) <= all;
@@ -30,7 +33,15 @@ final class LinkCount {
     }
 
     /** None counts where an address says nothing of it, as long as there are none. */
-    static Map<String, String> parameter(int links) {
+    public static Map<String, String> parameter(int links) {
         return links == 0 ? Map.of() : Map.of(PARAMETER, Integer.toString(links));
+    }
+
+    /** Pins together with the number: what stands under these never changes. */
+    public static Map<String, String> pinned(Pins pins, int links) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(FigureStateCodec.PINS, pins.toString());
+        parameters.put(PARAMETER, Integer.toString(links));
+        return parameters;
     }
 }
