@@ -3,6 +3,7 @@ package dev.bilateral.dataset;
 import dev.bilateral.common.Bounds;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
+import dev.bilateral.common.Period;
 import dev.bilateral.common.Stated;
 import dev.bilateral.common.Stated.Digits;
 import dev.bilateral.common.Text;
@@ -103,9 +104,12 @@ public final class StatedText {
 
     /** What the observation refers to: a period, an Iranian year, or "no year stated". */
     public static String refersTo(Observation observation) {
-        return observation.series().calendar().startsWith("iranian")
-                ? Text.iranianPeriod(observation.period())
-                : Text.period(observation.period());
+        return refersTo(observation.series(), observation.period());
+    }
+
+    /** The period of statements of a series, in words. */
+    public static String refersTo(Series series, @Nullable Period period) {
+        return series.calendar().startsWith("iranian") ? Text.iranianPeriod(period) : Text.period(period);
     }
 
     private static String hedged(Stated stated, String wording, String unit) {

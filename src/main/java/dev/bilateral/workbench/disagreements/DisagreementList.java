@@ -1,5 +1,7 @@
 package dev.bilateral.workbench.disagreements;
 
+import static dev.bilateral.workbench.disagreements.EditionDisagreements.MOST_ROWS;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -42,17 +44,27 @@ final class DisagreementList extends Div {
             } else if (one.found().isEmpty()) {
                 add(waiting(one.version()));
             } else {
-                one.found().filter(found -> !found.disagreements().isEmpty()).ifPresent(found -> {
-                    add(new H2(one.version().title()));
-                    add(new Parts(pins, found.disagreements(), chosen));
-                });
+                one.found().ifPresent(found -> show(pins, found, chosen));
             }
         }
     }
 
+    private void show(Pins pins, Found found, Optional<Subject> chosen) {
+        if (found.count() + found.passedOver().size() > 0) {
+            add(new H2(found.version().title()));
+            found.passedOver()
+                    .forEach(row -> add(new Paragraph(MESSAGES.text(
+                            "passedOver", row.series().title(), StatedText.refersTo(row), grouped(MOST_ROWS)))));
+            add(new Parts(pins, found, chosen));
+        }
+    }
+
+    private static String grouped(int number) {
+        return Text.grouped(Integer.toString(number));
+    }
+
     private static Component waiting(DatasetVersion version) {
-        Paragraph waiting = new Paragraph(
-                MESSAGES.text("looking", version.title(), Text.grouped(Integer.toString(version.observations()))));
+        Paragraph waiting = new Paragraph(MESSAGES.text("looking", version.title(), grouped(version.observations())));
         waiting.getElement().setAttribute("role", "status");
         return waiting;
     }
@@ -62,12 +74,14 @@ final class DisagreementList extends Div {
 
         private final transient Pins pins;
         private final transient List<Listed> all;
+        private final int count;
         private final transient Optional<Subject> chosen;
         private int shown;
 
-        Parts(Pins pins, List<Listed> all, Optional<Subject> chosen) {
+        Parts(Pins pins, Found found, Optional<Subject> chosen) {
             this.pins = pins;
-            this.all = all;
+            this.all = found.disagreements();
+            this.count = found.count();
             this.chosen = chosen;
             addClassName("disagreement-list");
             addPart();
@@ -79,13 +93,15 @@ final class DisagreementList extends Div {
             shown = end;
             int left = all.size() - shown;
             if (left > 0) {
-                NativeButton more = new NativeButton(
-                        MESSAGES.text("more", Math.min(PART, left), Text.grouped(Integer.toString(left))));
+                NativeButton more =
+                        new NativeButton(MESSAGES.text("more", Math.min(PART, left), grouped(count - shown)));
                 more.addClickListener(click -> {
                     remove(more);
                     addPart();
                 });
                 add(more);
+            } else if (count > shown) {
+                add(new Paragraph(MESSAGES.text("more.not", grouped(shown), grouped(count))));
             }
         }
     }

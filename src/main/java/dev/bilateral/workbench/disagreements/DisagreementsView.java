@@ -1,6 +1,7 @@
 package dev.bilateral.workbench.disagreements;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.internal.DependencyTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Every place where statements leave no number in common, and all statements on any one thing side by side. */
 @Route("disagreements")
 @AnonymousAllowed
+@DependencyTrigger({DisagreementsView.class, ComboBox.class})
 class DisagreementsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Messages MESSAGES = Messages.of(DisagreementsView.class);
@@ -120,7 +123,7 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
         List<Found> found = looked.stream().flatMap(one -> one.found().stream()).toList();
         subtitle.setText(MESSAGES.count(
                 "subtitle",
-                found.stream().mapToInt(one -> one.disagreements().size()).sum(),
+                found.stream().mapToInt(Found::count).sum(),
                 (int) found.stream()
                         .flatMap(one -> one.utterances().stream())
                         .distinct()

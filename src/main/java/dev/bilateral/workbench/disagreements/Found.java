@@ -9,14 +9,23 @@ import java.util.Set;
 /**
  * What was found in one edition.
  *
- * @param disagreements in the order of series and rows
- * @param utterances what tells the statements in them apart
+ * @param count how many disagreements there are
+ * @param disagreements the first of them, in the order of series and periods
+ * @param passedOver a row of each subject that more rows state something on than are held against each other
+ * @param utterances what tells the statements in disagreements apart, as numbers
  * @param documents the ids of the sources that print these
  */
-record Found(DatasetVersion version, List<Listed> disagreements, Set<List<String>> utterances, Set<String> documents) {
+record Found(
+        DatasetVersion version,
+        int count,
+        List<Listed> disagreements,
+        List<Observation> passedOver,
+        Set<Long> utterances,
+        Set<String> documents) {
 
     Found {
         disagreements = List.copyOf(disagreements);
+        passedOver = List.copyOf(passedOver);
         utterances = Set.copyOf(utterances);
         documents = Set.copyOf(documents);
     }

@@ -1,20 +1,20 @@
 package dev.bilateral.workbench.disagreements;
 
+import dev.bilateral.common.Beside;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.dataset.ledger.LedgerRow;
 import jakarta.annotation.PreDestroy;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,13 +28,14 @@ class PinnedDisagreements {
     /** So many rows are looked through while a page is made. */
     private static final int SHORT = 20_000;
 
-    private static final int KEPT = 50;
+    /** A page offers so many things to choose from in one series: the days of 130 years. */
+    static final int MOST_SUBJECTS = 50_000;
+
+    private static final int KEPT = 20;
 
     private final DatasetService datasets;
     private final Ledger ledger;
-    private final Map<DatasetVersion, CompletableFuture<Found>> kept = new LinkedHashMap<>();
-    private final ExecutorService beside = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("disagreements").factory());
+    private final Beside<DatasetVersion, Found> beside = new Beside<>("disagreements", KEPT);
 
     PinnedDisagreements(DatasetService datasets, Ledger ledger) {
         this.datasets = datasets;
@@ -43,10 +44,7 @@ class PinnedDisagreements {
 
     /** By dataset; of an edition that is still looked through, what it will come to. */
     List<Looked> of(Pins pins) {
-        return pins.versions().entrySet().stream()
-                .flatMap(pin -> datasets.find(pin.getKey()).stream()
-                        .flatMap(dataset -> dataset.versions().stream())
-                        .filter(version -> version.id().equals(pin.getValue())))
+        return versions(pins)
                 .map(version -> new Looked(version, found(version)))
                 .toList();
     }
@@ -58,46 +56,59 @@ class PinnedDisagreements {
                 row -> Subject.of(row.version().dataset(), row.observation()).equals(subject));
     }
 
-    /** The statements of the series of a subject that are drawn, on whatever period and base. */
-    DrawnRows ofSeries(Pins pins, Subject subject) {
-        return DrawnRows.of(ledger.search(pins, subject.ofSeries(), List.of()), row -> true);
+    /** What the statements of the series of a subject refer to, by period and base. */
+    List<Subject> ofSeries(Pins pins, Subject subject) {
+        return version(pins, subject).stream()
+                .flatMap(version -> ledger.refersTo(version, subject.series(), MOST_SUBJECTS + 1).stream())
+                .map(subject::on)
+                .toList();
     }
 
-    /** The first of these. */
+    /** The first statement that is drawn of the series of a subject. */
     Optional<LedgerRow> firstOfSeries(Pins pins, Subject subject) {
         return DrawnRows.drawn(ledger.search(pins, subject.ofSeries(), List.of()))
                 .findFirst();
     }
 
+    /** The series of a subject, where its edition has it. */
+    Optional<Series> series(Pins pins, Subject subject) {
+        return version(pins, subject).stream()
+                .flatMap(version -> ledger.series(version).stream())
+                .filter(series -> series.id().equals(subject.series()))
+                .findFirst();
+    }
+
+    private Optional<DatasetVersion> version(Pins pins, Subject subject) {
+        return versions(pins)
+                .filter(version -> version.dataset().equals(subject.dataset()))
+                .findFirst();
+    }
+
+    private Stream<DatasetVersion> versions(Pins pins) {
+        return pins.versions().entrySet().stream()
+                .flatMap(pin -> datasets.find(pin.getKey()).stream()
+                        .flatMap(dataset -> dataset.versions().stream())
+                        .filter(version -> version.id().equals(pin.getValue())));
+    }
+
     private CompletableFuture<Found> found(DatasetVersion version) {
-        CompletableFuture<Found> made;
-        synchronized (kept) {
-            CompletableFuture<Found> known = kept.get(version);
-            if (known != null && !known.isCompletedExceptionally()) {
-                return known;
-            }
-            if (kept.size() >= KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-            made = version.observations() <= SHORT
-                    ? new CompletableFuture<>()
-                    : CompletableFuture.supplyAsync(() -> EditionDisagreements.of(version, ledger), beside);
-            kept.put(version, made);
+        return version.observations() <= SHORT
+                ? beside.atOnce(version, () -> lookThrough(version))
+                : beside.get(version, () -> lookThrough(version));
+    }
+
+    private Found lookThrough(DatasetVersion version) {
+        try {
+            return EditionDisagreements.of(version, ledger, beside::goOn);
+        } catch (DataAccessException | IllegalStateException failed) {
+            LOG.warn("{} {} could not be looked through", version.dataset(), version.id(), failed);
+            throw failed;
         }
-        var unused = made.whenComplete((found, failed) -> {
-            if (failed != null) {
-                LOG.warn("{} {} could not be looked through", version.dataset(), version.id(), failed);
-            }
-        });
-        if (version.observations() <= SHORT) {
-            made.completeAsync(() -> EditionDisagreements.of(version, ledger), Runnable::run);
-        }
-        return made;
     }
 
     @PreDestroy
     void close() {
-        beside.shutdownNow();
+        beside.close();
     }
 
     /** An edition, and what was found in it or will be. */

@@ -38,6 +38,7 @@ final class StatementTable {
         for (LedgerRow row : rows) {
             Observation o = row.observation();
             Div use = new Div();
+            use.addClassName("take-over");
             if (behind != null) {
                 uses.offers(row, behind).forEach(use::add);
             }

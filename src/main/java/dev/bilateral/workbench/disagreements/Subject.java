@@ -5,6 +5,7 @@ import dev.bilateral.common.Period;
 import dev.bilateral.dataset.Disagreement;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ledger.LedgerFilter;
+import dev.bilateral.dataset.ledger.RefersTo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ record Subject(DatasetId dataset, String series, @Nullable Period period, String
 
     static Subject of(DatasetId dataset, Observation observation) {
         return new Subject(dataset, observation.series().id(), observation.period(), observation.base());
+    }
+
+    /** Another one of its series. */
+    Subject on(RefersTo other) {
+        return new Subject(dataset, series, other.period(), other.base());
     }
 
     /** All of its series, on whatever period and base. */
