@@ -65,6 +65,7 @@ final class DiffSections {
                 Text.grouped(Integer.toString(rows.changed().count())),
                 Text.grouped(Integer.toString(rows.unchanged()))));
         Section section = new Section(new H2(name), counts);
+        section.addClassName("diff-part");
         List<DiffLine> shown = lines.limit(LOOKED_THROUGH)
                 .filter(filter::lets)
                 .limit(MOST_LINES + 1L)
