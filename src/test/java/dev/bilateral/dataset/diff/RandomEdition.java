@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Editions with any change that a steward might make: rows come, go, move, are corrected, or are named as others were. */
-final class RandomEdition {
+public final class RandomEdition {
 
     private RandomEdition() {}
 
-    static Edition of(Edition from, RandomGenerator random) {
+    public static Edition of(Edition from, RandomGenerator random) {
         List<Series> series = new ArrayList<>(from.series());
         series.replaceAll(s -> random.nextInt(8) == 0 ? reworded(s, random) : s);
         shuffleSometimes(series, random);
