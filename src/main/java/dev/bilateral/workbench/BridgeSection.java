@@ -3,8 +3,6 @@ package dev.bilateral.workbench;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -17,17 +15,13 @@ import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonState;
 import dev.bilateral.figure.comparison.ComparisonState.Pair;
 import dev.bilateral.figure.comparison.ComparisonTables;
-import dev.bilateral.figure.outcome.OutcomeText;
 import dev.bilateral.figure.outcome.WhyDiffers;
 import dev.bilateral.figure.ui.QuestionForm;
-import dev.bilateral.model.AssumptionKey;
-import dev.bilateral.model.Bridge;
 import dev.bilateral.model.Question;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
-import dev.bilateral.ui.RecordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +29,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Why an outcome differs between two of the compared: step by step, as a chart and as rows whose order can be changed. */
+/**
+ * Why an outcome differs between two of the compared: step by step, as a chart and as rows whose order can be changed.
+ */
 final class BridgeSection extends Section {
 
     private static final Messages MESSAGES = Messages.of(BridgeSection.class);
@@ -48,7 +44,7 @@ final class BridgeSection extends Section {
     private final Div pair = new Div(from, new Span(MESSAGES.text("bridge.and")), to);
     private final Div answers = new Div();
     private final Paragraph order = new Paragraph(MESSAGES.text("bridge.order"));
-    private final Div rows = new Div();
+    private final StepRows rows = new StepRows(this::change);
     private final Div files = new Div();
     private transient List<ComparedChart> shown = List.of();
     private transient @Nullable Comparison comparison;
@@ -80,11 +76,10 @@ final class BridgeSection extends Section {
                     .toList();
             shown.forEach(answers::add);
         }
-        rows.removeAll();
         for (int i = 0; i < found.size(); i++) {
             show(shown.get(i), found.get(i), compared.state());
-            rows(found.get(i));
         }
+        rows.show(found);
         boolean hasSteps = found.stream().anyMatch(WhyDiffers::hasSteps);
         order.setVisible(hasSteps);
         files.removeAll();
@@ -135,41 +130,6 @@ final class BridgeSection extends Section {
                         : isFrom
                                 ? new Pair(first, state.bridge().from())
                                 : new Pair(state.bridge().to(), second)));
-    }
-
-    private void rows(WhyDiffers why) {
-        why.bridge().filter(bridge -> why.hasSteps()).ifPresent(bridge -> {
-            if (shown.size() > 1) {
-                rows.add(new H3(OutcomeText.axis(why.outcome())));
-            }
-            rows.add(table(why, bridge));
-        });
-    }
-
-    private RecordTable table(WhyDiffers why, Bridge bridge) {
-        RecordTable table = new RecordTable(
-                OutcomeText.axis(why.outcome()),
-                MESSAGES.text("bridge.step"),
-                MESSAGES.text("bridge.change"),
-                MESSAGES.text("bridge.after"),
-                MESSAGES.text("bridge.place"));
-        List<AssumptionKey> taken =
-                bridge.steps().stream().flatMap(step -> step.keys().stream()).toList();
-        for (int i = 0; i < bridge.steps().size(); i++) {
-            Bridge.Step step = bridge.steps().get(i);
-            AssumptionKey key = step.keys().getFirst();
-            NativeButton earlier = new NativeButton(
-                    MESSAGES.text("bridge.earlier"), click -> change(state -> state.earlier(key, taken)));
-            earlier.setAriaLabel(MESSAGES.text("bridge.earlier.which", key.label()));
-            earlier.addClassName("quiet");
-            earlier.setVisible(i > 0);
-            table.addRow(
-                    new Span(why.label(step)),
-                    new Span(why.change(step)),
-                    new Span(why.value(step.after())),
-                    new Div(new Span((i + 1) + " "), earlier));
-        }
-        return table;
     }
 
     private void change(UnaryOperator<ComparisonState> edit) {

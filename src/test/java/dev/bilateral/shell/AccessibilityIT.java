@@ -28,6 +28,8 @@ class AccessibilityIT extends BrowserTest {
         "/, main h1",
         "/gas, bilateral-chart svg",
         "/gas?show=cumulative, bilateral-chart svg",
+        "/gas?gas.rampYears=8~10~20:pert&outcome=cumulative:2044, .what-matters bilateral-chart svg",
+        "/gas?gas.shape=stepwise&gas.phases=0:2;5:10;3:20, bilateral-chart svg",
         "/trade, bilateral-chart svg",
         "/settlement, bilateral-chart svg",
         "/context, main h1",

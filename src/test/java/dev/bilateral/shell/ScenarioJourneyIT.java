@@ -121,6 +121,12 @@ class ScenarioJourneyIT extends BrowserTest {
         assertThat(page.getByLabel("Scenario 3", new Page.GetByLabelOptions().setExact(true)))
                 .isFocused();
 
+        page.getByLabel("Take Ramp length one step earlier").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*order=gas\\.rampYears,.*"));
+        assertThat(page.getByLabel(Pattern.compile("^Take First delivery year one step earlier")))
+                .isFocused();
+
         page.getByLabel("Remove scenario 1").focus();
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*with=fast-build:1,[a-z-]+:\\d+&.*"));
