@@ -43,9 +43,9 @@ public record Measure(String id, String title, String axis, String unit, int dec
         return Stream.of(lower(), upper()).distinct().toList();
     }
 
-    /** A number of it as text, without its unit. */
+    /** A number of it as text, without its unit; volumes as everywhere. */
     public String text(double value) {
-        return Text.rounded(value, decimals);
+        return unit.equals("bcm") ? Text.volume(value) : Text.rounded(value, decimals);
     }
 
     /** The years that have a number in a column, with it. */

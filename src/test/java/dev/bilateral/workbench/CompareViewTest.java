@@ -73,9 +73,8 @@ class CompareViewTest extends SpringBrowserlessTest {
         ComparisonReading reading = read(parts[0]);
 
         assertThat(reading.state()).isEmpty();
-        assertThat(reading.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.known()).contains(parts[1]));
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.known())
+                .contains(parts[1]));
     }
 
     @Test
@@ -150,6 +149,9 @@ class CompareViewTest extends SpringBrowserlessTest {
                 .toList();
         assertThat(lines).hasSize(3).extracting(PlotItem.Line::dash).doesNotHaveDuplicates();
         assertThat(lines).allMatch(line -> !line.endLabel().isBlank());
+        assertThat(charts().get(2).plots().getFirst().items().toString())
+                .as("volumes from 100 on have no decimals, here as in titles")
+                .contains("Stated volumes, assumed years: 699");
     }
 
     @Test
