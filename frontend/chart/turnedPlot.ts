@@ -25,6 +25,7 @@ export function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Pa
   const gutter = spec.gutter === null ? null : ([top, top + gutterRow] as const);
   const space = turned(box, spec.x, plot.y, gutter);
   const items = [];
+  const rules = [];
   const rowLabel = (label: string, y: number) => text(label, [0, y], { fill: palette.muted, fontSize: 12 });
   if (spec.gutter !== null) {
     const rows = wrap(spec.gutter.title, ROW_LABELS, 12, size.measure);
@@ -35,10 +36,12 @@ export function turnedSpace(plot: Plot, spec: TimeChart, size: Size, palette: Pa
     items.push(rowLabel(slotText(step), space.t(step)));
     if (step > spec.x.min) {
       const y = crisp(space.t(step) + ROW / 2);
-      items.push(line([0, y], [box.x1, y], { stroke: palette.grid, lineWidth: 1 }));
+      rules.push(line([0, y], [box.x1, y], { stroke: palette.grid, lineWidth: 1 }));
     }
   }
   scene.back.push({ key: '', items });
+  // over the zone, which would cover them, and under all marks
+  scene.front.push({ key: '', items: rules });
   scene.frames.push({
     box: boxOf([box.x0, top], [box.x1, box.y1]),
     values: { min: plot.y.min, max: plot.y.max, ticks: tickValues(plot.y, box.x1 - box.x0, 48), decimals: plot.y.decimals },
