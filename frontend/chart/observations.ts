@@ -120,7 +120,7 @@ function pushLabel(mark: Mark, head: Box, slot: number, sheet: Sheet): void {
     label: {
       key: mark.legendKey, text: mark.label, isNote: true, color: roleColor(sheet.palette, mark.role), anchors: [head],
       sides: isFlag ? gutterSides(mark) : isRow ? ['right', 'left'] : sheet.space.turned ? ['right', 'left', 'above', 'below'] : plotSides(mark),
-      area: inGutter ? gutterArea(sheet) : isRow ? rowArea(slot, sheet) : sheet.area, mayLead: true, isFlag, isHeld: inGutter,
+      area: inGutter ? gutterArea(sheet) : isRow ? rowArea(slot, sheet) : laneArea(head, sheet), mayLead: true, isFlag, isHeld: inGutter,
       isAlone: mark.span !== null,
       ...(isRow ? { isRow, size: 12 } : {}),
     },
@@ -141,6 +141,10 @@ function rowArea(slot: number, { space, area }: Sheet): Box {
   const t = space.t(slot);
   return { ...area, y0: t - space.slot / 2 - 1, y1: t + space.slot / 2 + 1 };
 }
+
+/** In another lane it would be read as a part of that one. */
+const laneArea = ({ y0, y1 }: Box, { lanes, area }: Sheet): Box =>
+  lanes?.find((lane) => lane.y0 <= (y0 + y1) / 2 && (y0 + y1) / 2 <= lane.y1) ?? area;
 
 /** A stem leads away from its end: the label stands at either side of it. */
 const asides = (mark: Mark): Side[] => (mark.lower === null ? ['left-below', 'right-below'] : ['left-above', 'right-above']);

@@ -1,6 +1,7 @@
 import { drawBracket } from './brackets.ts';
 import { drawGap, drawNote, drawThreshold, drawZone, drawZoneLabel } from './guides.ts';
 import { drawInterval, fillsOf } from './intervals.ts';
+import { drawLane } from './lanes.ts';
 import { drawBand, drawLine, wayOf } from './lines.ts';
 import { drawMarks } from './observations.ts';
 import type { Sheet } from './scene.ts';
@@ -40,6 +41,9 @@ export function drawItems(items: PlotItem[], sheet: Sheet): void {
       case 'bracket':
         drawBracket(item, sheet);
         break;
+      case 'lane':
+        drawLane(item, sheet);
+        break;
       case 'marks':
         drawMarks(item.marks, sheet);
         break;
@@ -75,6 +79,7 @@ export function inRange(items: PlotItem[], { x }: TimeChart): PlotItem[] {
       case 'bracket':
         return isIn(item.x) ? [item] : [];
       case 'threshold':
+      case 'lane':
         return [item];
     }
   });

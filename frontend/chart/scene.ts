@@ -78,6 +78,8 @@ export interface Sheet {
   labels: { rank: number; label: Label }[];
   obstacles: Box[];
   targets: Target[];
+  /** The lanes that marks stand in, and their names with them. */
+  lanes?: Box[];
   /** Where projected lines run, so that others are named apart from them. */
   others?: Pixel[][];
   /** A picture without room for labels: what would cover something else is left out. */

@@ -39,6 +39,7 @@ export const sampleTime: TimeChart = {
       { type: 'threshold', id: 'threshold', legendKey: 'capacity', value: 10, label: '10, all links', details: ['said by somebody'] },
       { type: 'note', x: 2026, y: 55, role: 'planned', shape: 'triangle-up-dashed', label: 'note' },
       { type: 'bracket', id: 'bracket', x: 2024, label: '≠ 3', details: ['Sources disagree'] },
+      { type: 'lane', from: 0, to: 30, label: 'lower lane' },
       { type: 'marks', marks: [over, between] },
     ],
   }],

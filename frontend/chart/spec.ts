@@ -131,8 +131,15 @@ export interface GapItem {
   label: string;
   details: string[];
 }
+/** A stretch of the value axis that has a name, left of the plot. */
+export interface LaneItem {
+  type: 'lane';
+  from: number;
+  to: number;
+  label: string;
+}
 export type PlotItem =
-  MarksItem | LineItem | IntervalItem | BandItem | ZoneItem | GapItem | ThresholdItem | NoteItem | BracketItem;
+  MarksItem | LineItem | IntervalItem | BandItem | ZoneItem | GapItem | ThresholdItem | NoteItem | BracketItem | LaneItem;
 
 export interface XAxis {
   title: string;

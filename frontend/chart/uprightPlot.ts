@@ -2,6 +2,7 @@ import { stepLabels, tickValues, STEP_LABELS } from './axes.ts';
 import { BRACKET_ROOM } from './brackets.ts';
 import { crisp, line, text, type Box } from './graphic.ts';
 import { SMALL_LINE } from './heading.ts';
+import { laneWidth } from './lanes.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, Size } from './scene.ts';
 import { upright, type Space } from './space.ts';
@@ -18,7 +19,7 @@ const TOP = 8;
 /** Makes room for a plot whose steps run to the right, with the gutter at its left. */
 export function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: Palette, scene: Scene): Space {
   const { isMicro } = spec;
-  const labels = isMicro ? 2 : size.isNarrow ? LABELS_NARROW : LABELS;
+  const labels = isMicro ? 2 : Math.max(size.isNarrow ? LABELS_NARROW : LABELS, laneWidth(plot, size));
   const gutterWidth = spec.gutter === null ? 0 : size.isNarrow ? spec.gutter.narrowWidth : spec.gutter.width;
   const left = labels + (gutterWidth === 0 ? 0 : gutterWidth + GUTTER_GAP);
   const headers = spec.gutter === null || isMicro ? [] : wrap(spec.gutter.title, gutterWidth, 12, size.measure);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = PlotItem.Gap.class, name = "gap"),
     @JsonSubTypes.Type(value = PlotItem.Threshold.class, name = "threshold"),
     @JsonSubTypes.Type(value = PlotItem.Note.class, name = "note"),
-    @JsonSubTypes.Type(value = PlotItem.Bracket.class, name = "bracket")
+    @JsonSubTypes.Type(value = PlotItem.Bracket.class, name = "bracket"),
+    @JsonSubTypes.Type(value = PlotItem.Lane.class, name = "lane")
 })
 public sealed interface PlotItem {
 
@@ -169,6 +170,14 @@ public sealed interface PlotItem {
      * @param shape the point's shape, or null
      */
     record Note(double x, @Nullable Double y, Role role, Mark.@Nullable Shape shape, String label) implements PlotItem {
+        @Override
+        public String legendKey() {
+            return "";
+        }
+    }
+
+    /** A stretch of the value axis that has a name, which stands left of the plot. */
+    record Lane(double from, double to, String label) implements PlotItem {
         @Override
         public String legendKey() {
             return "";

@@ -100,6 +100,7 @@ public final class SampleSpecs {
                 new PlotItem.Threshold("threshold", "capacity", 10, "10, all links", List.of("said by somebody")),
                 new PlotItem.Note(2026, 55.0, Role.PLANNED, Shape.TRIANGLE_UP_DASHED, "note"),
                 new PlotItem.Bracket("bracket", 2024, "≠ 3", List.of("Sources disagree")),
+                new PlotItem.Lane(0, 30, "lower lane"),
                 new PlotItem.Marks(List.of(over(), between())));
     }
 

@@ -11,27 +11,50 @@ import java.util.stream.Stream;
 
 /** A row of the timeline: which series make it up. */
 enum Lane {
-    TREATY(new From("treaty", "treaty-event"), new From("context", "eaeu-event")),
-    GAS(new From(
-            "gas-pipeline",
-            "gas-initial-volume",
-            "gas-ceiling-volume",
-            "gas-project-event",
-            "gas-supply-contract-event",
-            "gas-memorandum-value",
-            "gas-swap-volume",
-            "gas-caspian-route-volume-daily")),
-    SURROUNDINGS(new From(
-            "context",
-            "context-relations-event",
-            "un-sanctions-event",
-            "military-event",
-            "us-sanctions-package-vessels"));
+    TREATY(25, 6, new From("treaty", "treaty-event"), new From("context", "eaeu-event")),
+    GAS(
+            10,
+            18,
+            new From(
+                    "gas-pipeline",
+                    "gas-initial-volume",
+                    "gas-ceiling-volume",
+                    "gas-project-event",
+                    "gas-supply-contract-event",
+                    "gas-memorandum-value",
+                    "gas-swap-volume",
+                    "gas-caspian-route-volume-daily")),
+    SURROUNDINGS(
+            25,
+            6,
+            new From(
+                    "context",
+                    "context-relations-event",
+                    "un-sanctions-event",
+                    "military-event",
+                    "us-sanctions-package-vessels"));
 
+    private final int head;
+    private final int foot;
     private final List<From> from;
 
-    Lane(From... from) {
+    /**
+     * @param head pixels from its upper edge to the middle of its first row: names stand there
+     * @param foot pixels from its last row to its lower edge, likewise
+     */
+    Lane(int head, int foot, From... from) {
+        this.head = head;
+        this.foot = foot;
         this.from = List.of(from);
+    }
+
+    int head() {
+        return head;
+    }
+
+    /** What it takes besides its rows. */
+    int names() {
+        return head + foot;
     }
 
     /** The datasets of all lanes, each once. */

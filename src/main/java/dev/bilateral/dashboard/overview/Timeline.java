@@ -49,10 +49,11 @@ record Timeline(int firstYear, int lastYear, List<TimelineEvent> events) {
         return events.stream().filter(e -> e.lane() == lane).toList();
     }
 
-    /** Documents that tell of one event of a series are one; so is all that one speaker said on one day. */
+    /** Documents that tell of one event of a series are one; so is all that one speaker said or announced on one day. */
     private static Object key(TimelineEvent event) {
         Observation o = event.first();
-        boolean isStatement = event.lane() == Lane.GAS && event.saidOn() != null;
+        boolean isOfItsOwnDay = o.period() != null && !event.isAnnounced();
+        boolean isStatement = event.lane() == Lane.GAS && event.saidOn() != null && !isOfItsOwnDay;
         return Arrays.asList(
                 event.lane(),
                 event.when(),

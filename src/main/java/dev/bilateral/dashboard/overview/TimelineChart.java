@@ -25,32 +25,32 @@ import org.jspecify.annotations.Nullable;
 final class TimelineChart {
 
     private static final Messages TEXTS = Messages.of(TimelineChart.class);
-    private static final int ROW = 13;
-    /** From a lane's upper edge to its first row: the lane's name, and labels of the first row. */
-    private static final int HEAD = 28;
-    /** From the last row to a lane's lower edge: labels of the last row. */
-    private static final int FOOT = 16;
-    /** From a lane's upper edge to the middle of its name. */
-    private static final int NAME = 10;
+    /** The height of all lanes together, as long as no more happened at once than rows have room. */
+    private static final int HEIGHT = 200;
+    /** Rows nearer than this would touch. */
+    private static final double LEAST_ROW = 9;
+    /** Rows farther apart than this read as lanes. */
+    private static final double MOST_ROW = 13;
 
     private TimelineChart() {}
 
     static ChartSpec of(Timeline timeline) {
         List<Mark> marks = new ArrayList<>();
         List<PlotItem> items = new ArrayList<>();
-        int height = Arrays.stream(Lane.values())
-                .mapToInt(lane -> height(rows(timeline, lane)))
-                .sum();
-        int top = height;
+        double row = row(timeline);
+        int height = (int) Math.round(Arrays.stream(Lane.values())
+                .mapToDouble(lane -> height(lane, rows(timeline, lane), row))
+                .sum());
+        double top = height;
         for (Lane lane : Lane.values()) {
             TimelineRows rows = rows(timeline, lane);
-            items.add(new PlotItem.Note(
-                    timeline.firstYear() - 0.48, (double) top - NAME, Role.REFERENCE, null, label(lane)));
+            double bottom = top - height(lane, rows, row);
+            items.add(new PlotItem.Lane(bottom, top, label(lane)));
             // the oldest first, whose names then stand left of those of the next ones
             for (TimelineEvent event : timeline.of(lane).reversed()) {
-                marks.add(mark(event, (double) top - HEAD - rows.of(event) * ROW));
+                marks.add(mark(event, top - lane.head() - rows.of(event) * row));
             }
-            top -= height(rows);
+            top = bottom;
         }
         items.add(new PlotItem.Marks(marks));
         return new TimeChart(
@@ -72,8 +72,19 @@ final class TimelineChart {
         return TimelineRows.of(timeline.of(lane));
     }
 
-    private static int height(TimelineRows rows) {
-        return HEAD + rows.count() * ROW + FOOT;
+    private static double height(Lane lane, TimelineRows rows, double row) {
+        return lane.names() + rows.count() * row;
+    }
+
+    /** What is left of the height is shared among all rows. */
+    private static double row(Timeline timeline) {
+        int rows = 0;
+        int left = HEIGHT;
+        for (Lane lane : Lane.values()) {
+            rows += rows(timeline, lane).count();
+            left -= lane.names();
+        }
+        return Math.clamp((double) left / Math.max(1, rows), LEAST_ROW, MOST_ROW);
     }
 
     private static Mark mark(TimelineEvent event, double height) {

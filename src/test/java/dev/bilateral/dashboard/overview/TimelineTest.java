@@ -2,6 +2,7 @@ package dev.bilateral.dashboard.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.chart.ChartSpec.TimeChart;
 import dev.bilateral.chart.Mark;
 import dev.bilateral.chart.PlotItem;
@@ -25,6 +26,25 @@ class TimelineTest {
                 .filteredOn(e -> e.id().contains("2025-01-17-signing"))
                 .singleElement()
                 .satisfies(e -> assertThat(e.observations()).hasSize(3));
+    }
+
+    @Test
+    void what_several_documents_tell_of_one_memorandum_is_one_mark_with_all_their_values() {
+        assertThat(newest.of(Lane.GAS))
+                .filteredOn(e -> e.id().startsWith("gas-memorandum") && e.when().isSingleDay())
+                .singleElement()
+                .satisfies(e -> assertThat(e.lines())
+                        .anyMatch(line -> line.contains("roughly"))
+                        .anyMatch(line -> line.contains("potentially")));
+    }
+
+    @Test
+    void all_lanes_together_are_200_high() {
+        ChartSpec.Plot plot = chart(newest).plots().getFirst();
+        assertThat(plot.height()).isEqualTo(200);
+        assertThat(plot.items().stream().filter(PlotItem.Lane.class::isInstance).map(PlotItem.Lane.class::cast))
+                .extracting(PlotItem.Lane::label)
+                .containsExactly("Treaty and law", "Gas statements", "Surroundings");
     }
 
     @Test
@@ -142,9 +162,12 @@ class TimelineTest {
                 .isSubsetOf(newest.events().stream().map(TimelineEvent::id).toList());
     }
 
+    private static TimeChart chart(Timeline timeline) {
+        return (TimeChart) TimelineChart.of(timeline);
+    }
+
     private static List<Mark> marks(Timeline timeline) {
-        TimeChart chart = (TimeChart) TimelineChart.of(timeline);
-        return chart.plots().getFirst().items().stream()
+        return chart(timeline).plots().getFirst().items().stream()
                 .filter(PlotItem.Marks.class::isInstance)
                 .flatMap(item -> ((PlotItem.Marks) item).marks().stream())
                 .toList();
