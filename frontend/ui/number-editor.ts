@@ -1,5 +1,5 @@
 import type { StatedTicks } from './ticks.ts';
-import { numberIn, onStep, stepped, type Range } from './steps.ts';
+import { allowedIn, onStep, stepped, type Range } from './steps.ts';
 
 const DIRECTIONS: Record<string, 1 | -1> = { ArrowUp: 1, ArrowDown: -1 };
 
@@ -8,6 +8,9 @@ const DIRECTIONS: Record<string, 1 | -1> = { ArrowUp: 1, ArrowDown: -1 };
  * `text-changed` tells of every change by hand. The text may be anything: what it says is checked elsewhere.
  */
 export class NumberEditor extends HTMLElement {
+  /** The last text that could be used: there the slider stands while the field's text can't be. */
+  #good = '';
+
   constructor() {
     super();
     this.addEventListener('input', (event) => this.#typed(event.target));
@@ -37,11 +40,9 @@ export class NumberEditor extends HTMLElement {
     this.#moveSlider(text);
   }
 
-  /** The last value that could be used: there the slider stands while the text says nothing. */
   set usable(text: string) {
-    if (numberIn(this.text) === undefined) {
-      this.#moveSlider(text);
-    }
+    this.#good = text;
+    this.#moveSlider(this.text);
   }
 
   set low(low: number) {
@@ -71,7 +72,8 @@ export class NumberEditor extends HTMLElement {
   }
 
   get #range(): Range {
-    return { min: Number(this.dataset['min']), max: Number(this.dataset['max']), step: Number(this.dataset['step']) };
+    const { min, max, step, whole } = this.dataset;
+    return { min: Number(min), max: Number(max), step: Number(step), isWhole: whole !== undefined };
   }
 
   #step(direction: 1 | -1): void {
@@ -92,13 +94,14 @@ export class NumberEditor extends HTMLElement {
     this.#tell();
   }
 
-  /** A text that is no number, or not yet: the slider waits. */
+  /** A text that can't be used, or not yet: the slider waits where the chart does. */
   #moveSlider(text: string): void {
-    const value = numberIn(text);
-    if (text === '' && this.#slider) {
-      this.#slider.value = this.#slider.min; // the browser would show the middle, which nobody said
-    } else if (value !== undefined && this.#slider) {
-      this.#slider.value = String(value); // the browser keeps it between the slider's own ends
+    const isUsable = text.trim() === '' ? 'optional' in this.dataset : allowedIn(text, this.#range) !== undefined;
+    this.#good = isUsable ? text : this.#good;
+    if (this.#slider) {
+      const value = allowedIn(this.#good, this.#range);
+      // without a value the browser would show the middle, which nobody said; else it keeps it between the slider's own ends
+      this.#slider.value = value === undefined ? this.#slider.min : String(value);
     }
   }
 

@@ -3,6 +3,7 @@ export interface Range {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  readonly isWhole: boolean;
 }
 
 /** As the server reads numbers: decimals with a hyphen or a true minus, or an exponent. */
@@ -12,6 +13,12 @@ const DECIMAL = /^[-+\u2212]?(\d{1,15}(\.\d{0,40})?|\.\d{1,40})([eE][-+]?\d{1,2}
 export function numberIn(text: string): number | undefined {
   const typed = text.trim();
   return DECIMAL.test(typed) ? Number(typed.replace('\u2212', '-')) : undefined;
+}
+
+/** What a text says, if it is a number that is allowed. */
+export function allowedIn(text: string, { min, max, isWhole }: Range): number | undefined {
+  const value = numberIn(text);
+  return value === undefined || value < min || value > max || (isWhole && !Number.isInteger(value)) ? undefined : value;
 }
 
 /** One step on from a text; from a text that is no number a step leads to the nearest end. */

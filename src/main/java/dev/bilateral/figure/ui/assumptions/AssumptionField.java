@@ -12,6 +12,8 @@ import dev.bilateral.model.InputError;
 import dev.bilateral.scenario.Assumption;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One assumption: its name, its control, what is allowed and why, where its value comes from, and what is wrong. */
 final class AssumptionField extends Div {
@@ -97,15 +99,17 @@ final class AssumptionField extends Div {
         remark.setText(remarkText);
         remark.setVisible(!remarkText.isEmpty());
         setBy.setText(setByText);
-        about.setText(KeyTexts.allowed(key)
-                        .map(allowed -> allowed + editor.coverage() + " · ")
-                        .orElse("")
-                + reason(edits));
+        about.setText(Stream.of(KeyTexts.allowed(key).orElse("") + editor.coverage(), reason(edits))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
         provenance.show(edits);
     }
 
-    /** What is written here stands in its own field. */
+    /** What is written here stands in its own field; a text that can't be used needs no reason. */
     private String reason(Edits edits) {
+        if (edits.error(key).isPresent()) {
+            return "";
+        }
         return edits.reasons().containsKey(key)
                 ? MESSAGES.text("reason.below")
                 : edits.good().containsKey(key) ? MESSAGES.text("reason.edited") : reason;

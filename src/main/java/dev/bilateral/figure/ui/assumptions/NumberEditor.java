@@ -40,6 +40,8 @@ final class NumberEditor extends HtmlContainer implements Editor {
                 .setAttribute("data-min", min)
                 .setAttribute("data-max", max)
                 .setAttribute("data-step", step)
+                .setAttribute("data-whole", key.kind() == AssumptionKey.Kind.INTEGER)
+                .setAttribute("data-optional", key.kind() == AssumptionKey.Kind.OPTIONAL_NUMBER)
                 .addPropertyChangeListener(TEXT, "text-changed", change -> {
                     if (change.isUserOriginated()) {
                         typed.type(String.valueOf(change.getValue())); // several may come in one message
