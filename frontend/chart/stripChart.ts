@@ -68,15 +68,17 @@ function columnsOf(spec: StripChart, size: Size): Columns {
 const valueText = (row: StripRow): string => [...new Set(row.marks.map((m) => m.label))].join(' · ');
 
 function drawGroup(group: StripGroup, spec: StripChart, at: Columns, size: Size, palette: Palette, scene: Scene): void {
+  // rows that stand close have their heading close, too
+  const heading = size.isNarrow ? HEADING : Math.min(HEADING, at.row + 2);
   if (group.heading !== '') {
     for (const row of wrap(group.heading, size.width, 13, size.measure)) {
-      const y = scene.height + HEADING / 2 + 2;
+      const y = scene.height + heading / 2 + 2;
       const width = size.measure(row, 13) + 10;
       scene.front.push({ key: '', items: [
         rect({ x0: 0, y0: y - 9, x1: width, y1: y + 9 }, { fill: palette.page }),
         text(row, [0, y], { fill: palette.ink, fontWeight: 600 }),
       ] });
-      scene.height += HEADING;
+      scene.height += heading;
     }
   }
   for (const row of group.rows) {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { bracket, chart, mark, marks, wide } from '../chart/fixture.ts';
 import { light } from '../chart/palette.ts';
 import type { Scene, Size } from '../chart/scene.ts';
+import { sampleStrips } from '../chart/spec.sample.ts';
 import { pictureScene, type Picture } from './picture.ts';
 
 const size: Size = { ...wide, width: 1200 };
@@ -25,6 +26,20 @@ test('title, chart, notes and address stand below each other, and nothing beyond
 
 test('a picture of the usual width is as high as a slide', () => {
   assert.ok(Math.abs(pictureScene(picture, size, light).height - 800) <= 2);
+});
+
+test('a picture of the usual width is no higher for plots that would be higher by themselves', () => {
+  const spec = chart([marks(mark('a', { x: 2024, value: 5 }))]);
+  const high = { ...spec, plots: [...spec.plots, ...spec.plots].map((plot) => ({ ...plot, height: 400 })) };
+  assert.equal(pictureScene({ ...picture, chart: high }, size, light).height, 800);
+});
+
+test('rows draw together until the picture has its usual height, but never so that they run into one another', () => {
+  const strips = (count: number): Picture => ({ ...picture, chart: {
+    ...sampleStrips, groups: [{ heading: '', isHatched: false, rows: Array.from({ length: count }, (_, i) => ({ id: `${i}`, label: `${i}`, marks: [] })) }],
+  } });
+  assert.equal(pictureScene(strips(25), size, light).height, 800);
+  assert.ok(pictureScene(strips(60), size, light).height > 60 * 15);
 });
 
 test('an address that is too long breaks before a parameter or a version, and keeps every letter', () => {

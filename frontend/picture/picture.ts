@@ -3,9 +3,9 @@ import type { Palette } from '../chart/palette.ts';
 import type { Group, Scene, Size } from '../chart/scene.ts';
 import type { ChartSpec } from '../chart/spec.ts';
 import { isEmpty } from '../chart/empty.ts';
+import { fitted, type Room } from './fitted.ts';
 import { key } from './key.ts';
 import { addressRows, paragraph, rows, type Block } from './rows.ts';
-import { taller } from './taller.ts';
 
 /** A picture to take away: all that must be told with the chart stands inside. Mirrors the Java record of that name. */
 export interface Picture {
@@ -23,8 +23,9 @@ export interface Picture {
 const MARGIN = 32;
 const MARGIN_NARROW = 16;
 const GAP = 14;
-/** A wide picture is at least as high as a slide's is to its width. */
+/** A wide picture is at least as high as a slide's is to its width, and no higher than the usual one as long as that can be read. */
 const PROPORTION = 2 / 3;
+const USUAL = 800;
 
 /** Title, subtitle, chart, key and notes below each other; pure. One without a title is part of a page that says the rest. */
 export function pictureScene(picture: Picture, size: Size, palette: Palette): Scene {
@@ -37,16 +38,21 @@ export function pictureScene(picture: Picture, size: Size, palette: Palette): Sc
     addressRows(picture.address, palette.muted, inner)];
   const legend = key(picture.chart.legend, inner, palette);
   const foot = stacked([legend, ...notes]);
-  const least = isPart || size.isNarrow ? 0 : size.width * PROPORTION - head.height - foot.height - 2 * margin - gap - GAP;
-  const drawn = taller(picture.chart, least, inner, palette);
-  const below = stacked(drawn.footnotes.map((note, i) => paragraph(`${i + 1} ${note}`, 13, 18, palette.ink, inner)));
+  const around = head.height + foot.height + 2 * margin + gap + GAP;
+  const whole = heightOf(size, isPart);
+  const first = fitted(picture.chart, less(whole, around), inner, palette);
+  const notesOf = (drawn: Scene): Block =>
+    stacked(drawn.footnotes.map((note, i) => paragraph(`${i + 1} ${note}`, 13, 18, palette.ink, inner)));
+  const drawn = first.footnotes.length === 0
+    ? first : fitted(picture.chart, less(whole, around + notesOf(first).height), inner, palette);
+  const below = notesOf(drawn);
   const chartTop = margin + head.height + gap;
   const belowTop = chartTop + drawn.height + GAP;
   const waiting = isEmpty(picture.chart) ? sayInstead(picture.chart.summary, drawn, inner, palette) : [];
   return {
     ...drawn,
     width: size.width,
-    height: Math.round(belowTop + below.height + foot.height + margin),
+    height: Math.round(Math.max(whole.least, belowTop + below.height + foot.height + margin)),
     frames: drawn.frames.map((frame) => ({ ...frame, box: moved(frame.box, margin, chartTop) })),
     back: at(drawn.back, [margin, chartTop]),
     front: [
@@ -59,6 +65,11 @@ export function pictureScene(picture: Picture, size: Size, palette: Palette): Sc
     footnotes: [],
   };
 }
+
+const heightOf = ({ width, isNarrow }: Size, isPart: boolean): Room =>
+  isPart || isNarrow ? { least: 0, most: Infinity } : { least: width * PROPORTION, most: Math.max(USUAL, width * PROPORTION) };
+
+const less = ({ least, most }: Room, taken: number): Room => ({ least: least - taken, most: most - taken });
 
 const title = (text: string, size: Size, palette: Palette): Block =>
   size.isNarrow ? rows(text, 18, 24, 600, palette.ink, size) : rows(text, 22, 28, 600, palette.ink, size);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GoldenSnapshotTest {
 
     private static final List<String> FORMAT_3 =
-            List.of("gas 5mws9g50qk", "gas ranged gzk1pzx06j", "settlement t71zj2hc2r", "trade wehhnkyztt");
+            List.of("gas xxa9wyhkka", "gas ranged eh75n8c6kb", "settlement 46jf46n1fb", "trade wehhnkyztt");
 
     @Test
     void a_format_keeps_its_names_whatever_the_machines_language_calendar_and_time_zone() throws Exception {

@@ -155,7 +155,7 @@ class SettlementFigure implements Figure {
         panels.addAll(new ScenarioPanels(tables).panels());
         return new FigureSpec(
                 SettlementTitles.title(tables),
-                FigureWords.withEdits(TEXTS.text("subtitle"), tables),
+                FigureWords.withEdits(SettlementTitles.subtitle(tables), tables),
                 panels,
                 List.of(),
                 FigureWords.footnote(tables, coverage(tables)));

@@ -44,8 +44,16 @@ final class SettlementTitles {
         String shares =
                 said.isEmpty() || undated.isEmpty() ? dated : TEXTS.text("title.andUndated", dated, Text.list(undated));
         return otherBase
-                .map(o -> TEXTS.text("title.otherBase", shares, SettlementRows.withBase(o)))
-                .orElseGet(() -> TEXTS.text("title", shares));
+                .map(o -> TEXTS.text("title.otherBase", shares, StatedText.plainQuantity(o)))
+                .orElse(shares);
+    }
+
+    /** A number on another base has that base in full, as the title has no room for it. */
+    static String subtitle(FigureTables tables) {
+        return new SettlementRows(tables)
+                .onOtherBase()
+                .map(o -> TEXTS.text("subtitle.otherBase", SettlementRows.withBase(o), TEXTS.text("subtitle")))
+                .orElseGet(() -> TEXTS.text("subtitle"));
     }
 
     /** Distinct shares: the newest that a list names, lowest first, then the rest, which it only counts. */

@@ -49,7 +49,7 @@ final class GasFixture {
         FigureState state = new FigureState(scenario.id(), 1, pins, overrides, new TreeMap<>(choices));
         ReadState read = new ReadState(
                 state, scenario, revision, revision.inputs().with(overrides), ReferenceRecord.ramps(pipelines));
-        return GasFigure.tables(read, gas, pipelines);
+        return GasTables.of(read, gas, pipelines);
     }
 
     static Edition edition(String dataset, String version) {

@@ -37,11 +37,18 @@ class SettlementFigureTest {
     void the_title_lists_what_was_said_in_the_last_two_years_with_every_hedge() {
         assertThat(plain(spec(NEWEST).title()))
                 .isEqualTo("Said since October 2024: over 80 %, over 95 %, over 96 % and 100 % of trade or"
-                        + " payments; without a date, about 80 %; on another base, 13 % of Iran's imports of essential goods from Russia. No one"
-                        + " publishes a method");
+                        + " payments; without a date, about 80 %; on another base, 13 %");
         assertThat(plain(spec(FIRST).title()))
                 .isEqualTo("Said since February 2023: 60 %, about 80 %, over 95 %, over 96 %, 100 % and 2 more of"
-                        + " trade or payments. No one publishes a method");
+                        + " trade or payments");
+    }
+
+    @Test
+    void the_subtitle_names_the_other_base_in_full_and_that_there_is_no_method() {
+        assertThat(plain(spec(NEWEST).subtitle()))
+                .startsWith("The other base: 13 % of Iran's imports of essential goods from Russia. No one publishes a"
+                        + " method. Share of trade");
+        assertThat(plain(spec(FIRST).subtitle())).startsWith("No one publishes a method. Share of trade");
     }
 
     @Test
