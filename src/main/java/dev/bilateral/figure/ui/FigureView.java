@@ -6,27 +6,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.CitedObservations;
-import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
-import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.figure.ui.assumptions.Edits;
-import dev.bilateral.figure.ui.assumptions.PanelActions;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InvalidInputs;
-import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +47,8 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         this.services = services;
         page = new FigurePage(figure, services, this::choose, this::lead);
         kept = new KeptByBrowser(figure, services);
-        assumptions = new AssumptionsPanel(figure, new Actions());
+        assumptions = new AssumptionsPanel(
+                figure, new PanelAnswers(figure, services, () -> state, this::edit, this::save, telling));
         saving = new SaveDialog(figure.id(), services, this::showSaved, assumptions::writeReason);
         paper = new PrintSheet(figure, services);
         addClassName("figure-view");
@@ -111,23 +105,12 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         if (before == null || shown == null || !shown.scenario().equals(scenario)) {
             return;
         }
-        Edits after = before;
-        for (Map.Entry<AssumptionKey, String> each : reasons.entrySet()) {
-            if (!isSaved(each.getKey(), each.getValue())) {
-                after = after.reason(each.getKey(), each.getValue());
-            }
-        }
+        Edits after = before.withKept(reasons, Objects.requireNonNull(tables).revision());
         if (!after.equals(before)) {
             edits = after;
             assumptions.adopt(after);
             paper.follow(Objects.requireNonNull(tables), after);
         }
-    }
-
-    private boolean isSaved(AssumptionKey key, String reason) {
-        Assumption saved =
-                Objects.requireNonNull(tables).revision().assumptions().get(key);
-        return saved != null && saved.rationale().equals(reason);
     }
 
     private void save() {
@@ -142,14 +125,10 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         FigureState before = state;
         if (before != null) {
             getUI().ifPresent(ui -> ui.navigate(
-                    figure.id(), ViewState.query(at(before, revision).withPins(revision.pins()))));
+                    figure.id(),
+                    ViewState.query(PanelAnswers.at(before, revision).withPins(revision.pins()))));
             page.tellSaved(revision.id());
         }
-    }
-
-    private static FigureState at(FigureState before, ScenarioRevision revision) {
-        return new FigureState(
-                revision.scenario(), revision.number(), before.pins(), Map.of(), new TreeMap<>(before.choices()));
     }
 
     private void edit(Edits edited) {
@@ -196,51 +175,5 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
             ui.getPage().executeJs("window.bilateral.say($0)", spec.title() + " " + spec.subtitle());
         }
         services.view().show(ui, shown, isTyped);
-    }
-
-    private final class Actions implements PanelActions {
-
-        @Override
-        public void edited(Edits edited) {
-            edit(edited);
-        }
-
-        @Override
-        public void save() {
-            FigureView.this.save();
-        }
-
-        @Override
-        public CitedObservations cited(FigureTables shown) {
-            return services.cited(shown);
-        }
-
-        @Override
-        public String drafts() {
-            return services.drafts(Objects.requireNonNull(state).scenario());
-        }
-
-        @Override
-        public void tell(Observation observation) {
-            telling.show(observation);
-        }
-
-        @Override
-        public Optional<String> overlay() {
-            FigureState now = state;
-            return now == null ? Optional.empty() : services.overlay(figure, now);
-        }
-
-        @Override
-        public List<ScenarioRevision> revisions() {
-            FigureState now = state;
-            return now == null ? List.of() : services.scenarios().revisions(now.scenario());
-        }
-
-        @Override
-        public String address(ScenarioRevision revision) {
-            FigureState now = Objects.requireNonNull(state);
-            return figure.id() + "?" + FigureStateCodec.query(at(now, revision));
-        }
     }
 }

@@ -83,7 +83,7 @@ final class LazyTabs {
     }
 
     private void fillSources(FigureTables tables) {
-        sources.add(tableView.of(MESSAGES.text("tab.sources"), SourceTable.of(tables.observations()), List.of()));
+        sources.add(SourceRecords.of(tables.observations()));
     }
 
     private void fillMethod(FigureTables tables) {

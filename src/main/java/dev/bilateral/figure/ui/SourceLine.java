@@ -9,8 +9,12 @@ import com.vaadin.flow.di.Instantiator;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Source;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A document on one line: title, publisher, date, kind, tags, and its address where it may be linked. */
 final class SourceLine {
@@ -29,9 +33,7 @@ final class SourceLine {
             line.add(title(source), new Span(" · " + facts));
         }
         if (source.isFounding()) {
-            Span tag = new Span(MESSAGES.text("source.founding"));
-            tag.addClassName("tag");
-            line.add(new Span(" "), tag);
+            line.add(new Span(" "), founding());
         }
         return line;
     }
@@ -41,9 +43,45 @@ final class SourceLine {
         if (source.url().isEmpty() || !isLinked(source)) {
             return new Span(source.title());
         }
-        Anchor link = new Anchor(source.url(), source.title());
+        return link(source, source.title());
+    }
+
+    private static Anchor link(Source source, String text) {
+        Anchor link = new Anchor(source.url(), text);
         link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("target", "_blank");
         return link;
+    }
+
+    /** Where it is found: a link by the name of its host, or the whole address as text where it may not be linked. */
+    static Component address(Source source) {
+        return isLinked(source)
+                ? link(source, host(source))
+                : new Span(Stream.of(source.url(), notLinked(source))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String host(Source source) {
+        String host = Objects.requireNonNullElse(URI.create(source.url()).getHost(), source.url());
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static String notLinked(Source source) {
+        return links().mayLink(source) ? "" : MESSAGES.text("source.notLinked", source.restricted());
+    }
+
+    static Span founding() {
+        Span tag = new Span(MESSAGES.text("source.founding"));
+        tag.addClassName("tag");
+        return tag;
+    }
+
+    static String published(Source source) {
+        return source.published() == null ? MESSAGES.text("source.undated") : Text.date(source.published());
+    }
+
+    static String kind(Source source) {
+        return MESSAGES.find("kind." + source.kind()).orElse(source.kind());
     }
 
     private static boolean isLinked(Source source) {
@@ -57,11 +95,9 @@ final class SourceLine {
     private static List<String> facts(Source source) {
         List<String> facts = new ArrayList<>();
         facts.add(source.publisher());
-        facts.add(source.published() == null ? MESSAGES.text("source.undated") : Text.date(source.published()));
-        facts.add(MESSAGES.find("kind." + source.kind()).orElse(source.kind()));
-        if (!links().mayLink(source)) {
-            facts.add(MESSAGES.text("source.notLinked", source.restricted()));
-        }
+        facts.add(published(source));
+        facts.add(kind(source));
+        facts.add(notLinked(source));
         facts.removeIf(String::isEmpty);
         return facts;
     }

@@ -3,7 +3,6 @@ package dev.bilateral.figure.ui.assumptions;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Pins;
@@ -14,11 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The assumptions on which a figure depends, in groups; the figure's own group stands open. */
@@ -31,7 +28,7 @@ public final class AssumptionsPanel extends Aside {
 
     private final transient Figure figure;
     private final transient PanelActions actions;
-    private final NativeButton opener = toggle(MESSAGES.text("open"));
+    private final NativeButton opener = PanelToggle.of(MESSAGES.text("open"));
     private final PanelHead head;
     private final Differences differences = new Differences();
     private final RevisionList revisions;
@@ -45,7 +42,7 @@ public final class AssumptionsPanel extends Aside {
         this.figure = figure;
         this.actions = actions;
         head = new PanelHead(
-                toggle(MESSAGES.text("close")),
+                PanelToggle.of(MESSAGES.text("close")),
                 actions::save,
                 () -> move(EditHistory::undo),
                 () -> move(EditHistory::redo),
@@ -58,7 +55,7 @@ public final class AssumptionsPanel extends Aside {
         groups.addClassName("assumption-groups");
         Div body = new Div(head, differences, groups, revisions);
         body.addClassName("assumptions-body");
-        add(rail(), body, citing);
+        add(PanelToggle.rail(), body, citing);
     }
 
     /** The button that opens the panel where it does not stand beside the figure. */
@@ -126,7 +123,7 @@ public final class AssumptionsPanel extends Aside {
     private void enter(Edits typed) {
         Edits before = edits();
         history().enter(typed);
-        keepReasons(before, typed);
+        ReasonField.keep(getElement(), actions.drafts(), before, typed);
         if (isAnyGone(before.typed(), typed.typed()) || isAnyGone(before.reasons(), typed.reasons())) {
             shownGroups.forEach(group -> group.showTexts(typed));
         }
@@ -138,23 +135,10 @@ public final class AssumptionsPanel extends Aside {
         return before.keySet().stream().anyMatch(key -> !after.containsKey(key));
     }
 
-    /** What the browser keeps of reasons follows each step, also back, and also of fields that are not there yet. */
-    private void keepReasons(Edits before, Edits after) {
-        Stream.concat(before.reasons().keySet().stream(), after.reasons().keySet().stream())
-                .distinct()
-                .filter(key -> !Objects.equals(
-                        before.reasons().get(key), after.reasons().get(key)))
-                .forEach(key -> getElement()
-                        .executeJs(
-                                "window.bilateral.drafts?.put($0, $1)",
-                                ReasonField.draft(actions.drafts(), key),
-                                after.reasons().getOrDefault(key, "")));
-    }
-
     private void move(Function<EditHistory, Edits> step) {
         Edits before = edits();
         Edits moved = step.apply(history());
-        keepReasons(before, moved);
+        ReasonField.keep(getElement(), actions.drafts(), before, moved);
         shownGroups.forEach(group -> group.showTexts(moved));
         actions.edited(moved);
         showState();
@@ -185,16 +169,9 @@ public final class AssumptionsPanel extends Aside {
         }
         Edits now = edits();
         head.show(drawn, history());
-        opener.setText(openerText(now));
+        opener.setText(PanelToggle.opener(now));
         differences.show(now);
         shownGroups.forEach(group -> group.showState(drawn, now));
-    }
-
-    private static String openerText(Edits now) {
-        if (now.count() == 0 && now.countOfSourcesAlone() > 0) {
-            return MESSAGES.text("open.sources", MESSAGES.count("sources", now.countOfSourcesAlone()));
-        }
-        return MESSAGES.count("open.edits", now.count());
     }
 
     private void build(FigureTables shown) {
@@ -210,26 +187,5 @@ public final class AssumptionsPanel extends Aside {
             groups.add(group);
         });
         revisions.clear();
-    }
-
-    /** Where the panel stands beside the figure it can be put aside; then only this button is left of it. */
-    private static NativeButton rail() {
-        NativeButton rail = toggle("");
-        rail.addClassName("assumptions-rail");
-        Span hide = new Span(MESSAGES.text("rail.hide"));
-        hide.addClassName("rail-hide");
-        Span show = new Span(MESSAGES.text("rail.show"));
-        show.addClassName("rail-show");
-        rail.add(hide, show);
-        return rail;
-    }
-
-    private static NativeButton toggle(String text) {
-        NativeButton button = new NativeButton(text);
-        button.getElement()
-                .setAttribute("data-toggles", ID)
-                .setAttribute("aria-controls", ID)
-                .setAttribute("aria-expanded", "false");
-        return button;
     }
 }

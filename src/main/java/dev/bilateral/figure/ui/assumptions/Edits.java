@@ -4,6 +4,8 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.ScenarioRevision;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,6 +81,18 @@ public record Edits(
         } else {
             more.put(key, text);
         }
+        return withReasons(more);
+    }
+
+    /** Takes up reasons that were written earlier, as far as they are not saved by now. */
+    public Edits withKept(Map<AssumptionKey, String> kept, ScenarioRevision revision) {
+        Map<AssumptionKey, String> more = copy(reasons);
+        kept.forEach((key, text) -> {
+            Assumption before = revision.assumptions().get(key);
+            if (before == null || !before.rationale().equals(text)) {
+                more.put(key, text);
+            }
+        });
         return withReasons(more);
     }
 

@@ -2,12 +2,15 @@ package dev.bilateral.figure.ui.assumptions;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import dev.bilateral.common.Messages;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.WrittenText;
 import dev.bilateral.ui.LineField;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Why a value stands, written beside it while it is edited; a line that is there when it is asked for, or holds a text. */
 final class ReasonField extends Div {
@@ -48,6 +51,18 @@ final class ReasonField extends Div {
     /** The name of a key's draft. */
     static String draft(String drafts, AssumptionKey key) {
         return drafts + key.code();
+    }
+
+    /** What the browser keeps of reasons follows each step, also back, and also of fields that are not there yet. */
+    static void keep(Element page, String drafts, Edits before, Edits after) {
+        Stream.concat(before.reasons().keySet().stream(), after.reasons().keySet().stream())
+                .distinct()
+                .filter(key -> !Objects.equals(
+                        before.reasons().get(key), after.reasons().get(key)))
+                .forEach(key -> page.executeJs(
+                        "window.bilateral.drafts?.put($0, $1)",
+                        draft(drafts, key),
+                        after.reasons().getOrDefault(key, "")));
     }
 
     /** Shows the text as well, where it is another than what stands. */
