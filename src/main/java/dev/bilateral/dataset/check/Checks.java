@@ -1,7 +1,6 @@
 package dev.bilateral.dataset.check;
 
 import dev.bilateral.common.DatasetId;
-import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
@@ -10,17 +9,17 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.check.Finding.Severity;
 import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.diff.LongVersions;
+import dev.bilateral.dataset.diff.VersionDiffs;
 import dev.bilateral.dataset.files.TableCheck;
 import dev.bilateral.dataset.files.TableCheck.Found;
 import dev.bilateral.dataset.files.TableCheck.Tables;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -29,22 +28,25 @@ import org.springframework.stereotype.Service;
 public class Checks {
 
     private final DatasetService datasets;
+    private final VersionDiffs diffs;
     private final Clock clock;
 
-    Checks(DatasetService datasets, Clock clock) {
+    Checks(DatasetService datasets, VersionDiffs diffs, Clock clock) {
         this.datasets = datasets;
+        this.diffs = diffs;
         this.clock = clock;
     }
 
     public Checked check(DatasetId dataset, Tables tables) {
-        Optional<Edition> newest = newest(dataset);
-        Map<String, Observation> known = new HashMap<>();
-        newest.ifPresent(edition -> edition.observations().forEach(row -> known.put(row.id(), row)));
+        Optional<DatasetVersion> latest = datasets.find(dataset).map(Dataset::newest);
+        Optional<Edition> newest =
+                latest.filter(LongVersions::areShort).flatMap(version -> datasets.edition(dataset, version.id()));
+        Predicate<Observation> isSaid =
+                newest.map(Checks::saidIn).or(() -> latest.map(diffs::saidIn)).orElse(row -> false);
         List<Observation> held = new ArrayList<>();
         try (Plausibility plausibility = new Plausibility()) {
             Found found = TableCheck.check(tables, (line, row) -> {
-                Observation before = known.get(row.id());
-                plausibility.take(line, row, before == null || !row.saysTheSameAs(before));
+                plausibility.take(line, row, !isSaid.test(row));
                 if (held.size() <= LongVersions.MOST_ROWS) {
                     held.add(row);
                 }
@@ -65,27 +67,18 @@ public class Checks {
                         : newest.map(older -> DatasetDiff.between(older, edition(older.version(), held, found))));
     }
 
-    /** The newest version, unless it is too long to hold. */
-    private Optional<Edition> newest(DatasetId dataset) {
-        return datasets.find(dataset)
-                .map(Dataset::newest)
-                .filter(LongVersions::areShort)
-                .flatMap(version -> datasets.edition(dataset, version.id()));
+    /** What was published was doubted then. */
+    private static Predicate<Observation> saidIn(Edition edition) {
+        Map<String, Observation> known = new HashMap<>();
+        edition.observations().forEach(row -> known.put(row.id(), row));
+        return row -> {
+            Observation before = known.get(row.id());
+            return before != null && row.saysTheSameAs(before);
+        };
     }
 
     private Edition edition(DatasetVersion before, List<Observation> rows, Found found) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        DatasetVersion version = new DatasetVersion(
-                        before.dataset(),
-                        new DatasetVersionId(today, 1),
-                        before.title(),
-                        before.description(),
-                        "",
-                        clock.instant(),
-                        "",
-                        0,
-                        0,
-                        0)
+        DatasetVersion version = before.following(clock.instant())
                 .counting(rows.size(), found.series().size(), found.sources().size());
         return new Edition(version, List.copyOf(rows), found.series(), found.sources());
     }

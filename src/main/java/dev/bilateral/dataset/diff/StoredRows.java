@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The observations of one version, wherever they stand. Their numbers follow each other from 1. */
-interface StoredRows {
+public interface StoredRows {
 
     int count();
 

@@ -9,16 +9,19 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.dataset.diff.RowMarks.Mark;
 import dev.bilateral.dataset.query.DatasetQuery;
 import dev.bilateral.dataset.query.LedgerQuery;
 import dev.bilateral.table.Table.Row;
 import jakarta.annotation.PreDestroy;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +105,33 @@ public class VersionDiffs {
                 LongComparison.between(before, after),
                 RowChanges.of(DatasetColumns.SERIES.between(before.series, after.series)),
                 RowChanges.of(DatasetColumns.SOURCES.between(before.sources, after.sources)));
+    }
+
+    /**
+     * What rows would change that are to follow a published version, whatever their length.
+     *
+     * @param coming what they would be a version of
+     */
+    public VersionChanges between(
+            DatasetVersion older, DatasetVersion coming, StoredRows rows, List<Series> series, List<Source> sources) {
+        InDatabase before = new InDatabase(older);
+        return new VersionChanges(
+                older,
+                coming,
+                LongComparison.between(before, rows),
+                RowChanges.of(DatasetColumns.SERIES.between(before.series, series)),
+                RowChanges.of(DatasetColumns.SOURCES.between(before.sources, sources)));
+    }
+
+    /** Tells of observations whether a version, of any length, has a row that says the same. For one thread. */
+    public Predicate<Observation> saidIn(DatasetVersion version) {
+        RowMarks marks = RowMarks.of(new InDatabase(version));
+        MessageDigest digest = RowMarks.sha256();
+        return observation -> {
+            Mark mark = Mark.of(ObservationTable.fileRow(observation), digest);
+            int number = marks.sameThing(mark);
+            return number > 0 && marks.saysTheSame(number, mark);
+        };
     }
 
     @PreDestroy

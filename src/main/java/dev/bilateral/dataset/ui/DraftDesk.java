@@ -5,6 +5,7 @@ import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftNotes;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.imports.DraftChecks;
+import dev.bilateral.dataset.imports.DraftDifferences;
 
 /**
  * A draft, and all that can be done with it.
@@ -12,7 +13,13 @@ import dev.bilateral.dataset.imports.DraftChecks;
  * @param author the account that does it
  */
 record DraftDesk(
-        DatasetDraft draft, String author, Drafts drafts, DraftNotes notes, DraftChecks checks, Publishing publishing) {
+        DatasetDraft draft,
+        String author,
+        Drafts drafts,
+        DraftNotes notes,
+        DraftChecks checks,
+        DraftDifferences differences,
+        Publishing publishing) {
 
     /** The address of a step. */
     String address(ImportStep step) {

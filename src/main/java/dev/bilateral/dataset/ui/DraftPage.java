@@ -9,10 +9,12 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.check.Checked;
+import dev.bilateral.dataset.diff.VersionChanges;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.imports.CheckedDraft;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A draft on its way to a version, step by step. All that is written on the way is kept with the draft at once. */
 final class DraftPage extends Div {
@@ -50,14 +52,19 @@ final class DraftPage extends Div {
             then.accept(known.orElseGet(() -> desk.checks().check(desk.draft(), new Progress())));
             return;
         }
-        TaskRun run = TaskRun.ofPage(MESSAGES.text("import.checking"));
+        run("import.checking", progress -> desk.checks().check(desk.draft(), progress), then);
+    }
+
+    /** Does what takes a while beside the page, and goes on with it. */
+    private <T> void run(String what, Function<Progress, T> work, Consumer<T> then) {
+        TaskRun run = TaskRun.ofPage(MESSAGES.text(what));
         add(run);
         getUI().ifPresent(ui -> run.start(
                 ui,
-                progress -> desk.checks().check(desk.draft(), progress),
-                found -> {
+                work,
+                done -> {
                     remove(run);
-                    then.accept(found);
+                    then.accept(done);
                 },
                 why -> {
                     remove(run);
@@ -68,16 +75,22 @@ final class DraftPage extends Div {
 
     private void showDifference(Checked found) {
         add(new H2(MESSAGES.text("import.step.difference")));
-        found.difference()
-                .ifPresentOrElse(
-                        diff -> {
-                            if (diff.isEmpty()) {
-                                add(new Paragraph(MESSAGES.text("import.difference.none")));
-                            }
-                            DiffSections.of(diff, new DiffFilter(null, "")).forEach(this::add);
-                        },
-                        () -> add(new Paragraph(MESSAGES.text(
-                                found.errors() > 0 ? "import.difference.errors" : "import.difference.long"))));
+        Optional<VersionChanges> known = desk.differences().known(found);
+        if (found.errors() > 0) {
+            add(new Paragraph(MESSAGES.text("import.difference.errors")), StepLinks.on(desk, ImportStep.NOTE));
+        } else if (known.isPresent()) {
+            show(known);
+        } else {
+            run("import.comparing", progress -> desk.differences().of(desk.draft(), progress), this::show);
+        }
+    }
+
+    private void show(Optional<VersionChanges> difference) {
+        if (difference.filter(diff -> !diff.isEmpty()).isEmpty()) {
+            add(new Paragraph(MESSAGES.text("import.difference.none")));
+        }
+        difference.ifPresent(
+                diff -> DiffSections.of(diff, new DiffFilter(null, "")).forEach(this::add));
         add(StepLinks.on(desk, ImportStep.NOTE));
     }
 

@@ -20,6 +20,7 @@ import dev.bilateral.dataset.draft.DraftNotes;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.imports.Arrivals;
 import dev.bilateral.dataset.imports.DraftChecks;
+import dev.bilateral.dataset.imports.DraftDifferences;
 import dev.bilateral.dataset.imports.Imports;
 import dev.bilateral.dataset.imports.Mappings;
 import jakarta.annotation.security.PermitAll;
@@ -40,6 +41,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Drafts drafts;
     private final transient DraftNotes notes;
     private final transient DraftChecks checks;
+    private final transient DraftDifferences differences;
     private final transient Publishing publishing;
     private final transient AuthenticationContext authentication;
     private String title = "";
@@ -52,6 +54,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
             Drafts drafts,
             DraftNotes notes,
             DraftChecks checks,
+            DraftDifferences differences,
             Publishing publishing,
             AuthenticationContext authentication) {
         this.datasets = datasets;
@@ -61,6 +64,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.drafts = drafts;
         this.notes = notes;
         this.checks = checks;
+        this.differences = differences;
         this.publishing = publishing;
         this.authentication = authentication;
         addClassName("records-page");
@@ -121,7 +125,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(DatasetDraft draft, String author, String step) {
         DraftPage page = new DraftPage(
-                new DraftDesk(draft, author, drafts, notes, checks, publishing),
+                new DraftDesk(draft, author, drafts, notes, checks, differences, publishing),
                 version -> go("datasets/" + version.dataset() + "/" + version.id()));
         add(page);
         page.show(ImportStep.of(step));

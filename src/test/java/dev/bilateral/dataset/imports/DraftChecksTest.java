@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.Problem;
 import dev.bilateral.common.Progress;
+import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.check.Checked;
+import dev.bilateral.dataset.diff.RowChange;
+import dev.bilateral.dataset.diff.VersionChanges;
+import dev.bilateral.dataset.diff.VersionDiffs;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftNote;
 import dev.bilateral.dataset.draft.DraftNotes;
@@ -22,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +68,77 @@ class DraftChecksTest {
             assertThat(checks.check(draft, new Progress()).found().withErrors()).hasSize(1);
             assertThat(checks.known(draft)).isPresent();
         }
+    }
+
+    @OnBothDatabases
+    void drafts_that_are_too_long_to_be_held_differ_as_short_ones_do(TestDatabase database) throws IOException {
+        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+            DatasetDraft draft = running.fill("observations.csv", table().replace("4.8", "4.9"));
+            DraftRow second = running.drafts()
+                    .rows(draft.id(), DraftPart.OBSERVATIONS, 1, 1)
+                    .getFirst();
+            running.drafts().remove(draft.id(), DraftPart.OBSERVATIONS, second.n());
+            List<String> cells = new ArrayList<>(second.cells());
+            cells.set(0, "another");
+            running.drafts().put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(1_000, cells));
+
+            VersionChanges held =
+                    VersionChanges.of(running.check(draft).difference().orElseThrow());
+            VersionChanges read = running.application()
+                    .getBean(DraftDifferences.class)
+                    .of(draft, new Progress())
+                    .orElseThrow();
+
+            assertThat(read.observations().unchanged())
+                    .isEqualTo(held.observations().unchanged())
+                    .isPositive();
+            assertThat(read.observations().added().stream().map(Observation::id))
+                    .containsExactly("another");
+            assertThat(read.observations().removed().stream().map(Observation::id))
+                    .containsExactly(second.cells().getFirst());
+            assertThat(read.observations().changed().stream().map(RowChange::cells))
+                    .containsExactlyElementsOf(held.observations().changed().stream()
+                            .map(RowChange::cells)
+                            .toList())
+                    .hasSize(1);
+            assertThat(read.series().count() + read.sources().count()).isZero();
+        }
+    }
+
+    @OnBothDatabases
+    void what_a_long_version_says_already_is_not_doubted_again(TestDatabase database) throws IOException {
+        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+            DatasetVersion newest = running.datasets().datasets().getFirst().newest();
+            List<Observation> rows = running.datasets()
+                    .edition(newest.dataset(), newest.id())
+                    .orElseThrow()
+                    .observations();
+            Predicate<Observation> isSaid =
+                    running.application().getBean(VersionDiffs.class).saidIn(newest);
+
+            assertThat(rows).allMatch(isSaid);
+            assertThat(rows).noneMatch(row -> isSaid.test(renoted(row)));
+        }
+    }
+
+    private static Observation renoted(Observation row) {
+        return new Observation(
+                row.n(),
+                row.id(),
+                row.series(),
+                row.period(),
+                row.statedOn(),
+                row.speaker(),
+                row.base(),
+                row.wording(),
+                row.stated(),
+                row.unit(),
+                row.basis(),
+                row.modality(),
+                row.source(),
+                row.locator(),
+                row.flag(),
+                "Another note.");
     }
 
     @OnBothDatabases

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -59,6 +61,42 @@ final class ManyLines {
                 out.write(line(i, random));
             }
         }
+    }
+
+    /** The same numbers as an office writes them that knows nothing of our columns. */
+    static void writeForeign(Path file, int rows) throws IOException {
+        SplittableRandom random = new SplittableRandom(7);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("Month;Office;Good;Amount\r\n");
+            for (int i = 0; i < rows; i++) {
+                int good = 1 + i % SERIES;
+                int month = i / SERIES % (12 * YEARS);
+                out.write(String.format(
+                        Locale.ROOT,
+                        "%d-%02d;Таможня %d;Turnover of good %d;%.2f\r\n",
+                        1996 + month / 12,
+                        1 + month % 12,
+                        i / SERIES / (12 * YEARS),
+                        good,
+                        (10 + good) * (1 + 0.02 * random.nextDouble())));
+            }
+        }
+    }
+
+    static Mapping foreignMapping() {
+        return new Mapping(
+                Map.of(
+                        "id", new Mapping.Made(),
+                        "series", new Mapping.Named("Good"),
+                        "period_start", new Mapping.FromColumn("Month"),
+                        "period_end", new Mapping.FromColumn("Month"),
+                        "value", new Mapping.FromColumn("Amount"),
+                        "speaker", new Mapping.FromColumn("Office"),
+                        "qualifier", new Mapping.Always("exact"),
+                        "unit", new Mapping.Always("usd-bn"),
+                        "modality", new Mapping.Always("reported"),
+                        "source", new Mapping.Always("gazette-1")),
+                false);
     }
 
     private static String line(int i, SplittableRandom random) {

@@ -81,6 +81,6 @@ record RunningImports(ConfigurableApplicationContext application) implements Aut
     }
 
     @Import(DatasetRooms.class)
-    @ComponentScan({"dev.bilateral.dataset.imports", "dev.bilateral.dataset.check"})
+    @ComponentScan({"dev.bilateral.dataset.imports", "dev.bilateral.dataset.check", "dev.bilateral.dataset.diff"})
     static class Rooms {}
 }
