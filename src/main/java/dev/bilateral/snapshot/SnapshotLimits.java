@@ -3,10 +3,6 @@ package dev.bilateral.snapshot;
 import dev.bilateral.common.Messages;
 import dev.bilateral.snapshot.SnapshotService.NotRecorded;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntSupplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,8 +22,7 @@ class SnapshotLimits {
     private final int perAccount;
     private final int megabytes;
     private final int totalMegabytes;
-    private final Map<String, Integer> byAddress = new HashMap<>();
-    private LocalDate day = LocalDate.EPOCH;
+    private final DailyCount byAddress = new DailyCount();
 
     SnapshotLimits(
             @Value("${bilateral.snapshots.visitors-per-day:200}") int visitorsPerDay,
@@ -72,21 +67,8 @@ class SnapshotLimits {
             throw new NotRecorded(
                     TEXTS.text(caller.isVisitor() ? "notRecorded.visitors" : "notRecorded.account", most));
         }
-        if (caller.isVisitor() && !caller.network().isEmpty()) {
-            countAddress(caller.network(), now);
-        }
-    }
-
-    private synchronized void countAddress(String network, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        if (!today.equals(day)) {
-            byAddress.clear();
-            day = today;
-        }
-        int before = byAddress.getOrDefault(network, 0);
-        if (before >= perAddress) {
+        if (caller.isVisitor() && !caller.network().isEmpty() && !byAddress.add(caller.network(), perAddress, now)) {
             throw new NotRecorded(TEXTS.text("notRecorded.address", perAddress));
         }
-        byAddress.put(network, before + 1);
     }
 }

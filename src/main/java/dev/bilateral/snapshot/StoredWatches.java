@@ -2,7 +2,7 @@ package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
-import dev.bilateral.dataset.VersionsChanged;
+import dev.bilateral.snapshot.MailAddresses.Given;
 import dev.bilateral.snapshot.repository.WatchRepository;
 import dev.bilateral.snapshot.repository.WatchRepository.Watch;
 import java.time.Clock;
@@ -10,14 +10,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Watches in the database. It looks after each start of the server, and whenever a version is published or withdrawn. */
+/** Watches in the database, each with what was told of it. */
 @Service
 class StoredWatches implements WatchService {
 
@@ -26,14 +25,21 @@ class StoredWatches implements WatchService {
     private final WatchRepository repository;
     private final DatasetService datasets;
     private final FrozenStates states;
+    private final MailAddresses addresses;
     private final WatchMail mail;
     private final Clock clock;
 
     StoredWatches(
-            WatchRepository repository, DatasetService datasets, FrozenStates states, WatchMail mail, Clock clock) {
+            WatchRepository repository,
+            DatasetService datasets,
+            FrozenStates states,
+            MailAddresses addresses,
+            WatchMail mail,
+            Clock clock) {
         this.repository = repository;
         this.datasets = datasets;
         this.states = states;
+        this.addresses = addresses;
         this.mail = mail;
         this.clock = clock;
     }
@@ -66,42 +72,23 @@ class StoredWatches implements WatchService {
         repository.markSeen(snapshot, who, now());
     }
 
-    @Override
-    public boolean canMail() {
-        return mail.isOn();
-    }
-
-    @Override
-    public Optional<String> mail(String who) {
-        return repository.mail(who).filter(address -> !address.isEmpty());
-    }
-
-    @Override
-    @PreAuthorize("isAuthenticated() and #who == authentication.name")
-    public boolean setMail(String who, String address) {
-        boolean isKept = address.isEmpty() || WatchMail.isAddress(address);
-        if (isKept && !mail(who).orElse("").equals(address)) {
-            repository.setMail(who, address, now());
-        }
-        return isKept;
-    }
-
-    /** Beside the first requests, since whoever waits for the server waits for no watch. */
-    @EventListener(ApplicationReadyEvent.class)
-    void started() {
-        Thread.ofVirtual().name("watch").start(this::look);
-    }
-
-    @EventListener(VersionsChanged.class)
-    void changed() {
-        Thread.ofVirtual().name("watch").start(this::look);
-    }
-
     /** @return how many were told something */
     int look() {
+        return look(() -> false);
+    }
+
+    /**
+     * One look at a time, since two at once would tell the same.
+     *
+     * @param isOver asked before each, so that a server that stops waits for one watch at most
+     */
+    synchronized int look(BooleanSupplier isOver) {
         Pins newest = datasets.newest();
         int told = 0;
         for (Watch watch : repository.watches()) {
+            if (isOver.getAsBoolean()) {
+                break;
+            }
             try {
                 told += tell(watch, newest) ? 1 : 0;
             } catch (RuntimeException failure) {
@@ -122,7 +109,10 @@ class StoredWatches implements WatchService {
         if (!isNews || !repository.tell(watch, newest, told, now())) {
             return false;
         }
-        mail(watch.who()).ifPresent(address -> mail.send(address, watch.snapshot(), told));
+        addresses
+                .of(watch.who())
+                .filter(Given::isConfirmed)
+                .ifPresent(given -> mail.send(given.address(), watch.snapshot(), told));
         return true;
     }
 

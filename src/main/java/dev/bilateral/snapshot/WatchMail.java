@@ -43,21 +43,37 @@ class WatchMail {
         return ADDRESS.matcher(text).matches();
     }
 
+    /**
+     * Asks whoever reads an address whether it is to be told what somebody watches.
+     *
+     * @return whether the server of mail took it
+     */
+    boolean ask(String to, String who, String question) {
+        String page = server + "/snapshots/mail/" + question;
+        return send(to, TEXTS.text("mail.ask.subject"), TEXTS.text("mail.ask", who, page));
+    }
+
     /** Nothing is tried again: whoever gets no mail still has the inbox. */
     void send(String to, SnapshotId snapshot, Told told) {
+        send(to, TEXTS.text("mail.subject", snapshot), text(snapshot, told));
+    }
+
+    private boolean send(String to, String subject, String text) {
         MailSender found = sender.getIfAvailable();
         if (found == null) {
-            return;
+            return false;
         }
         SimpleMailMessage mail = new SimpleMailMessage();
         mail.setFrom(from);
         mail.setTo(to);
-        mail.setSubject(TEXTS.text("mail.subject", snapshot));
-        mail.setText(text(snapshot, told));
+        mail.setSubject(subject);
+        mail.setText(text);
         try {
             found.send(mail);
+            return true;
         } catch (MailException failure) {
-            LOG.error("No mail could be sent on snapshot {}", snapshot, failure);
+            LOG.error("No mail “{}” could be sent", subject, failure);
+            return false;
         }
     }
 

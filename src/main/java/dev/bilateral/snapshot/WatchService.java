@@ -2,7 +2,6 @@ package dev.bilateral.snapshot;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Tells accounts when newer versions change what a snapshot shows that they cited. */
 public interface WatchService {
@@ -24,20 +23,6 @@ public interface WatchService {
 
     /** Somebody opened the page of a snapshot, and so all notices of it. */
     void markSeen(String who, SnapshotId snapshot);
-
-    /** Whether this server sends mail at all. */
-    boolean canMail();
-
-    /** Where somebody is told by mail as well. */
-    Optional<String> mail(String who);
-
-    /**
-     * Says where to tell somebody by mail; an empty text ends it.
-     *
-     * @return false where the text is no address, and nothing was changed
-     * @throws org.springframework.security.access.AccessDeniedException for visitors, or not under this name
-     */
-    boolean setMail(String who, String address);
 
     /**
      * Other versions changed a snapshot.

@@ -2,32 +2,42 @@ package dev.bilateral.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.dates.DateLink.Role;
+import dev.bilateral.figure.dates.StatedDate;
+import dev.bilateral.figure.dates.StatedDates;
 import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.snapshot.SnapshotDifference.Said;
 import dev.bilateral.snapshot.WatchService.Change;
 import dev.bilateral.snapshot.WatchService.Notice;
 import dev.bilateral.snapshot.WatchService.Told;
 import dev.bilateral.snapshot.frozen.Frozen;
+import dev.bilateral.snapshot.repository.MailRepository;
 import dev.bilateral.snapshot.repository.WatchRepository;
 import dev.bilateral.snapshot.repository.WatchRepository.Watch;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @ParameterizedClass
@@ -99,20 +109,123 @@ class StoredWatchesTest {
     }
 
     @Test
-    void the_last_address_counts_and_what_is_none_changes_nothing() {
-        try (ConfigurableApplicationContext server = start(database.freshUrl())) {
-            WatchService watches = server.getBean(WatchService.class);
+    void every_screen_that_can_be_frozen_is_watched_and_tells_cells_and_sentences() throws IOException {
+        String url = database.freshUrl();
+        Map<String, SnapshotId> watched = new LinkedHashMap<>();
+        copy(FIRST);
+        try (ConfigurableApplicationContext server = start(url)) {
+            watched.put("overview", watched(server, "/"));
+            watched.put("context", watched(server, "/context"));
+            link(server);
+            watched.put("context with a link", watched(server, "/context"));
+            watched.put("comparison", watched(server, "/compare?with=stated-ramp:1,fast-build:1"));
+        }
+        copy("");
+        correct("gas-pipeline/2026-03-31", "Initial level; conditional mood", "Initial level; a correction");
+        try (ConfigurableApplicationContext server = start(url)) {
+            server.getBean(StoredWatches.class).look();
+            Map<SnapshotId, Notice> told = server.getBean(WatchService.class).notices("anna", 10).stream()
+                    .collect(Collectors.toMap(Notice::snapshot, notice -> notice));
 
-            assertThat(watches.mail("anna")).isEmpty();
-            assertThat(watches.setMail("anna", "first@example.org")).isTrue();
-            assertThat(watches.setMail("anna", "anna@example.org")).isTrue();
-            assertThat(watches.setMail("anna", "a@b, c@d")).isFalse();
-            assertThat(watches.mail("anna")).hasValue("anna@example.org");
-            assertThat(watches.setMail("anna", "")).isTrue();
-            assertThat(watches.mail("anna")).isEmpty();
-            assertThat(server.getBean(DSLContext.class).fetchCount(DSL.table("snapshot_mail")))
-                    .isZero();
-            assertThat(watches.canMail()).isFalse();
+            assertThat(watched.values()).doesNotHaveDuplicates();
+            assertThat(told).containsOnlyKeys(watched.values());
+            watched.forEach((screen, id) -> {
+                Frozen then = frozen(server, id);
+                SnapshotDifference since =
+                        server.getBean(FrozenStates.class).sinceThen(then).orElseThrow();
+                assertThat(since.tables()).as(screen).anyMatch(table -> !table.isEmpty());
+                assertThat(told.get(id).told().rows()).as(screen).isEqualTo(since.rows());
+                assertThat(told.get(id).told().cells()).as(screen).isNotEmpty();
+                if (!screen.equals("comparison")) { // what two scenarios assume is the same in all editions
+                    assertThat(told.get(id).told().said()).as(screen).isNotEmpty();
+                    assertThat(since.headline()).as(screen).anyMatch(Said::isChanged);
+                }
+            });
+            assertThat(frozen(server, watched.get("context")).basis().address()).endsWith("&links=0");
+            assertThat(frozen(server, watched.get("context with a link"))
+                            .basis()
+                            .address())
+                    .endsWith("&links=1");
+            assertThat(server.getBean(StoredWatches.class).look()).isZero();
+        }
+    }
+
+    private static SnapshotId watched(ConfigurableApplicationContext server, String address) {
+        Snapshot taken = server.getBean(SnapshotMaker.class)
+                .of(server.getBean(FrozenStates.class).find(address).orElseThrow());
+        server.getBean(SnapshotService.class).record(taken);
+        server.getBean(WatchService.class).watch("anna", taken.id(), true);
+        return taken.id();
+    }
+
+    private static Frozen frozen(ConfigurableApplicationContext server, SnapshotId id) {
+        String address =
+                server.getBean(SnapshotService.class).find(id).orElseThrow().address();
+        return server.getBean(FrozenStates.class).find(address).orElseThrow();
+    }
+
+    /** A report of one stated date under another, which has none of its own. */
+    private static void link(ConfigurableApplicationContext server) {
+        StatedDates dates = server.getBean(StatedDates.class);
+        List<StatedDate> all = dates.of(server.getBean(DatasetService.class).newest());
+        StatedDate with = all.stream()
+                .filter(date -> !date.reports().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        StatedDate without = all.stream()
+                .filter(date -> date.reports().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        dates.link(without.id(), Role.REPORT, with.reports().getFirst().ref(), "anna", "said to answer it");
+    }
+
+    /** Changes a text in the observations of a copied edition, and its descriptor with it. */
+    private void correct(String edition, String text, String other) throws IOException {
+        Path file = folder.resolve(edition).resolve("observations.csv");
+        byte[] before = Files.readAllBytes(file);
+        String corrected = Files.readString(file).replace(text, other);
+        byte[] after = corrected.getBytes(StandardCharsets.UTF_8);
+        assertThat(after).isNotEqualTo(before);
+        Files.write(file, after);
+        Path descriptor = folder.resolve(edition).resolve("datapackage.json");
+        Files.writeString(
+                descriptor,
+                Files.readString(descriptor)
+                        .replace(Sha256.hex(before), Sha256.hex(after))
+                        .replace("\"bytes\": " + before.length, "\"bytes\": " + after.length));
+    }
+
+    @Test
+    void only_a_confirmed_address_is_told_by_mail() throws Exception {
+        String url = database.freshUrl();
+        GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        post.start();
+        copy(FIRST);
+        try (ConfigurableApplicationContext server = start(url)) {
+            SnapshotId id = record(server, Map.of()).id();
+            for (String who : List.of("anna", "boris")) {
+                server.getBean(WatchService.class).watch(who, id, true);
+                server.getBean(MailRepository.class)
+                        .replace(who, who + "@example.org", "question of " + who, FigureRooms.NOW);
+            }
+            server.getBean(MailRepository.class).confirm("question of anna", Instant.EPOCH, FigureRooms.NOW);
+        }
+        copy("");
+        List<String> settings = List.of(
+                "--bilateral.datasets=" + folder,
+                "--bilateral.folder=target/test-folder",
+                "--spring.mail.host=localhost",
+                "--spring.mail.port=" + post.getSmtp().getPort());
+        try (ConfigurableApplicationContext server =
+                database.start(settings, url, FigureRooms.class, MailSenderAutoConfiguration.class)) {
+            server.getBean(StoredWatches.class).look();
+
+            assertThat(server.getBean(WatchService.class).notices("boris", 10)).hasSize(1);
+            assertThat(post.getReceivedMessages())
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.getAllRecipients()[0]).hasToString("anna@example.org"));
+        } finally {
+            post.stop();
         }
     }
 

@@ -108,14 +108,14 @@ class WatchMailTest {
                 .noneMatch(WatchMail::isAddress);
     }
 
-    private static WatchMail mail(MailSender sender) {
+    static WatchMail mail(MailSender sender) {
         return new WatchMail(
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(MailSender.class),
                 "bilateral@localhost",
                 "https://bilateral.example.org");
     }
 
-    private static JavaMailSenderImpl sender(int port) {
+    static JavaMailSenderImpl sender(int port) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(port);

@@ -1,7 +1,6 @@
 package dev.bilateral.snapshot.repository;
 
 import static dev.bilateral.db.Tables.SNAPSHOT;
-import static dev.bilateral.db.Tables.SNAPSHOT_MAIL;
 import static dev.bilateral.db.Tables.SNAPSHOT_NOTICE;
 import static dev.bilateral.db.Tables.SNAPSHOT_NOTICE_SEEN_EVENT;
 import static dev.bilateral.db.Tables.SNAPSHOT_WATCH_EVENT;
@@ -22,7 +21,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -170,27 +168,6 @@ class JooqWatchRepository implements WatchRepository {
                         .values(notice, who, at.atOffset(ZoneOffset.UTC))
                         .onConflictDoNothing()
                         .execute());
-    }
-
-    @Override
-    public Optional<String> mail(String who) {
-        return dsl.select(SNAPSHOT_MAIL.ADDRESS)
-                .from(SNAPSHOT_MAIL)
-                .where(SNAPSHOT_MAIL.WHO.eq(who))
-                .fetchOptional(SNAPSHOT_MAIL.ADDRESS);
-    }
-
-    @Override
-    @Transactional
-    public void setMail(String who, String address, Instant at) {
-        dsl.deleteFrom(SNAPSHOT_MAIL).where(SNAPSHOT_MAIL.WHO.eq(who)).execute();
-        if (!address.isEmpty()) {
-            dsl.insertInto(SNAPSHOT_MAIL)
-                    .columns(SNAPSHOT_MAIL.WHO, SNAPSHOT_MAIL.ADDRESS, SNAPSHOT_MAIL.GIVEN_AT)
-                    .values(who, address, at.atOffset(ZoneOffset.UTC))
-                    .onConflictDoNothing()
-                    .execute();
-        }
     }
 
     private static Condition isSeen() {

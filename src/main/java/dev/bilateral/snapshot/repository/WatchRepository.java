@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps who watches which snapshot, and what they were told. Nothing but addresses is ever changed or deleted. */
+/** Keeps who watches which snapshot, and what they were told. Nothing of it is ever changed or deleted. */
 public interface WatchRepository {
 
     /** @param pins the newest versions at that moment */
@@ -27,12 +27,6 @@ public interface WatchRepository {
     int unread(String who);
 
     void markSeen(SnapshotId snapshot, String who, Instant at);
-
-    /** The address that somebody gave. */
-    Optional<String> mail(String who);
-
-    /** Replaces what somebody gave; an empty address deletes it. */
-    void setMail(String who, String address, Instant at);
 
     /**
      * Somebody watches a snapshot.

@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.snapshot.MailAddresses;
 import dev.bilateral.snapshot.WatchService;
 import dev.bilateral.snapshot.query.SearchWords;
 import dev.bilateral.snapshot.query.SnapshotQuery;
@@ -56,6 +57,7 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
             SnapshotQuery query,
             ScenarioService scenarios,
             WatchService watches,
+            MailAddresses addresses,
             AuthenticationContext authentication) {
         this.query = query;
         this.scenarios = scenarios;
@@ -77,7 +79,7 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
         add(new H1(getPageTitle()), new Paragraph(MESSAGES.text("list.what")));
         authentication
                 .getPrincipalName()
-                .ifPresent(name -> add(new Inbox(watches.notices(name, NOTICES)), new MailForm(name, watches)));
+                .ifPresent(name -> add(new Inbox(watches.notices(name, NOTICES)), new MailForm(name, addresses)));
         add(controls, list);
     }
 

@@ -17,17 +17,25 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.shell.UnknownAddressPage;
 import dev.bilateral.snapshot.FrozenStates;
+import dev.bilateral.snapshot.MailAddresses;
+import dev.bilateral.snapshot.MailAddresses.Given;
 import dev.bilateral.snapshot.RecordedSnapshot;
+import dev.bilateral.snapshot.Sha256;
 import dev.bilateral.snapshot.SnapshotMaker;
 import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.WatchService;
+import dev.bilateral.snapshot.repository.MailRepository;
 import dev.bilateral.snapshot.ui.SnapshotTaker.Taken;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -56,6 +64,12 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private WatchService watches;
+
+    @Autowired
+    private MailAddresses addresses;
+
+    @Autowired
+    private MailRepository mails;
 
     @Test
     void a_snapshot_has_a_page_with_files_versions_citations_and_signature() {
@@ -192,6 +206,33 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
 
         test(find(NativeButton.class).withText("Stop telling me").single()).click();
         assertThat(watches.isWatching("watcher", recorded.id())).isFalse();
+    }
+
+    @Test
+    void the_link_in_a_mail_asks_first_and_confirms_once() {
+        byte[] question = "0a1b2c".getBytes(StandardCharsets.UTF_8);
+        mails.replace("writer", "writer@example.org", Sha256.hex(question), Instant.now());
+
+        assertThat(text(navigate("snapshots/mail/0a1b2c", MailView.class)))
+                .contains("“writer” is to be told at writer@example.org");
+        assertThat(addresses.of("writer")).hasValue(new Given("writer@example.org", false));
+
+        test(find(NativeButton.class).withText("Yes, tell me there").single()).click();
+        assertThat(addresses.of("writer")).hasValue(new Given("writer@example.org", true));
+        assertThat(text(navigate("snapshots/mail/0a1b2c", MailView.class))).contains("This link was used already");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?asOf=2025-02-01", "/context?asOf=2025-02-01"})
+    void the_page_of_another_screen_shows_which_cells_changed_and_what_is_said_now(String address) {
+        RecordedSnapshot recorded =
+                snapshots.record(maker.of(frozen.find(address).orElseThrow()));
+
+        SnapshotView view = navigate("snapshots/" + recorded.id(), SnapshotView.class);
+
+        assertThat(text(view))
+                .contains("There are newer versions:", "With the newest versions", "rows new")
+                .doesNotContain("Nothing: all versions that it uses are still the newest.");
     }
 
     @Test
