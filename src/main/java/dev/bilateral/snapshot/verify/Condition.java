@@ -32,8 +32,8 @@ public sealed interface Condition {
     /** The archive was made without it. */
     record Added() implements Condition {}
 
-    /** A picture, or what hangs on its bytes, of which another build of Bilateral makes others. */
-    record Redrawn() implements Condition {}
+    /** A picture, or what hangs on its bytes, that is not as it is drawn here: by another build, or altered. */
+    record Unconfirmed() implements Condition {}
 
     /** @param reason a sentence */
     record Unchecked(String reason) implements Condition {}
@@ -43,7 +43,7 @@ public sealed interface Condition {
         return switch (this) {
             case Same same -> false;
             case Resaved resaved -> false;
-            case Redrawn redrawn -> false;
+            case Unconfirmed unconfirmed -> false;
             case Unchecked unchecked -> false;
             case Edited edited -> true;
             case Replaced replaced -> true;
@@ -69,7 +69,7 @@ public sealed interface Condition {
             case Resaved resaved -> 0;
             case Unchecked unchecked -> 0;
             case Edited edited -> edited.changes().size();
-            case Redrawn redrawn -> 1;
+            case Unconfirmed unconfirmed -> 1;
             case Replaced replaced -> 1;
             case Missing missing -> 1;
             case Added added -> 1;

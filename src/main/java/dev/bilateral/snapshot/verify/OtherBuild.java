@@ -2,6 +2,7 @@ package dev.bilateral.snapshot.verify;
 
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
+import dev.bilateral.common.Text;
 import dev.bilateral.common.upload.Upload;
 import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
@@ -18,9 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells an archive whose pictures another build of Bilateral drew from one that was altered: all else is as it is made
- * here, its manifest agrees with it, and its pictures say nothing that those drawn here don't. It is no proof, and is
- * not to be asked where anything is known that disproves it.
+ * Tells an archive whose pictures another build of Bilateral may have drawn from one that was altered for certain: all
+ * else is as it is made here, its manifest agrees with it, and its pictures have no words that those drawn here have
+ * not. Somebody who alters a picture with care makes just such a one, so it is never called genuine; and it is not to be
+ * asked where anything is known that disproves it.
  */
 final class OtherBuild {
 
@@ -34,7 +36,7 @@ final class OtherBuild {
         this.upload = upload;
     }
 
-    /** What was found, told as drawn otherwise where nothing else is different. */
+    /** What was found, told as not confirmed where nothing but pictures is different. */
     static Checked of(Checked checked, List<PackageFile> made, Upload upload) {
         OtherBuild build = new OtherBuild(made, upload);
         List<FileCheck> other = checked.files().stream()
@@ -46,12 +48,23 @@ final class OtherBuild {
                                 checked.origins(),
                                 checked.files().stream()
                                         .map(check -> other.contains(check)
-                                                ? new FileCheck(check.path(), new Condition.Redrawn())
+                                                ? new FileCheck(check.path(), new Condition.Unconfirmed())
                                                 : check)
                                         .toList(),
                                 checked.notChecked())
-                        .alsoNot(MESSAGES.text("pictures.other"))
+                        .alsoNot(MESSAGES.text("pictures.unconfirmed", pictures(other)))
                 : checked;
+    }
+
+    private static String pictures(List<FileCheck> checks) {
+        return Text.list(checks.stream()
+                .map(FileCheck::path)
+                .filter(OtherBuild::isPicture)
+                .toList());
+    }
+
+    private static boolean isPicture(String path) {
+        return path.endsWith(".png") || path.endsWith(".svg");
     }
 
     /** Whether the archive has a manifest of the same view that lists all of it. */
@@ -101,8 +114,7 @@ final class OtherBuild {
         Optional<JsonNode> tree = json.flatMap(StrictJson::tree);
         tree.ifPresent(found -> found.path(list).forEach(entry -> {
             String of = entry.path("path").asString("");
-            if (entry instanceof ObjectNode object
-                    && (of.endsWith(".png") || of.endsWith(".svg") || of.equals(ArchiveComparison.DESCRIPTOR))) {
+            if (entry instanceof ObjectNode object && (isPicture(of) || of.equals(ArchiveComparison.DESCRIPTOR))) {
                 object.remove(List.of("bytes", "hash", "sha256"));
             }
         }));

@@ -6,8 +6,8 @@ public enum Verdict {
     GENUINE,
     /** The same values, written differently. */
     RESAVED,
-    /** The same values, with pictures as another build of Bilateral may draw them. */
-    REDRAWN,
+    /** The same values, with pictures of which nobody here can say whether another build of Bilateral drew them. */
+    UNCONFIRMED,
     EDITED,
     /** Nothing could be checked. */
     UNKNOWN

@@ -2,9 +2,9 @@ package dev.bilateral.snapshot.verify;
 
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
-import dev.bilateral.snapshot.verify.Condition.Redrawn;
 import dev.bilateral.snapshot.verify.Condition.Resaved;
 import dev.bilateral.snapshot.verify.Condition.Unchecked;
+import dev.bilateral.snapshot.verify.Condition.Unconfirmed;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,8 +68,8 @@ public record Verification(
         if (conditions.stream().allMatch(Unchecked.class::isInstance)) {
             return Verdict.UNKNOWN;
         }
-        if (conditions.stream().anyMatch(Redrawn.class::isInstance)) {
-            return Verdict.REDRAWN;
+        if (conditions.stream().anyMatch(Unconfirmed.class::isInstance)) {
+            return Verdict.UNCONFIRMED;
         }
         return conditions.stream().anyMatch(Resaved.class::isInstance) ? Verdict.RESAVED : Verdict.GENUINE;
     }

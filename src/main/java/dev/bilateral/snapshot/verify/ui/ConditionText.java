@@ -26,7 +26,7 @@ final class ConditionText {
             case Condition.Replaced replaced -> MESSAGES.text("condition.replaced");
             case Condition.Missing missing -> MESSAGES.text("condition.missing");
             case Condition.Added added -> MESSAGES.text("condition.added");
-            case Condition.Redrawn redrawn -> MESSAGES.text("condition.redrawn");
+            case Condition.Unconfirmed unconfirmed -> MESSAGES.text("condition.unconfirmed");
             case Condition.Unchecked unchecked -> MESSAGES.text("condition.unchecked");
         };
     }

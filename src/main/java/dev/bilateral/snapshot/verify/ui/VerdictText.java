@@ -30,7 +30,7 @@ final class VerdictText extends Div {
     VerdictText(Verification of) {
         addClassName("verdict");
         H2 verdict = new H2(of.sentence());
-        if (of.verdict() == Verdict.EDITED) {
+        if (of.verdict() == Verdict.EDITED || of.verdict() == Verdict.UNCONFIRMED) {
             verdict.addClassName("verdict-edited");
         }
         add(verdict, new Paragraph(MESSAGES.text("file", of.name())));
