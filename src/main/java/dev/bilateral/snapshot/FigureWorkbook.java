@@ -4,18 +4,19 @@ import dev.bilateral.chart.picture.Pictures;
 import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.figure.outcome.WhatMovesTable;
 import dev.bilateral.model.Bands;
+import dev.bilateral.scenario.TypedAssumptions;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.workbook.Sheet;
 import dev.bilateral.table.workbook.Workbook;
 import dev.bilateral.table.workbook.XlsxWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** What a figure shows, for spreadsheets: the tables of a snapshot as sheets of one workbook. */
@@ -49,17 +50,21 @@ public class FigureWorkbook {
      * @throws TooManyPictures where too many others are being made
      */
     public byte[] bytes(Figure figure, FigureTables tables) {
-        return turns.inTurn(() -> made(figure, tables));
+        return turns.inTurn(() -> made(figure, tables, TypedAssumptions::of));
     }
 
-    private byte[] made(Figure figure, FigureTables tables) {
-        SnapshotTables more = new SnapshotTables(
-                figure, tables, Editions.of(datasets, tables.state().pins()));
+    /** The same with values of assumptions as texts, as workbooks were before these had numbers: some are still about. */
+    public byte[] bytesWithTexts(Figure figure, FigureTables tables) {
+        return turns.inTurn(() -> made(figure, tables, UnaryOperator.identity()));
+    }
+
+    private byte[] made(Figure figure, FigureTables tables, UnaryOperator<Table> form) {
+        SnapshotTables more = SnapshotTables.of(figure, tables, datasets);
         Table projection = file(figure, tables).table(tables);
         List<Sheet> sheets = new ArrayList<>(List.of(
                 new Sheet.Rows(name("data"), tables.observationTable(), null),
                 new Sheet.Rows(name("projection"), projection, ProjectionChart.of(tables, projection)),
-                new Sheet.Rows(name("assumptions"), more.assumptions(), null),
+                new Sheet.Rows(name("assumptions"), form.apply(more.assumptions()), null),
                 new Sheet.Rows(name("sources"), more.sources(), null)));
         tables.extra(Bands.TABLE).ifPresent(bands -> sheets.add(2, new Sheet.Rows(name("bands"), bands, null)));
         tables.extra(WhatMovesTable.NAME)

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public final class ComparisonCodec {
 
+    /** Of the screen. */
+    public static final String PATH = "/compare";
+
     public static final String WITH = "with";
     static final String OUTCOME = "outcome";
     public static final String SHOW = "show";
@@ -45,6 +48,11 @@ public final class ComparisonCodec {
     /** The canonical query, encoded, without a question mark. */
     public static String query(ComparisonState state) {
         return FigureStateCodec.query(parameters(state));
+    }
+
+    /** The canonical path and query of the screen, without a host. */
+    public static String address(ComparisonState state) {
+        return PATH + "?" + query(state);
     }
 
     /** The parameters in canonical order, not encoded. */

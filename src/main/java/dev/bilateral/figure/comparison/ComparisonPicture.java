@@ -58,7 +58,7 @@ public final class ComparisonPicture {
                 TEXTS.text("readme.title", Text.list(names)),
                 spec,
                 notes,
-                "/compare?" + ComparisonCodec.query(comparison.state()),
+                ComparisonCodec.address(comparison.state()),
                 width,
                 theme);
     }

@@ -2,7 +2,10 @@ package dev.bilateral.figure.comparison;
 
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.model.Bands;
+import dev.bilateral.scenario.TypedAssumptions;
 import dev.bilateral.table.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything of a comparison that is rows, each table with the columns that tell its rows apart. */
@@ -30,8 +33,25 @@ public record ComparisonTables(Comparison comparison) {
 
     /** The same as a file; each row says where it is had again. */
     public Table stepsFile(String extension) {
-        return StepTable.of(comparison)
-                .withConstant(ComparisonTable.ADDRESS, StepTable.address(comparison.state(), extension));
+        return steps().withConstant(ComparisonTable.ADDRESS, StepTable.address(comparison.state(), extension));
+    }
+
+    /** The same for spreadsheets, numbers in cells of their own; each row says where all of it is shown. */
+    public Table typedInputs() {
+        return addressed(TypedAssumptions.of(inputs()));
+    }
+
+    /** What the sheets of a workbook hold. */
+    List<Table> sheets() {
+        List<Table> sheets = new ArrayList<>(List.of(rows(usual()), typedInputs(), addressed(steps())));
+        bands().ifPresent(bands -> sheets.add(addressed(bands)));
+        return sheets;
+    }
+
+    /** Whether differences are read in percent is said by no row, and so by no address of them. */
+    private Table addressed(Table table) {
+        String address = ComparisonCodec.address(comparison.state().inPercent(false));
+        return table.withConstant(ComparisonTable.ADDRESS, address);
     }
 
     /** Empty where nothing that is compared has ranges. */

@@ -5,13 +5,10 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.figure.comparison.Comparison.Member;
 import dev.bilateral.figure.outcome.WhyDiffers;
-import dev.bilateral.table.Table;
 import dev.bilateral.table.workbook.Sheet;
 import dev.bilateral.table.workbook.Workbook;
 import dev.bilateral.table.workbook.XlsxWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,7 +30,7 @@ public class ComparisonWorkbook {
 
     /** The canonical path and query under which the same workbook is had again, without a host. */
     public static String address(ComparisonState state) {
-        return ComparisonTable.address(state.figure(), EXTENSION, ComparisonCodec.explained(state));
+        return ComparisonFile.address(state, EXTENSION);
     }
 
     /**
@@ -48,25 +45,13 @@ public class ComparisonWorkbook {
 
     private static Workbook workbook(Comparison comparison) {
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(rows("rows", ComparisonTable.of(comparison)));
-        sheets.add(rows("inputs", DifferingTable.of(comparison)));
-        sheets.add(rows("steps", StepTable.of(comparison)));
-        BandTable.of(comparison).ifPresent(bands -> sheets.add(rows("bands", bands)));
+        new ComparisonTables(comparison)
+                .sheets()
+                .forEach(table -> sheets.add(new Sheet.Rows(TEXTS.text("sheet." + table.name()), table, null)));
         List<Sheet.Line> lines = readme(comparison, sheets);
         sheets.add(new Sheet.Lines(TEXTS.text("sheet.readme"), lines));
         String title = comparison.bridges().getLast().title();
-        return new Workbook(title, "Bilateral", newest(comparison), sheets);
-    }
-
-    private static Sheet rows(String name, Table table) {
-        return new Sheet.Rows(TEXTS.text("sheet." + name), table, null);
-    }
-
-    private static LocalDate newest(Comparison comparison) {
-        return comparison.members().stream()
-                .map(member -> member.tables().newestDate())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return new Workbook(title, "Bilateral", comparison.newestDate(), sheets);
     }
 
     private static List<Sheet.Line> readme(Comparison comparison, List<Sheet> sheets) {
@@ -81,7 +66,9 @@ public class ComparisonWorkbook {
         sheets.forEach(sheet -> lines.add(text("• " + sheet.name())));
         Stream.of(
                         TEXTS.text("readme.steps"),
-                        TEXTS.text("readme.address", "/compare?" + ComparisonCodec.query(comparison.state())),
+                        TEXTS.text(
+                                "readme.address",
+                                ComparisonCodec.address(comparison.state().inPercent(false))),
                         TEXTS.text("readme.caveat"))
                 .forEach(line -> lines.add(text(line)));
         return lines;

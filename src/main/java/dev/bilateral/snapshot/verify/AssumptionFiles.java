@@ -3,13 +3,13 @@ package dev.bilateral.snapshot.verify;
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
+import dev.bilateral.scenario.TypedAssumptions;
 import dev.bilateral.snapshot.SnapshotTables;
 import dev.bilateral.snapshot.frozen.AssumptionTable;
 import dev.bilateral.snapshot.verify.Addresses.Shown;
@@ -17,6 +17,7 @@ import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.csv.CsvTable;
 import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AssumptionFiles {
+
+    private static final String SAVED_TEXT = "saved_value" + TypedAssumptions.TEXT;
 
     private final Addresses addresses;
     private final DatasetService datasets;
@@ -47,10 +50,10 @@ class AssumptionFiles {
         if (!file.resembles(header)) {
             return Optional.empty();
         }
-        Map<String, String> saved = pairs(file, header, "saved_value");
+        Map<String, String> saved = values(file, header, "saved_value");
         Map<String, List<String>> edits = new LinkedHashMap<>();
         Map<String, String> edited = pairs(file, header, "edited");
-        pairs(file, header, "value").forEach((key, value) -> {
+        values(file, header, "value").forEach((key, value) -> {
             if (CsvTable.isValue("true", edited.getOrDefault(key, ""))) {
                 edits.put(key, List.of(CsvTable.plain(value)));
             }
@@ -75,17 +78,16 @@ class AssumptionFiles {
     }
 
     private Checked compared(LoneTable file, Shown shown) {
-        SnapshotTables tables = new SnapshotTables(
-                shown.figure(),
-                shown.tables(),
-                Editions.of(datasets, shown.tables().state().pins()));
+        Table assumptions =
+                SnapshotTables.of(shown.figure(), shown.tables(), datasets).assumptions();
         Origin origin = Origin.of(
                 Kind.ASSUMPTIONS,
                 shown.tables().scenario().title(),
                 "/" + shown.figure().id() + "?"
                         + FigureStateCodec.query(shown.tables().state()),
                 Evidence.RECOMPUTED);
-        Condition condition = file.comparedWith(TableBytes.of(tables.assumptions(), "key"));
+        Condition condition =
+                file.comparedWith(TableBytes.of(isTyped(file) ? TypedAssumptions.of(assumptions) : assumptions, "key"));
         return Checked.of(origin, file.path(), condition, List.of());
     }
 
@@ -105,6 +107,24 @@ class AssumptionFiles {
         return revision.assumptions().entrySet().stream()
                 .allMatch(e -> CsvTable.isValue(
                         e.getValue().value(), saved.getOrDefault(e.getKey().code(), "")));
+    }
+
+    /** Whether it is the sheet of a workbook, which has its numbers in columns of their own. */
+    private static boolean isTyped(LoneTable file) {
+        return file.table().header().contains(SAVED_TEXT);
+    }
+
+    /** What stands under a column in the form of addresses. */
+    private static Map<String, String> values(LoneTable file, List<String> header, String column) {
+        Map<String, String> values = pairs(file, header, column);
+        if (isTyped(file)) {
+            pairs(file, header, column + TypedAssumptions.TEXT).forEach((key, text) -> {
+                if (!text.isEmpty()) {
+                    values.put(key, text);
+                }
+            });
+        }
+        return values;
     }
 
     private static Map<String, String> pairs(LoneTable file, List<String> header, String column) {

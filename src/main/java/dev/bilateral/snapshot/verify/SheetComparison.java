@@ -12,7 +12,16 @@ import java.util.stream.IntStream;
 final class SheetComparison {
 
     /** The columns that tell the rows of some tables apart, whichever is there. */
-    private static final List<List<String>> KEYS = List.of(List.of("dataset", "id"), List.of("key"), List.of("year"));
+    private static final List<List<String>> KEYS = List.of(
+            List.of("dataset", "id"),
+            List.of("key", "scenario", "revision"),
+            List.of("key"),
+            List.of("scenario", "revision", "year", "column"),
+            List.of("scenario", "revision", "year"),
+            List.of("year", "column"),
+            List.of("year"),
+            List.of("outcome", "step"),
+            List.of("outcome", "input"));
 
     private SheetComparison() {}
 

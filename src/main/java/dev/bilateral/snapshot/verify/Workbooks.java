@@ -8,11 +8,11 @@ import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.PackageZip;
+import dev.bilateral.scenario.TypedAssumptions;
 import dev.bilateral.snapshot.ArchivedFiles;
-import dev.bilateral.snapshot.FigureWorkbook;
 import dev.bilateral.snapshot.Sha256;
-import dev.bilateral.snapshot.verify.Addresses.Reading;
-import dev.bilateral.snapshot.verify.Addresses.Shown;
+import dev.bilateral.snapshot.verify.MadeWorkbooks.Made;
+import dev.bilateral.snapshot.verify.MadeWorkbooks.Reading;
 import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import dev.bilateral.snapshot.verify.csv.CsvTable;
@@ -35,15 +35,14 @@ class Workbooks {
 
     private static final String BOOK = "xl/workbook.xml";
     private static final String STYLES = "xl/styles.xml";
+    private static final String SAVED = "saved_value";
 
     /** A file of one address in which some cells were changed has few others. */
     private static final int MOST_ADDRESSES = 3;
 
-    private final Addresses addresses;
-    private final FigureWorkbook workbooks;
+    private final MadeWorkbooks workbooks;
 
-    Workbooks(Addresses addresses, FigureWorkbook workbooks) {
-        this.addresses = addresses;
+    Workbooks(MadeWorkbooks workbooks) {
         this.workbooks = workbooks;
     }
 
@@ -57,13 +56,14 @@ class Workbooks {
         if (sheets.isEmpty()) {
             return Checked.not(upload.name(), MESSAGES.text("workbook.unreadable"));
         }
+        boolean hasTexts = hasTexts(sheets.get());
         List<Reading> readings = LoneTable.byFrequency(addresses(sheets.get())).stream()
                 .limit(MOST_ADDRESSES)
-                .map(addresses::read)
+                .map(address -> workbooks.of(address, hasTexts))
                 .toList();
         return readings.stream()
-                .flatMap(reading -> reading.shown().stream())
-                .map(shown -> compared(upload, sheets.get(), shown))
+                .flatMap(reading -> reading.made().stream())
+                .map(made -> compared(upload, sheets.get(), made))
                 .min(Comparator.comparingInt(Checked::size))
                 .orElseGet(() -> Checked.not(
                         upload.name(),
@@ -72,10 +72,16 @@ class Workbooks {
                                 : readings.getFirst().problem()));
     }
 
-    private Checked compared(Upload upload, List<SheetCells> found, Shown shown) {
-        byte[] made = workbooks.bytes(shown.figure(), shown.tables());
-        List<SheetCells> expected = sheets(made).orElseThrow();
-        boolean isSame = isSame(ArchivedFiles.files(made), upload);
+    /** Whether the values of its assumptions are texts, as in the workbooks of before they were numbers. */
+    private static boolean hasTexts(List<SheetCells> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream().limit(1))
+                .anyMatch(header -> header.contains(SAVED) && !header.contains(SAVED + TypedAssumptions.TEXT));
+    }
+
+    private static Checked compared(Upload upload, List<SheetCells> found, Made made) {
+        List<SheetCells> expected = sheets(made.xlsx()).orElseThrow();
+        boolean isSame = isSame(ArchivedFiles.files(made.xlsx()), upload);
         List<FileCheck> checks = new ArrayList<>();
         for (SheetCells sheet : expected) {
             checks.add(new FileCheck(
@@ -88,7 +94,7 @@ class Workbooks {
                 .filter(sheet -> find(expected, sheet).isEmpty())
                 .forEach(sheet -> checks.add(new FileCheck(sheet.sheet(), new Condition.Added())));
         Checked checked = new Checked(
-                List.of(Origin.of(Kind.WORKBOOK, shown.figure().title(), shown.address(), Evidence.RECOMPUTED)),
+                List.of(Origin.of(Kind.WORKBOOK, made.title(), made.address(), Evidence.RECOMPUTED)),
                 checks,
                 List.of());
         return isSame ? checked : checked.alsoNot(MESSAGES.text("workbook.rest"));

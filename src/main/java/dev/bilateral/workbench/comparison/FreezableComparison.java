@@ -1,10 +1,7 @@
 package dev.bilateral.workbench.comparison;
 
-import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.comparison.Comparison;
@@ -14,6 +11,7 @@ import dev.bilateral.figure.comparison.ComparisonState;
 import dev.bilateral.figure.comparison.ComparisonStates;
 import dev.bilateral.figure.comparison.ComparisonTables;
 import dev.bilateral.figure.comparison.Comparisons;
+import dev.bilateral.figure.comparison.StepTable;
 import dev.bilateral.snapshot.frozen.Freezable;
 import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.frozen.FrozenReading;
@@ -21,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,7 +63,9 @@ public class FreezableComparison implements Freezable {
         Matcher file = FILE.matcher(path);
         Optional<String> bands = Optional.empty();
         if (file.matches()) {
-            own.put(ComparisonCodec.SHOW, List.of(file.group(1)));
+            if (!file.group(1).equals(StepTable.NAME)) {
+                own.put(ComparisonCodec.SHOW, List.of(file.group(1)));
+            }
             bands = Optional.ofNullable(own.remove(Percentiles.PARAMETER)).map(List::getFirst);
         }
         ComparisonReading reading = states.read(own);
@@ -81,14 +80,6 @@ public class FreezableComparison implements Freezable {
                 : FrozenReading.not(TEXTS.text("incomplete"));
     }
 
-    private static Set<DatasetId> cited(Comparison comparison) {
-        return comparison.members().stream()
-                .flatMap(member -> member.tables().revision().assumptions().values().stream())
-                .flatMap(assumption -> Stream.ofNullable(assumption.from()))
-                .map(ObservationRef::dataset)
-                .collect(Collectors.toSet());
-    }
-
     /** What the screen shows. */
     public Frozen of(Comparison comparison) {
         return of(comparison, Optional.empty());
@@ -100,9 +91,14 @@ public class FreezableComparison implements Freezable {
         return new FrozenComparison(
                 this,
                 tables,
-                Editions.some(datasets, comparison.state().pins(), cited(comparison)),
-                asked.filter(percentiles -> !comparison.uncertain().isEmpty()).stream()
-                        .map(tables::rows)
+                comparison.editions(datasets),
+                Stream.concat(
+                                asked
+                                        .filter(percentiles ->
+                                                !comparison.uncertain().isEmpty())
+                                        .stream()
+                                        .map(tables::rows),
+                                Stream.of(tables.typedInputs(), tables.stepsFile("csv")))
                         .toList());
     }
 }

@@ -14,7 +14,6 @@ import dev.bilateral.figure.comparison.ComparisonPicture;
 import dev.bilateral.figure.comparison.ComparisonTables;
 import dev.bilateral.figure.outcome.OutcomeText;
 import dev.bilateral.figure.outcome.WhyDiffers;
-import dev.bilateral.scenario.Assumption;
 import dev.bilateral.snapshot.frozen.About;
 import dev.bilateral.snapshot.frozen.Addressed;
 import dev.bilateral.snapshot.frozen.Basis;
@@ -56,7 +55,7 @@ record FrozenComparison(Freezable of, ComparisonTables tables, Editions editions
     }
 
     private String address() {
-        return of.path() + "?" + ComparisonCodec.query(comparison().state());
+        return ComparisonCodec.address(comparison().state());
     }
 
     @Override
@@ -116,13 +115,7 @@ record FrozenComparison(Freezable of, ComparisonTables tables, Editions editions
     /** What sources state that an assumption was taken from. */
     @Override
     public List<Observation> observations() {
-        return comparison().members().stream()
-                .flatMap(member -> member.tables().revision().assumptions().values().stream())
-                .map(Assumption::from)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .flatMap(from -> editions.observation(from.dataset().value(), from.observation()).stream())
-                .toList();
+        return comparison().cited(editions);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.comparison.ComparisonStates;
 import dev.bilateral.figure.comparison.ComparisonTable;
+import dev.bilateral.figure.comparison.ComparisonTables;
 import dev.bilateral.figure.comparison.Comparisons;
 import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.FigureRooms;
@@ -129,7 +130,13 @@ class ScreenFilesTest {
                 .showing("trade");
         Table rows = ComparisonTable.file(application.getBean(Comparisons.class).of(state), "csv", Percentiles.NONE);
 
+        Table steps =
+                new ComparisonTables(application.getBean(Comparisons.class).of(state)).stepsFile("csv");
+
+        Verification ofSteps = downloads.verify("steps.csv", Downloads.csv(steps, CsvProfile.DATA));
         Verification verification = downloads.verify("trade.csv", Downloads.csv(rows, CsvProfile.EXCEL));
+
+        assertThat(ofSteps.verdict()).isEqualTo(Verdict.GENUINE);
 
         assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE);
         assertThat(verification.origins())

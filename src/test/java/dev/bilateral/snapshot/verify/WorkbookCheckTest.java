@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -88,6 +90,90 @@ class WorkbookCheckTest {
                     .singleElement()
                     .satisfies(s -> assertThat(s).contains("charts"));
         }
+    }
+
+    @Test
+    void assumptions_are_numbers_in_cells_of_their_own() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook(downloads.figure("gas"))))) {
+            XSSFSheet sheet = book.getSheet("Assumptions");
+
+            assertThat(cell(sheet, "gas.rampYears", "value").getNumericCellValue())
+                    .isEqualTo(12);
+            assertThat(cell(sheet, "gas.rampYears", "value_low").getNumericCellValue())
+                    .isEqualTo(10);
+            assertThat(cell(sheet, "gas.rampYears", "value_high").getNumericCellValue())
+                    .isEqualTo(15);
+            assertThat(cell(sheet, "gas.rampYears", "value_text").getStringCellValue())
+                    .isEqualTo("10~12~15:triangular");
+            assertThat(cell(sheet, "gas.rampYears", "saved_value").getNumericCellValue())
+                    .isEqualTo(10);
+            assertThat(cell(sheet, "gas.firstYear", "value").getNumericCellValue())
+                    .isEqualTo(2028);
+            assertThat(cell(sheet, "settlement.share", "value_low").getNumericCellValue())
+                    .isEqualTo(95);
+            assertThat(cell(sheet, "settlement.share", "value_text").getStringCellValue())
+                    .isEqualTo("over:95");
+            assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) 19);
+            for (String column : List.of("value", "value_low", "value_high", "saved_value")) {
+                for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                    XSSFCell cell = sheet.getRow(row).getCell(place(sheet, column));
+                    assertThat(cell == null || cell.getCellType() == CellType.NUMERIC)
+                            .as(column)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_workbook_of_before_they_were_numbers_is_known_too() throws IOException {
+        for (Figure figure : downloads.figures()) {
+            byte[] before =
+                    application.getBean(FigureWorkbook.class).bytesWithTexts(figure, downloads.tables(figure, STATE));
+
+            assertThat(downloads.verify("a.xlsx", before).verdict()).isEqualTo(Verdict.GENUINE);
+            assertThat(downloads.verify("a.xlsx", saved(before, book -> {})).verdict())
+                    .isEqualTo(Verdict.RESAVED);
+        }
+    }
+
+    @Test
+    void an_edited_assumption_is_located() throws IOException {
+        byte[] edited = saved(
+                workbook(downloads.figure("gas")),
+                book -> cell(book.getSheet("Assumptions"), "gas.rampYears", "value_high")
+                        .setCellValue(16));
+
+        Verification verification = downloads.verify("a.xlsx", edited);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(verification.files())
+                .filteredOn(f -> f.condition().isEdit())
+                .singleElement()
+                .satisfies(f -> assertThat(((Edited) f.condition()).changes().cells())
+                        .singleElement()
+                        .satisfies(cell -> {
+                            assertThat(cell.row()).isEqualTo("gas.rampYears");
+                            assertThat(cell.before()).isEqualTo("15");
+                            assertThat(cell.after()).isEqualTo("16");
+                        }));
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, String key, String column) {
+        for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+            if (sheet.getRow(row).getCell(0).getStringCellValue().equals(key)) {
+                return sheet.getRow(row).getCell(place(sheet, column));
+            }
+        }
+        throw new AssertionError("No row " + key);
+    }
+
+    private static int place(XSSFSheet sheet, String column) {
+        int place = 0;
+        while (!sheet.getRow(0).getCell(place).getStringCellValue().equals(column)) {
+            place++;
+        }
+        return place;
     }
 
     @Test
@@ -177,6 +263,10 @@ class WorkbookCheckTest {
         List<SheetCells> sheets = XlsxReader.sheets(workbook(downloads.figure("gas")), CsvTable.MOST_CELLS)
                 .orElseThrow();
 
+        assertThat(downloads
+                        .verify("a.csv", Archives.utf8(csv(sheets, "Assumptions")))
+                        .verdict())
+                .isNotEqualTo(Verdict.EDITED);
         assertThat(alone(sheets, "Bands")).contains("hand in the whole workbook", "cell by cell");
         assertThat(alone(List.of(WHAT_MATTERS), "What matters")).contains("hand in the whole workbook", "cell by cell");
         assertThat(alone(sheets, "Read me"))
@@ -184,25 +274,27 @@ class WorkbookCheckTest {
     }
 
     private static String alone(List<SheetCells> sheets, String name) {
-        String csv = sheets.stream()
+        Verification verification = downloads.verify(name + ".csv", Archives.utf8(csv(sheets, name)));
+
+        assertThat(verification.verdict()).as(name).isEqualTo(Verdict.UNKNOWN);
+        return verification.notChecked().getFirst();
+    }
+
+    static String csv(List<SheetCells> sheets, String name) {
+        return sheets.stream()
                 .filter(sheet -> sheet.sheet().equals(name))
                 .flatMap(sheet -> sheet.rows().stream())
                 .map(row -> row.stream()
                         .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n"));
-
-        Verification verification = downloads.verify(name + ".csv", Archives.utf8(csv));
-
-        assertThat(verification.verdict()).as(name).isEqualTo(Verdict.UNKNOWN);
-        return verification.notChecked().getFirst();
     }
 
     private static byte[] workbook(Figure figure) {
         return application.getBean(FigureWorkbook.class).bytes(figure, downloads.tables(figure, STATE));
     }
 
-    private static byte[] saved(byte[] xlsx, Consumer<XSSFWorkbook> change) throws IOException {
+    static byte[] saved(byte[] xlsx, Consumer<XSSFWorkbook> change) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             change.accept(book);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

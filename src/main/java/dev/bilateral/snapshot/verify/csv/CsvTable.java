@@ -89,15 +89,22 @@ public record CsvTable(List<String> header, List<List<String>> rows, Set<Form> f
         if (delimiter != ',') {
             forms.add(Form.DELIMITER);
         }
-        return parse(text, delimiter, forms, decoded.legacy());
+        // no name of a column begins with one
+        boolean hasApostrophes = text.startsWith("'");
+        if (hasApostrophes) {
+            forms.add(Form.QUOTES);
+        }
+        return parse(text, delimiter, hasApostrophes ? '\'' : '"', forms, decoded.legacy());
     }
 
-    private static Optional<CsvTable> parse(String text, char delimiter, Set<Form> forms, List<Charset> legacy) {
+    private static Optional<CsvTable> parse(
+            String text, char delimiter, char quote, Set<Form> forms, List<Charset> legacy) {
         List<List<String>> rows = new ArrayList<>();
         Spelling spelling = new Spelling(delimiter);
         long cells = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .quoteCharacter(quote)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
