@@ -1,6 +1,6 @@
 package dev.bilateral.api;
 
-import dev.bilateral.brief.BriefTooLong;
+import dev.bilateral.brief.NoBrief;
 import dev.bilateral.chart.picture.TooManyPictures;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.upload.UploadRefused;
@@ -58,10 +58,10 @@ class ApiErrors {
 
     /** A view that says more than a page holds. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onBriefTooLong(BriefTooLong tooLong) {
+    ResponseEntity<ProblemDetail> onNoBrief(NoBrief none) {
         return answer(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                List.of(new ApiProblem.Detail("", "", String.valueOf(tooLong.getMessage()), List.of())));
+                List.of(new ApiProblem.Detail("", "", String.valueOf(none.getMessage()), List.of())));
     }
 
     /** A file that is too large in some way, or no proper archive; the sentence names the limit. */

@@ -1,5 +1,7 @@
 package dev.bilateral.api;
 
+import dev.bilateral.brief.BriefFormat;
+import dev.bilateral.brief.Briefs;
 import dev.bilateral.chart.picture.Picture;
 import dev.bilateral.chart.picture.Pictures;
 import dev.bilateral.dataset.DatasetService;
@@ -17,17 +19,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A comparison for spreadsheets, and its charts as pictures, beside the plain tables of {@link ComparisonController}. */
+/** A comparison for spreadsheets and on paper, and its charts as pictures, beside the plain tables of {@link ComparisonController}. */
 @RestController
 class ComparisonFileController {
 
     private final ComparisonRequests requests;
     private final Comparisons comparisons;
     private final ComparisonWorkbook workbook;
+    private final Briefs briefs;
     private final Pictures pictures;
     private final DatasetService datasets;
 
@@ -35,11 +39,13 @@ class ComparisonFileController {
             ComparisonRequests requests,
             Comparisons comparisons,
             ComparisonWorkbook workbook,
+            Briefs briefs,
             Pictures pictures,
             DatasetService datasets) {
         this.requests = requests;
         this.comparisons = comparisons;
         this.workbook = workbook;
+        this.briefs = briefs;
         this.pictures = pictures;
         this.datasets = datasets;
     }
@@ -47,17 +53,56 @@ class ComparisonFileController {
     @GetMapping("/api/v1/comparisons/{figure:[^.]+}." + ComparisonWorkbook.EXTENSION)
     void workbook(@PathVariable String figure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        document(
+                figure,
+                ComparisonWorkbook.EXTENSION,
+                ComparisonWorkbook.CONTENT_TYPE,
+                workbook::bytes,
+                request,
+                response);
+    }
+
+    private void document(
+            String figure,
+            String extension,
+            String contentType,
+            Function<Comparison, byte[]> making,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Map<String, List<String>> parameters = Parameters.of(request);
         ComparisonState state = requests.state(figure, parameters);
-        Answer answer = Answer.drawn(ComparisonWorkbook.address(state), ComparisonRequests.isPinned(parameters, state));
+        Answer answer =
+                Answer.drawn(ComparisonFile.address(state, extension), ComparisonRequests.isPinned(parameters, state));
         if (answer.isKnown(request, response)) {
             return;
         }
-        byte[] made = workbook.bytes(comparisons.of(state));
+        byte[] made = making.apply(comparisons.of(state));
         answer.announce(request, response);
-        String name = name(state).name(ComparisonWorkbook.EXTENSION);
-        Answer.describe(response, ComparisonWorkbook.CONTENT_TYPE, name, true);
+        Answer.describe(response, contentType, name(state).name(extension), true);
         send(made, response);
+    }
+
+    @GetMapping("/api/v1/comparisons/{figure:[^.]+}.pdf")
+    void pdf(@PathVariable String figure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        brief(figure, BriefFormat.PDF, request, response);
+    }
+
+    @GetMapping("/api/v1/comparisons/{figure:[^.]+}.docx")
+    void docx(@PathVariable String figure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        brief(figure, BriefFormat.DOCX, request, response);
+    }
+
+    private void brief(String figure, BriefFormat format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        document(
+                figure,
+                format.extension(),
+                format.contentType(),
+                comparison -> briefs.bytes(comparison, format),
+                request,
+                response);
     }
 
     @GetMapping("/api/v1/comparisons/{figure:[^.]+}.svg")
@@ -103,6 +148,9 @@ class ComparisonFileController {
     /** The first one where none is named. */
     private static String chart(Comparison comparison, List<String> asked) {
         List<String> known = List.copyOf(comparison.charts().keySet());
+        if (known.isEmpty()) {
+            throw ComparisonRequests.nothingToDraw(comparison.figure());
+        }
         if (asked.size() > 1) {
             throw Unknown.twice(ComparisonPicture.CHART, asked);
         }

@@ -64,6 +64,13 @@ class ComparisonRequests {
                         .equals(Optional.of(state.pins()));
     }
 
+    /** Where nothing that is compared has a value in any year: axes alone would look like zero. */
+    static ApiProblem nothingToDraw(Figure figure) {
+        return new ApiProblem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                List.of(new ApiProblem.Detail("", "", MESSAGES.text("comparison.nothing", figure.title()), List.of())));
+    }
+
     void requireKnown(String figure) {
         List<String> known = states.figures().stream().map(Figure::id).toList();
         if (!known.contains(figure)) {

@@ -49,14 +49,14 @@ final class BriefPdf {
      * then of the shortest with the largest letters that do.
      *
      * @param briefs the same at length first, then with fewer sources
-     * @throws BriefTooLong where nothing fits
+     * @throws NoBrief where nothing fits
      */
     static byte[] of(List<Brief> briefs, Drawing chart) {
         BriefPage page = attempts(briefs, chart)
                 .filter(each -> fits(each, chart))
                 .findFirst()
                 .orElseThrow(() ->
-                        new BriefTooLong(TEXTS.text("tooLong", briefs.getFirst().title())));
+                        new NoBrief(TEXTS.text("tooLong", briefs.getFirst().title())));
         String html = html(page);
         try (PdfBoxRenderer renderer = renderer(html, chart);
                 PDDocument document = renderer.getPdfDocument()) {

@@ -2,16 +2,13 @@ package dev.bilateral.brief;
 
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
-import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
-import dev.bilateral.figure.Finding;
 import dev.bilateral.model.Bands;
 import dev.bilateral.snapshot.SnapshotMaker;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,8 +22,7 @@ final class BriefWriter {
     private final Figure figure;
     private final FigureTables tables;
     private final FigureSpec spec;
-    private final List<Source> sources = new ArrayList<>();
-
+    private final NumberedSources sources;
     private final int named;
 
     private BriefWriter(Figure figure, FigureTables tables, int named) {
@@ -34,10 +30,7 @@ final class BriefWriter {
         this.tables = tables;
         this.spec = figure.spec(tables);
         this.named = named;
-    }
-
-    static Brief of(Figure figure, FigureTables tables) {
-        return of(figure, tables, NAMED);
+        sources = new NumberedSources(named);
     }
 
     /** @param named how many documents a sentence names at most */
@@ -48,14 +41,14 @@ final class BriefWriter {
     private Brief brief() {
         FigureSpec.Panel main = spec.panels().getFirst();
         List<Brief.Sentence> sentences =
-                figure.findings(tables).stream().map(this::sentence).toList();
+                figure.findings(tables).stream().map(sources::sentence).toList();
         return new Brief(
                 spec.title(),
                 spec.subtitle(),
                 main.chart(),
                 TEXTS.text("alternative", spec.title(), main.chart().summary()),
                 sentences,
-                sources,
+                sources.all(),
                 restOfSources(),
                 caveats(main.note()),
                 FigureWords.dates(tables) + " " + spec.footnote(),
@@ -63,28 +56,11 @@ final class BriefWriter {
                 tables.newestDate());
     }
 
-    private Brief.Sentence sentence(Finding finding) {
-        return new Brief.Sentence(
-                finding.sentence(),
-                finding.sources().stream()
-                        .limit(named)
-                        .map(this::number)
-                        .sorted()
-                        .toList());
-    }
-
-    private int number(Source source) {
-        if (!sources.contains(source)) {
-            sources.add(source);
-        }
-        return sources.indexOf(source) + 1;
-    }
-
     private String restOfSources() {
         List<Observation> claimed = figure.claimed(tables);
         Statements all = Statements.of(claimed);
-        boolean areAllListed =
-                sources.containsAll(claimed.stream().map(Observation::source).toList());
+        boolean areAllListed = sources.all()
+                .containsAll(claimed.stream().map(Observation::source).toList());
         return TEXTS.text(
                 areAllListed ? "sources.all" : named < NAMED ? "sources.fewer" : "sources.more",
                 TEXTS.count("statements", all.count()),

@@ -1,5 +1,6 @@
 package dev.bilateral.scenario;
 
+import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One immutable saved state of a scenario.
@@ -40,6 +42,11 @@ public record ScenarioRevision(
     /** The same content, saved by somebody as another revision. */
     ScenarioRevision as(RevisionId other, String by, Instant then, String why) {
         return new ScenarioRevision(other.scenario(), other.number(), pins, assumptions, references, by, then, why);
+    }
+
+    /** The observations that its assumptions were taken from. */
+    public Stream<ObservationRef> cited() {
+        return assumptions.values().stream().flatMap(assumption -> Stream.ofNullable(assumption.from()));
     }
 
     /** Its values as inputs of the model. */

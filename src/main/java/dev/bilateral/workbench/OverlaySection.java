@@ -16,7 +16,6 @@ import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonState;
 import dev.bilateral.figure.comparison.ComparisonTable;
 import dev.bilateral.figure.comparison.ComparisonTables;
-import dev.bilateral.figure.comparison.ComparisonWorkbook;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.TabSet;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of the inputs: one figure's quantities laid over one another, and what the first lacks or has more. */
@@ -83,7 +83,8 @@ final class OverlaySection extends Section {
             filledTable();
         }
         files.removeAll();
-        files.add(link(compared, CsvProfile.EXCEL), link(compared, CsvProfile.DATA), workbook(compared));
+        files.add(link(compared, CsvProfile.EXCEL), link(compared, CsvProfile.DATA));
+        Stream.of("xlsx", "pdf", "docx").forEach(extension -> files.add(document(compared, extension)));
     }
 
     /** A chart stays as long as it is of the same quantity, so that it keeps its place and the focus. */
@@ -145,8 +146,9 @@ final class OverlaySection extends Section {
                 MESSAGES.text("overlay.download." + profile));
     }
 
-    private static Anchor workbook(Comparison compared) {
-        return PictureLinks.made(ComparisonWorkbook.address(compared.state()), MESSAGES.text("overlay.download.XLSX"));
+    private static Anchor document(Comparison compared, String extension) {
+        return PictureLinks.made(
+                ComparisonFile.address(compared.state(), extension), MESSAGES.text("overlay.download." + extension));
     }
 
     private ComparisonState state() {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +47,36 @@ class ComparisonApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gas.pdf" + TWO,
+                "trade.pdf" + TWO + "&outcome=trade:2035",
+                "settlement.pdf?with=stated-ramp:1,fast-build:1,first-phase-only:1,no-delivery:1&difference=percent"
+            })
+    void its_brief_is_one_page_with_what_differs_and_what_must_be_read_with_it(String file) throws IOException {
+        HttpResponse<byte[]> found = server.bytes("/api/v1/comparisons/" + file);
+
+        assertThat(found.statusCode()).as(new String(found.body(), 0, 200)).isEqualTo(200);
+        try (PDDocument document = Loader.loadPDF(found.body())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper()
+                            .getText(document)
+                            .replaceAll("\\h|\\v", " ")
+                            .replaceAll(" +", " "))
+                    .contains("Scenarios are compared, not data", "none of it is a forecast")
+                    .contains("inputs differ:", "First delivery year", "source states")
+                    .contains("Records what sources state. Not legal or sanctions advice.")
+                    .contains("/compare?v=1&with=stated-ramp:1,fast-build:1")
+                    .doesNotContain("{0}", "{1}");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "gas.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "gas.svg, image/svg+xml",
+        "gas.pdf, application/pdf",
+        "trade.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "trade.png, image/png",
         "gas.svg&chart=cumulative-difference&difference=percent, image/svg+xml",
         "gas.svg&chart=bridge-cumulative-2044&order=gas.rampYears, image/svg+xml"

@@ -57,7 +57,7 @@ class BriefPdfTest {
 
     @Test
     void what_fits_no_page_is_a_failure_that_says_so() {
-        assertThatExceptionOfType(BriefTooLong.class)
+        assertThatExceptionOfType(NoBrief.class)
                 .isThrownBy(() -> BriefPdf.of(List.of(brief(400)), CHART))
                 .withMessageContaining("more to say than one page of A4 holds");
     }

@@ -2,6 +2,10 @@ package dev.bilateral.figure.comparison;
 
 import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.ObservationRef;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Editions;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
@@ -10,10 +14,14 @@ import dev.bilateral.figure.outcome.WhyDiffers;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.table.Table;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is compared, computed.
@@ -53,6 +61,32 @@ public record Comparison(ComparisonState state, Figure figure, List<Member> memb
                                 .count()
                         > 1)
                 .toList();
+    }
+
+    /** The pinned editions in which the observations stand that assumptions were taken from. */
+    public Editions editions(DatasetService datasets) {
+        return Editions.some(
+                datasets, state.pins(), cited().map(ObservationRef::dataset).collect(Collectors.toSet()));
+    }
+
+    /** What sources state that an assumption was taken from. */
+    public List<Observation> cited(Editions editions) {
+        return cited().flatMap(from -> editions.observation(from.dataset().value(), from.observation()).stream())
+                .toList();
+    }
+
+    private Stream<ObservationRef> cited() {
+        return members.stream()
+                .flatMap(member -> member.tables().revision().cited())
+                .distinct();
+    }
+
+    /** The newest date among pins and revisions. */
+    public LocalDate newestDate() {
+        return members.stream()
+                .map(member -> member.tables().newestDate())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Those of which some assumptions that the figure rests on are ranges. */

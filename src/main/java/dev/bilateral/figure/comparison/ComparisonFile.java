@@ -22,6 +22,11 @@ public record ComparisonFile(ComparisonState state, boolean isOneEdition, Percen
         return new ComparisonFile(state, isOneEdition, percentiles);
     }
 
+    /** The canonical path and query under which a file of all of it is had again, without a host. */
+    public static String address(ComparisonState state, String extension) {
+        return ComparisonTable.address(state.figure(), extension, ComparisonCodec.explained(state));
+    }
+
     /**
      * As {@code gas_stated-ramp-r1_fast-build-r1_2026-03-31.csv}; percentiles, and pins that no single day gives, are
      * told apart by a hash of the rows' canonical query, as {@code gas_stated-ramp-r1_fast-build-r1+0f3a9c21_2026-03-31.csv}.

@@ -61,9 +61,7 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
         if (found.from().equals(found.to()) && !hasSteps()) {
             return TEXTS.text("bridge.same", OutcomeText.capital(name), value(found.to()), first.name(), second.name());
         }
-        String most = found.steps().stream()
-                .max(Comparator.<Bridge.Step>comparingDouble(step -> StrictMath.abs(step.change()))
-                        .thenComparing(Bridge.Step::isChange))
+        String most = largest()
                 .map(step -> Text.list(step.keys().stream()
                         .map(key -> OutcomeText.small(key.label()))
                         .toList()))
@@ -76,6 +74,14 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
                 value(found.to()),
                 second.name(),
                 most);
+    }
+
+    /** The step that changes the outcome most; empty where there is none. */
+    public Optional<Bridge.Step> largest() {
+        return bridge.stream()
+                .flatMap(found -> found.steps().stream())
+                .max(Comparator.<Bridge.Step>comparingDouble(step -> StrictMath.abs(step.change()))
+                        .thenComparing(Bridge.Step::isChange));
     }
 
     /** Whether any step changes the outcome: without one there is nothing to draw. */
@@ -101,7 +107,7 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
                 LABELS);
     }
 
-    /** What changes in a step: {@code Ramp length: 10 years → 7 years}. */
+    /** What changes in a step: {@code Ramp length: 10 years to 7 years}. */
     public String label(Bridge.Step step) {
         List<String> changes = step.keys().stream()
                 .map(key -> TEXTS.text(
