@@ -4,6 +4,7 @@ import dev.bilateral.chart.picture.Picture;
 import dev.bilateral.chart.picture.Theme;
 import dev.bilateral.common.Messages;
 import dev.bilateral.figure.FigureSpec.Panel;
+import dev.bilateral.figure.outcome.WhatMoves;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,14 +19,34 @@ public final class FigurePicture {
     public static Picture of(Figure figure, FigureTables tables, int width, Theme theme) {
         FigureSpec spec = figure.spec(tables);
         Panel main = spec.panels().getFirst();
-        List<String> notes = Stream.of(
-                        main.note(),
-                        spec.footnote(),
-                        FigureWords.sources(figure.claimed(tables)),
-                        MESSAGES.text("picture.caveat"))
+        return new Picture(
+                spec.title(),
+                spec.subtitle(),
+                main.chart(),
+                notes(main.note(), spec.footnote(), FigureWords.sources(figure.claimed(tables))),
+                ShortAddress.of(figure, tables),
+                width,
+                theme);
+    }
+
+    /** The chart that tells which assumptions matter to an outcome. */
+    public static Picture ofWhatMatters(Figure figure, FigureTables tables, WhatMoves moves, int width, Theme theme) {
+        return new Picture(
+                moves.title(),
+                MESSAGES.text("picture.matters", tables.scenario().title()),
+                moves.chart(),
+                notes(
+                        moves.idle(),
+                        WhatMoves.how(moves.basis()),
+                        figure.spec(tables).footnote()),
+                ShortAddress.of(figure, tables),
+                width,
+                theme);
+    }
+
+    private static List<String> notes(String... notes) {
+        return Stream.concat(Stream.of(notes), Stream.of(MESSAGES.text("picture.caveat")))
                 .filter(note -> !note.isBlank())
                 .toList();
-        String address = ShortAddress.of(figure, tables);
-        return new Picture(spec.title(), spec.subtitle(), main.chart(), notes, address, width, theme);
     }
 }

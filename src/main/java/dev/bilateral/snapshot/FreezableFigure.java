@@ -1,7 +1,6 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
@@ -37,9 +36,6 @@ record FreezableFigure(Figure figure, FigureStates states, DatasetService datase
     }
 
     Frozen of(FigureTables tables) {
-        return new FrozenFigure(
-                this,
-                new SnapshotTables(
-                        figure, tables, Editions.of(datasets, tables.state().pins())));
+        return new FrozenFigure(this, SnapshotTables.of(figure, tables, datasets));
     }
 }

@@ -10,6 +10,8 @@ import dev.bilateral.figure.FigurePicture;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.outcome.WhatMoves;
+import dev.bilateral.figure.outcome.WhatMovesTable;
 import dev.bilateral.snapshot.frozen.About;
 import dev.bilateral.snapshot.frozen.Basis;
 import dev.bilateral.snapshot.frozen.ChartPicture;
@@ -82,7 +84,22 @@ final class FrozenFigure implements Frozen {
 
     @Override
     public List<ChartPicture> pictures() {
-        return List.of(new ChartPicture(CHART, "", FigurePicture.of(figure, tables, Picture.USUAL_WIDTH, Theme.LIGHT)));
+        List<ChartPicture> pictures = new ArrayList<>();
+        pictures.add(new ChartPicture(CHART, "", FigurePicture.of(figure, tables, Picture.USUAL_WIDTH, Theme.LIGHT)));
+        tables.state().question().stream()
+                .flatMap(question -> WhatMoves.of(question, tables.inputs(), tables.references()).stream())
+                .filter(moves -> !moves.tornado().bars().isEmpty())
+                .map(this::whatMatters)
+                .forEach(pictures::add);
+        return pictures;
+    }
+
+    /** As {@code what-matters-cumulative-2044}. */
+    private ChartPicture whatMatters(WhatMoves moves) {
+        return new ChartPicture(
+                WhatMovesTable.NAME + "-" + moves.outcome().code().replace(':', '-'),
+                moves.title(),
+                FigurePicture.ofWhatMatters(figure, tables, moves, Picture.USUAL_WIDTH, Theme.LIGHT));
     }
 
     @Override

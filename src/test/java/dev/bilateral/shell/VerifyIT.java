@@ -2,6 +2,7 @@ package dev.bilateral.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -40,6 +41,27 @@ class VerifyIT extends BrowserTest {
         handIn(page, "again.csv", csv);
         assertThat(result).containsText("again.csv");
         assertThat(result).containsText("Genuine: every value is as Bilateral made it.");
+    }
+
+    @Test
+    void while_a_file_arrives_it_is_told_to_be_checked_and_no_verdict_of_another_stands_there() {
+        Page page = open("/verify");
+        String csv = (String) page.evaluate("() => fetch('api/v1/projections/gas.csv').then(answer => answer.text())");
+        Locator result = page.locator(".verify-result");
+        handIn(page, "gas.csv", csv);
+        assertThat(result).containsText("Genuine: every value");
+        JsonObject slow = new JsonObject();
+        slow.addProperty("offline", false);
+        slow.addProperty("latency", 0);
+        slow.addProperty("downloadThroughput", -1);
+        slow.addProperty("uploadThroughput", 200_000);
+        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", slow);
+
+        handIn(page, "long.csv", csv + "x".repeat(1_000_000));
+
+        assertThat(result).hasText("Checking long.csv …");
+        assertThat(result).not().containsText("Checking");
+        assertThat(result).containsText("long.csv");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
@@ -13,6 +14,7 @@ import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.frozen.Frozen;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,52 @@ class SnapshotTest {
         assertThat(ids)
                 .doesNotContain(snapshot(application, "gas", Map.of("show", List.of("cumulative")))
                         .id());
+    }
+
+    @Test
+    void what_matters_is_drawn_beside_the_main_chart_where_it_is_asked() {
+        Snapshot asked = snapshot(application, "gas", Map.of("outcome", List.of("cumulative:2044")));
+
+        assertThat(asked.files())
+                .extracting(PackageFile::path)
+                .contains("chart.svg", "what-matters.csv")
+                .contains("what-matters-cumulative-2044.svg", "what-matters-cumulative-2044.png");
+        assertThat(asked.files().stream()
+                        .filter(file -> file.path().equals("what-matters-cumulative-2044.svg"))
+                        .map(file -> new String(file.content(), StandardCharsets.UTF_8)))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Ramp length", "each assumption moved alone")
+                .contains("a convention to compare assumptions by");
+    }
+
+    @Test
+    void no_edition_is_read_but_those_that_it_shows_or_cites() {
+        Figure gas = application.getBeansOfType(Figure.class).values().stream()
+                .filter(figure -> figure.id().equals("gas"))
+                .findFirst()
+                .orElseThrow();
+        FigureState state = application
+                .getBean(FigureStates.class)
+                .read(gas, Map.of())
+                .state()
+                .orElseThrow();
+        List<String> read = new ArrayList<>();
+        DatasetService all = application.getBean(DatasetService.class);
+        DatasetService watched = (DatasetService) Proxy.newProxyInstance(
+                DatasetService.class.getClassLoader(),
+                new Class<?>[] {DatasetService.class},
+                (proxy, method, given) -> {
+                    if (method.getName().equals("edition")) {
+                        read.add(given[0].toString());
+                    }
+                    return method.invoke(all, given);
+                });
+
+        SnapshotTables.of(gas, gas.tables(state), watched).inFiles();
+
+        assertThat(read)
+                .contains("gas-pipeline", "settlement-share", "trade-turnover")
+                .doesNotContain("treaty", "transport-corridor");
     }
 
     @Test

@@ -32,9 +32,9 @@ public final class LinkCount {
         return Integer.parseInt(given.getFirst());
     }
 
-    /** None counts where an address says nothing of it, as long as there are none. */
+    /** Also where there are none yet: an address that says nothing would show what is linked later. */
     public static Map<String, String> parameter(int links) {
-        return links == 0 ? Map.of() : Map.of(PARAMETER, Integer.toString(links));
+        return Map.of(PARAMETER, Integer.toString(links));
     }
 
     /** Pins together with the number: what stands under these never changes. */

@@ -69,6 +69,11 @@ public record WhatMoves(Outcome outcome, Tornado tornado) {
                 : TEXTS.count("moves.idle", labels.size(), Text.list(labels), OutcomeText.name(outcome));
     }
 
+    /** How assumptions are moved, and on what that is conditional. */
+    public static String how(Basis basis) {
+        return TEXTS.text("moves.how." + basis);
+    }
+
     private String counts() {
         int all = tornado.bars().size() + tornado.idle().size();
         int ranged = tornado.ranged() + tornado.idle().size();

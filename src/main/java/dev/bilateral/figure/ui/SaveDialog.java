@@ -14,7 +14,6 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.SaveForm.Asked;
 import dev.bilateral.figure.ui.SaveForm.Name;
 import dev.bilateral.figure.ui.assumptions.Edits;
-import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputError;
 import dev.bilateral.model.InvalidInputs;
@@ -67,25 +66,19 @@ final class SaveDialog extends Div {
     }
 
     void open(UI ui, FigureTables tables, Edits edits) {
-        answer(ui);
+        SavingPage.answer(ui);
         if (!services.author().isSignedIn()) {
-            signIn(ui);
+            SavingPage.signIn(ui);
             return;
         }
         error.setText("");
         if (services.author().name().isEmpty()) {
             dialog.open(MESSAGES.text("save"), new Paragraph(MESSAGES.text("save.readOnly")));
         } else if (!edits.errors().isEmpty()) {
-            dialog.open(MESSAGES.text("save"), new Paragraph(MESSAGES.text("save.errors", wrongFields(edits))));
+            dialog.open(MESSAGES.text("save"), new Paragraph(MESSAGES.text("save.errors", SaveForm.unusable(edits))));
         } else {
             openForm(tables, edits);
         }
-    }
-
-    private static String wrongFields(Edits edits) {
-        return edits.unusable().keySet().stream()
-                .map(key -> MESSAGES.text("save.errors.field", KeyTexts.group(key), KeyTexts.label(key)))
-                .collect(Collectors.joining("; "));
     }
 
     private void openForm(FigureTables tables, Edits edits) {
@@ -97,12 +90,12 @@ final class SaveDialog extends Div {
                 form,
                 error,
                 primary(MESSAGES.text("save.go"), () -> save(tables, form)));
-        dialog.getElement().executeJs("window.bilateral.drafts.restore(this)");
+        SavingPage.restoreInto(dialog);
     }
 
     private void save(FigureTables tables, SaveForm form) {
         error.setText("");
-        getUI().filter(ui -> services.author().name().isPresent()).ifPresent(SaveDialog::answer);
+        getUI().filter(ui -> services.author().name().isPresent()).ifPresent(SavingPage::answer);
         Optional<Asked> asked = form.read(services.cited(tables));
         asked.ifPresent(what -> inOwnName(author -> {
             try {
@@ -120,7 +113,7 @@ final class SaveDialog extends Div {
     private void inOwnName(Consumer<String> work) {
         Optional<String> author = services.author().name();
         if (author.isEmpty()) { // signed out, or demoted, since the dialog opened
-            getUI().ifPresent(SaveDialog::signIn);
+            getUI().ifPresent(SavingPage::signIn);
             return;
         }
         try {
@@ -149,12 +142,8 @@ final class SaveDialog extends Div {
     }
 
     private void close(FigureTables tables, ScenarioRevision revision) {
-        // by the page, and so ahead of what the next screen asks of the same drafts
-        getUI().ifPresent(ui -> ui.getPage()
-                .executeJs(
-                        "window.bilateral.drafts.clear($0); window.bilateral.drafts.clear($1)",
-                        drafts(tables),
-                        FigureServices.unsigned(tables.state().scenario())));
+        String unsigned = FigureServices.unsigned(tables.state().scenario());
+        getUI().ifPresent(ui -> SavingPage.clear(ui, drafts(tables), unsigned));
         dialog.close();
         saved.accept(revision);
     }
@@ -189,16 +178,11 @@ final class SaveDialog extends Div {
     }
 
     private void merge(FigureTables tables, ScenarioRevision newest, MergeForm form, String why) {
-        getUI().filter(ui -> services.author().name().isPresent()).ifPresent(SaveDialog::answer);
+        getUI().filter(ui -> services.author().name().isPresent()).ifPresent(SavingPage::answer);
         form.read()
                 .ifPresentOrElse(
                         chosen -> inOwnName(author -> save(tables, newest, chosen, author, why)),
                         () -> error.setText(MESSAGES.text("merge.open", Text.list(form.open()))));
-    }
-
-    /** The browser need not tell any more that nothing came of what was asked: whatever comes of it is told here. */
-    private static void answer(UI ui) {
-        ui.getPage().executeJs("window.bilateral.saves.answered()");
     }
 
     private static NativeButton primary(String text, Runnable pressed) {
@@ -206,10 +190,6 @@ final class SaveDialog extends Div {
         button.getElement().setAttribute("data-saves", true);
         button.addClassName("primary");
         return button;
-    }
-
-    private static void signIn(UI ui) {
-        ui.getPage().executeJs("window.bilateral.signIn()");
     }
 
     private String drafts(FigureTables tables) {

@@ -7,6 +7,7 @@ import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Differences;
 import dev.bilateral.figure.ui.assumptions.Edits;
+import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.figure.ui.assumptions.ValueSource;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
@@ -19,6 +20,7 @@ import dev.bilateral.ui.LineField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** As what the edits are to be saved, what differs, and why. */
@@ -72,6 +74,13 @@ final class SaveForm extends Div {
 
     /** @param called tidy, as {@link ScenarioName#tidy} leaves it */
     record Name(String called, String described) {}
+
+    /** The fields of which nothing can be saved before they are put right, each behind its group. */
+    static String unusable(Edits edits) {
+        return edits.unusable().keySet().stream()
+                .map(key -> MESSAGES.text("save.errors.field", KeyTexts.group(key), KeyTexts.label(key)))
+                .collect(Collectors.joining("; "));
+    }
 
     /** What is to be saved; empty, with the reasons beside the fields, where something in it can't be. */
     Optional<Asked> read(CitedObservations cited) {

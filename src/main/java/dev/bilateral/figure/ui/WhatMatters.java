@@ -99,7 +99,7 @@ final class WhatMatters extends Div {
         List<Basis> bases = found.stream().map(WhatMoves::basis).distinct().toList();
         return Stream.concat(
                         found.stream().map(WhatMoves::idle).filter(idle -> !idle.isEmpty()),
-                        Stream.of(MESSAGES.text("matters." + (bases.size() == 1 ? bases.getFirst() : Basis.MIXED))))
+                        Stream.of(WhatMoves.how(bases.size() == 1 ? bases.getFirst() : Basis.MIXED)))
                 .collect(Collectors.joining(" "));
     }
 

@@ -25,6 +25,7 @@ import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.WatchService;
 import dev.bilateral.snapshot.frozen.AssumptionTable;
+import dev.bilateral.snapshot.frozen.ChartPicture;
 import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.frozen.SourceTable;
 import dev.bilateral.ui.RecordTable;
@@ -114,9 +115,20 @@ final class SnapshotPage {
                     event.setContentLength(png.length);
                     event.getOutputStream().write(png);
                 },
-                MESSAGES.text("picture", snapshot.title()));
+                MESSAGES.text("picture", heading(path)));
         picture.addClassName("snapshot-picture");
         return picture;
+    }
+
+    /** What the picture shows: its own finding where a snapshot has several. */
+    private String heading(String path) {
+        String name = path.substring(0, path.length() - PICTURE.length());
+        return frozen.stream()
+                .flatMap(shown -> shown.pictures().stream())
+                .filter(chart -> chart.name().equals(name) && !chart.heading().isEmpty())
+                .map(ChartPicture::heading)
+                .findFirst()
+                .orElse(snapshot.title());
     }
 
     private Component pins() {

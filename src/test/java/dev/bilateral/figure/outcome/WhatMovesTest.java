@@ -110,7 +110,7 @@ class WhatMovesTest {
         assertThat(high.title()).matches(".*from 0\\.00 to under\\h0\\.73\\hUSD\\hbn");
         BarRow share = high.chart().rows().getFirst();
         assertThat(share.label()).matches(".*, over 85\\.5 to 100\\h%");
-        assertThat(share.bars().getFirst().label()).matches("over 85\\.5 → under\\h0\\.73");
+        assertThat(share.bars().getFirst().label()).matches("over 85\\.5: under\\h0\\.73");
         assertThat(WhatMovesTable.of(outside, Inputs.defaults(), ReferenceRamps.NONE)
                         .toList())
                 .anySatisfy(row -> assertThat(row.toString()).contains("outside:2024:high", "over:85.5", "true"));
