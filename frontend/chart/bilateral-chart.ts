@@ -22,7 +22,7 @@ const PAPER = 680;
 /** A picture that is higher is scaled down on paper, so that it stands on the page of its title. */
 const PAPER_HEIGHT = 690;
 
-/** Draws a ChartSpec. Tells of presses by `mark-press`, `bracket-press` and `bar-press`, whose detail carries the id. */
+/** Draws a ChartSpec. Tells of presses by `mark-press`, `bracket-press` and `bar-press`, whose detail carries the id, and all `ids` of a count. */
 export class BilateralChart extends HTMLElement {
   readonly #stage = document.createElement('div');
   readonly #painter = new Painter();
@@ -169,7 +169,7 @@ export class BilateralChart extends HTMLElement {
   }
 
   #press(target: Target): void {
-    this.dispatchEvent(new CustomEvent(`${target.kind}-press`, { detail: { id: target.id } }));
+    this.dispatchEvent(new CustomEvent(`${target.kind}-press`, { detail: { id: target.id, ids: target.ids ?? [target.id] } }));
   }
 }
 

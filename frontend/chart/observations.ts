@@ -78,7 +78,9 @@ function addRest(rest: Mark[], mark: Mark, t: number, sheet: Sheet): void {
   const box = boxOf(at, at, 9);
   const slot = mark.x ?? GUTTER_SLOT;
   sheet.obstacles.push(box);
-  sheet.targets.push({ id: mark.id, kind: 'mark', at, box, slot, lines: rest.map((m) => lines(m).join(', ')), guides: [] });
+  sheet.targets.push({
+    id: mark.id, ids: rest.map((m) => m.id), kind: 'mark', at, box, slot, lines: rest.map((m) => lines(m).join(', ')), guides: [],
+  });
   const label = [...new Set(rest.map((m) => m.label).filter((said) => said !== ''))].join(', ');
   if (slot === GUTTER_SLOT && label !== '') {
     pushLabel({ ...mark, label }, box, slot, sheet);

@@ -86,6 +86,7 @@ test('more marks than a slot holds end in a count', () => {
   const drawn = draw(chart([marks(...many)]));
   const count = texts(drawn).find((t) => t.startsWith('+'));
   assert.equal(Number(count?.slice(1)) + drawn.targets.length - 1, 30);
+  assert.deepEqual(drawn.targets.flatMap((t) => t.ids ?? [t.id]), many.map((m) => m.id), 'a press of the count tells all of them');
 });
 
 test('a small chart has no labels of its own and names only first and last slot', () => {

@@ -27,6 +27,8 @@ export interface Group {
 /** What can be pointed at, focused and perhaps pressed. */
 export interface Target {
   id: string;
+  /** All that it stands for, where that is more than one. */
+  ids?: string[];
   /** A `row` is told of, and a `bar` is one that can be pressed. */
   kind: 'mark' | 'bracket' | 'point' | 'threshold' | 'bar' | 'row';
   at: Pixel;

@@ -124,7 +124,7 @@ public sealed interface ChartSpec {
      * A value axis.
      *
      * @param title stands horizontally above the axis: quantity, unit, basis
-     * @param unit printed behind values in assistive text, as {@code bcm a year} or {@code %}
+     * @param unit printed behind values in assistive text, as {@code kg} or {@code %}
      * @param decimals digits behind the decimal point in tick labels; -1 for an axis without ticks, whose numbers mean
      *     nothing but an order
      */

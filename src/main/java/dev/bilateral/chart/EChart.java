@@ -59,7 +59,7 @@ public class EChart extends Component implements HasSize {
     /** Tells when a mark is pressed by pointer or Enter; an id that the spec does not hold is ignored. */
     public Registration addMarkPressListener(ComponentEventListener<MarkPressEvent> listener) {
         return addListener(MarkPressEvent.class, event -> {
-            if (SpecIds.marks(spec).contains(event.getId())) {
+            if (!event.getIds().isEmpty() && SpecIds.marks(spec).containsAll(event.getIds())) {
                 listener.onComponentEvent(event);
             }
         });

@@ -32,15 +32,21 @@ public final class DisagreementBrackets {
                 .toList();
     }
 
-    private static Bracket bracket(Disagreement d, double x) {
+    /** What the statements are about, then each of them in a line. */
+    public static List<String> details(Disagreement d) {
         List<String> details = new ArrayList<>();
         details.add(TEXTS.text(
-                "disagreement",
+                d.base().isEmpty() ? "disagreement" : "disagreement.based",
                 d.series().title(),
-                StatedText.refersTo(d.observations().getFirst())));
+                StatedText.refersTo(d.observations().getFirst()),
+                d.base()));
         d.statements().forEach(statement -> details.add(line(statement)));
+        return details;
+    }
+
+    private static Bracket bracket(Disagreement d, double x) {
         String id = "disagreement." + d.observations().getFirst().id();
-        return new Bracket(id, x, TEXTS.text("disagreement.count", d.count()), details);
+        return new Bracket(id, x, TEXTS.text("disagreement.count", d.count()), details(d));
     }
 
     private static String line(Statement statement) {

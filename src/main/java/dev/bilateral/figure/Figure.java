@@ -1,5 +1,6 @@
 package dev.bilateral.figure;
 
+import dev.bilateral.dataset.Disagreement;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.model.AssumptionKey;
@@ -66,8 +67,8 @@ public interface Figure {
     /** Title, charts and their texts. */
     FigureSpec spec(FigureTables tables);
 
-    /** Sentences on statements without a period that disagree, and so have no slot for a bracket. */
-    default List<String> undatedDisagreements(FigureTables tables) {
+    /** Where statements that it shows disagree and no bracket marks it, since they have no slot on an axis of years. */
+    default List<Disagreement> unmarkedDisagreements(FigureTables tables) {
         return List.of();
     }
 

@@ -46,6 +46,9 @@ public record FigureTables(
     /** The table of what sources state in another unit, where a switch asks for one. */
     public static final String CONVERTED = "converted";
 
+    /** The table of what the chart stacks upon the projection, where it does. */
+    public static final String STACKED = "stacked";
+
     /** The drawn observations of some series, in file order. */
     public List<Observation> drawn(String... seriesIds) {
         List<String> wanted = List.of(seriesIds);

@@ -67,6 +67,8 @@ public class FigureWorkbook {
                 new Sheet.Rows(name("assumptions"), form.apply(more.assumptions()), null),
                 new Sheet.Rows(name("sources"), more.sources(), null)));
         tables.extra(Bands.TABLE).ifPresent(bands -> sheets.add(2, new Sheet.Rows(name("bands"), bands, null)));
+        tables.extra(FigureTables.STACKED)
+                .ifPresent(stacked -> sheets.add(new Sheet.Rows(name("stacked"), stacked, null)));
         tables.extra(WhatMovesTable.NAME)
                 .ifPresent(matters -> sheets.add(new Sheet.Rows(name("matters"), matters, null)));
         sheets.add(new Sheet.Lines(name("readme"), readme(figure, tables)));
@@ -87,6 +89,9 @@ public class FigureWorkbook {
         tables.extra(Bands.TABLE)
                 .ifPresent(bands ->
                         sheets.add(2, TEXTS.text("workbook.sheet", name("bands"), TEXTS.text("workbook.bands"))));
+        tables.extra(FigureTables.STACKED)
+                .ifPresent(stacked ->
+                        sheets.add(TEXTS.text("workbook.sheet", name("stacked"), TEXTS.text("workbook.stacked"))));
         tables.extra(WhatMovesTable.NAME)
                 .ifPresent(matters ->
                         sheets.add(TEXTS.text("workbook.sheet", name("matters"), TEXTS.text("workbook.matters"))));

@@ -7,9 +7,15 @@ import dev.bilateral.chart.ChartSpec.StripChart;
 import dev.bilateral.chart.ChartSpec.TimeChart;
 import dev.bilateral.chart.Mark;
 import dev.bilateral.chart.PlotItem;
+import dev.bilateral.chart.PlotItem.Band;
+import dev.bilateral.chart.PlotItem.Bracket;
+import dev.bilateral.chart.PlotItem.Gap;
 import dev.bilateral.chart.PlotItem.Interval;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Marks;
+import dev.bilateral.chart.PlotItem.Note;
+import dev.bilateral.chart.PlotItem.Threshold;
+import dev.bilateral.chart.PlotItem.Zone;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.figure.Figure;
@@ -48,8 +54,15 @@ class FiguresAgreeTest {
             "gas.utilisation", List.of("80"),
             "gas.price", List.of("250"),
             "trade.growth", List.of("7.5"),
+            "trade.includeGas", List.of("true"),
             "settlement.change", List.of("-1"),
-            "horizon.lastYear", List.of("2045"));
+            "horizon.lastYear", List.of("2041"));
+
+    /** What gives every figure bands. */
+    private static final Map<String, List<String>> RANGES = Map.of(
+            "gas.plateauVolume", List.of("40~55~60:triangular"),
+            "trade.growth", List.of("5~7.5~9:uniform"),
+            "settlement.change", List.of("-2~-1~0:triangular"));
 
     @Autowired
     private List<Figure> figures;
@@ -89,6 +102,22 @@ class FiguresAgreeTest {
                 .allSatisfy(figure -> assertThat(
                                 initial(figure).charts().stream().flatMap(FiguresAgreeTest::items))
                         .anySatisfy(item -> assertThat(item).isInstanceOfAny(Line.class, Interval.class)));
+    }
+
+    @Test
+    void an_edited_state_draws_each_kind_of_item() {
+        for (Figure figure : figures) {
+            Map<String, List<String>> edited = new TreeMap<>(EDITS);
+            edited.putAll(RANGES);
+            assertThat(read(figure, edited).charts().stream().flatMap(FiguresAgreeTest::items))
+                    .as(figure.id())
+                    .hasAtLeastOneElementOfType(Band.class);
+        }
+        assertThat(figures.stream()
+                        .flatMap(figure -> read(figure, EDITS).charts().stream())
+                        .flatMap(FiguresAgreeTest::items))
+                .hasAtLeastOneElementOfType(Threshold.class)
+                .anyMatch(item -> item instanceof Interval interval && interval.isHatched());
     }
 
     @Test
@@ -133,6 +162,10 @@ class FiguresAgreeTest {
         assertThat(days).hasSizeGreaterThanOrEqualTo(2);
         for (Figure figure : figures) {
             for (String day : days) {
+                Map<String, List<String>> ranged = new TreeMap<>(EDITS);
+                ranged.putAll(RANGES);
+                ranged.put("asOf", List.of(day));
+                check.accept(read(figure, ranged));
                 scenarios.scenarios().forEach(scenario -> {
                     Map<String, List<String>> saved =
                             Map.of("scenario", List.of(scenario.id().value()), "asOf", List.of(day));
@@ -241,8 +274,31 @@ class FiguresAgreeTest {
                                 .map(p -> new Cells(
                                         p.x(), List.of(p.lower(), p.upper()), List.of(p.lowerOpen(), p.upperOpen())))
                                 .toList());
-            default -> true;
+            case Band band ->
+                anyColumns(
+                        tables,
+                        band.points().stream()
+                                .map(p -> new Cells(p.x(), p.quantiles(), List.of()))
+                                .toList());
+            case Threshold threshold -> isStatedOrWhole(threshold, tables);
+            case Marks _, Zone _, Gap _, Note _, Bracket _ -> true;
         };
+    }
+
+    /** By the observation that it is named after, native or converted; or what 100 % of anything is. */
+    private static boolean isStatedOrWhole(Threshold threshold, FigureTables tables) {
+        return threshold.value() == 100
+                || Stream.concat(Stream.of(tables.observationTable()), tables.extra(FigureTables.CONVERTED).stream())
+                        .anyMatch(table -> table.toList().stream()
+                                .filter(row -> named(table, row).anyMatch(threshold.id()::startsWith))
+                                .anyMatch(row -> numbers(table, row).anyMatch(n -> is(threshold.value(), n))));
+    }
+
+    private static Stream<String> named(Table table, Row row) {
+        return Stream.of("id", "observation")
+                .filter(name -> table.columns().stream()
+                        .anyMatch(column -> column.name().equals(name)))
+                .flatMap(name -> table.text(row, name).stream());
     }
 
     /** Whether one table has all points in the same columns. */

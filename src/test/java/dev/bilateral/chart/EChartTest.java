@@ -80,12 +80,13 @@ class EChartTest extends BrowserlessTest {
     void known_ids_reach_listeners_and_unknown_ids_do_not() {
         var chart = new EChart(SampleSpecs.time());
         List<String> pressed = new ArrayList<>();
-        chart.addMarkPressListener(event -> pressed.add(event.getId()));
+        chart.addMarkPressListener(event -> pressed.addAll(event.getIds()));
         chart.addBracketPressListener(event -> pressed.add(event.getId()));
 
         ComponentUtil.fireEvent(chart, new MarkPressEvent(chart, true, "over"));
         ComponentUtil.fireEvent(chart, new MarkPressEvent(chart, true, "bracket"));
         ComponentUtil.fireEvent(chart, new MarkPressEvent(chart, true, "made up"));
+        ComponentUtil.fireEvent(chart, new MarkPressEvent(chart, true, "over", "made up"));
         ComponentUtil.fireEvent(chart, new BracketPressEvent(chart, true, "bracket"));
         ComponentUtil.fireEvent(chart, new BracketPressEvent(chart, true, "over"));
 

@@ -53,6 +53,34 @@ public final class PublishedEditions {
                 List.copyOf(sources.values()));
     }
 
+    /** An edition with more statements, each like one that it has but for who says what, and when. */
+    public static DatasetService.Edition with(DatasetService.Edition edition, Observation... more) {
+        List<Observation> all = new ArrayList<>(edition.observations());
+        all.addAll(List.of(more));
+        return new DatasetService.Edition(edition.version(), all, edition.series(), edition.sources());
+    }
+
+    /** An observation like another one, said by somebody else. */
+    public static Observation said(Observation like, String speaker, String on, String number) {
+        return new Observation(
+                like.n() + 1000,
+                like.id() + "-" + speaker,
+                like.series(),
+                like.period(),
+                PartialDate.of(on).orElseThrow(),
+                speaker,
+                like.base(),
+                "",
+                new Stated(Qualifier.EXACT, new Digits(number), null, null),
+                like.unit(),
+                like.basis(),
+                like.modality(),
+                like.source(),
+                like.locator(),
+                like.flag(),
+                "");
+    }
+
     private static Observation observation(
             int n, NamedCsvRecord row, Map<String, Series> series, Map<String, Source> sources) {
         String start = row.getField("period_start");

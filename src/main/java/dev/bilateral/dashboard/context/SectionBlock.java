@@ -48,15 +48,8 @@ final class SectionBlock extends com.vaadin.flow.component.html.Section {
 
     private void add(Panel panel) {
         EChart chart = new EChart(panel.chart());
-        chart.addMarkPressListener(event -> tell(event.getId()));
+        chart.addMarkPressListener(event -> popup.show(section.observations(), event.getIds()));
         add(new H3(panel.heading()), chart);
-    }
-
-    private void tell(String id) {
-        section.observations().stream()
-                .filter(o -> o.id().equals(id))
-                .findFirst()
-                .ifPresent(popup::show);
     }
 
     private void add(Group group) {

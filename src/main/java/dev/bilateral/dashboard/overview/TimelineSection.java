@@ -11,6 +11,7 @@ import dev.bilateral.chart.EChart;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.ui.ObservationPopup;
+import java.util.List;
 
 /** The timeline: lanes of marks where there is room for them, else a list, newest first. */
 final class TimelineSection extends Section {
@@ -29,10 +30,9 @@ final class TimelineSection extends Section {
         Paragraph note = new Paragraph(MESSAGES.text("timeline.subtitle", timeline.firstYear(), timeline.lastYear()));
         note.addClassName("muted");
         EChart chart = new EChart(TimelineChart.of(timeline));
-        chart.addMarkPressListener(event -> timeline.events().stream()
-                .filter(e -> e.id().equals(event.getId()))
-                .findFirst()
-                .ifPresent(e -> popup.show(e.first())));
+        List<Observation> firsts =
+                timeline.events().stream().map(TimelineEvent::first).toList();
+        chart.addMarkPressListener(event -> popup.show(firsts, event.getIds()));
         Div picture = new Div(note, chart);
         picture.addClassName("timeline-chart");
         add(picture, list(timeline), popup);

@@ -3,6 +3,8 @@ package dev.bilateral.dashboard.settlement;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Disagreement;
+import dev.bilateral.dataset.Disagreements;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.figure.Figure;
@@ -117,6 +119,12 @@ class SettlementFigure implements Figure {
         return Arrays.stream(ShareGroup.values())
                 .flatMap(group -> new SettlementRows(tables).stated(group).stream())
                 .toList();
+    }
+
+    /** Rows have no slots that a bracket could stand over. */
+    @Override
+    public List<Disagreement> unmarkedDisagreements(FigureTables tables) {
+        return Disagreements.among(claimed(tables));
     }
 
     @Override

@@ -21,7 +21,7 @@ final class SettlementTitles {
     private static final Messages TEXTS = Messages.of(SettlementTitles.class);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    /** Lowest first; of one number the looser hedge first. */
+    /** Lowest first; of one number in the order of qualifiers, an exact one first. */
     private static final Comparator<Observation> BY_NUMBER = Comparator.<Observation>comparingDouble(
                     SettlementRows::anchor)
             .thenComparing(o -> o.stated() == null ? 0 : o.stated().qualifier().ordinal());

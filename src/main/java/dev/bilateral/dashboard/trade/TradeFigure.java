@@ -4,6 +4,7 @@ import dev.bilateral.chart.ChartSpec.XAxis;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.dataset.DatasetService.Edition;
+import dev.bilateral.dataset.Disagreement;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.figure.Figure;
@@ -112,6 +113,7 @@ class TradeFigure implements Figure {
     /** The rows of a state that has been looked up. */
     static FigureTables of(ReadState read, Edition edition) {
         ReferenceRamps references = read.references();
+        Table projection = projection(read.inputs(), references);
         return new FigureTables(
                 read.state(),
                 read.scenario(),
@@ -121,9 +123,9 @@ class TradeFigure implements Figure {
                 List.of(edition.version()),
                 edition.observations(),
                 ObservationTable.of(edition.version(), edition.observations()),
-                projection(read.inputs(), references),
+                projection,
                 read.showsSaved() ? projection(read.revision().inputs(), references) : null,
-                List.of());
+                GasLayer.over(projection));
     }
 
     @Override
@@ -136,8 +138,8 @@ class TradeFigure implements Figure {
         XAxis years = TradeSwitches.years(tables);
         TurnoverChart turnover = new TurnoverChart(tables, years);
         List<Panel> panels = new ArrayList<>();
-        String disagreement = UndatedDisagreement.among(turnover.shown());
-        panels.add(new Panel("turnover", "", "", turnover.chart(), disagreement, false));
+        String disagreements = UndatedDisagreements.note(turnover.shown());
+        panels.add(new Panel("turnover", "", "", turnover.chart(), disagreements, false));
         new CustomsPanel(tables, years, turnover.axis()).panel().ifPresent(panels::add);
         new SplitPanel(tables).panel().ifPresent(panels::add);
         new GoalsPanel(tables).panel().ifPresent(panels::add);
@@ -150,9 +152,8 @@ class TradeFigure implements Figure {
     }
 
     @Override
-    public List<String> undatedDisagreements(FigureTables tables) {
-        String said = UndatedDisagreement.among(new TurnoverChart(tables, TradeSwitches.years(tables)).shown());
-        return said.isEmpty() ? List.of() : List.of(said);
+    public List<Disagreement> unmarkedDisagreements(FigureTables tables) {
+        return UndatedDisagreements.among(new TurnoverChart(tables, TradeSwitches.years(tables)).shown());
     }
 
     @Override

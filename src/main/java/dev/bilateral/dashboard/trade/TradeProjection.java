@@ -19,7 +19,6 @@ import dev.bilateral.figure.IntervalColumns;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The scenario's layers behind the statements: its zone, its interval, gas value on top, and what was saved. */
@@ -75,18 +74,8 @@ record TradeProjection(FigureTables tables, XAxis years) {
                 .toList();
     }
 
-    /** Gas value from the interval's upper end upwards: beside goods trade, not part of it. */
     private List<IntervalPoint> gasOnTop() {
-        Table projection = tables.projection();
-        return projection.toList().stream()
-                .filter(row -> projection.number(row, "upper_usd_bn").isPresent())
-                .flatMap(row -> {
-                    OptionalDouble gas = projection.number(row, "gas_value_usd_bn");
-                    double base = projection.number(row, "upper_usd_bn").orElseThrow();
-                    double year = projection.number(row, "year").orElseThrow();
-                    return gas.stream().mapToObj(v -> new IntervalPoint(year, base, base + v, false, false));
-                })
-                .toList();
+        return tables.extra(FigureTables.STACKED).map(GOODS::points).orElse(List.of());
     }
 
     private List<PlotItem> saved() {

@@ -23,6 +23,7 @@ final class ChartArea extends Div {
 
     private static final Messages MESSAGES = Messages.of(ChartArea.class);
 
+    private final transient Runnable disagreements;
     private final Div panels = new Div();
     private final UnorderedList lines = new UnorderedList();
     private final Paragraph footnote = new Paragraph();
@@ -31,7 +32,9 @@ final class ChartArea extends Div {
     private transient List<String> shownLines = List.of();
     private transient @Nullable FigureTables tables;
 
-    ChartArea(Figure figure) {
+    /** @param disagreements opens the list of what disagrees */
+    ChartArea(Figure figure, Runnable disagreements) {
+        this.disagreements = disagreements;
         setId("charts-" + figure.id());
         panels.addClassName("chart-panels");
         lines.addClassName("chart-lines");
@@ -47,7 +50,7 @@ final class ChartArea extends Div {
             panels.removeAll();
             Map<String, ChartPanel> next = new LinkedHashMap<>();
             for (Panel panel : spec.panels()) {
-                ChartPanel chart = new ChartPanel(panel, this::tell);
+                ChartPanel chart = new ChartPanel(panel, this::tell, disagreements);
                 next.put(panel.id(), chart);
                 panels.add(chart);
             }
@@ -68,13 +71,10 @@ final class ChartArea extends Div {
         }
     }
 
-    private void tell(String observation) {
+    private void tell(List<String> marks) {
         FigureTables now = tables;
         if (now != null) {
-            now.observations().stream()
-                    .filter(o -> o.id().equals(observation))
-                    .findFirst()
-                    .ifPresent(popup::show);
+            popup.show(now.observations(), marks);
         }
     }
 
@@ -86,13 +86,14 @@ final class ChartArea extends Div {
         private final Paragraph note = new Paragraph();
         private final EChart chart;
 
-        private ChartPanel(Panel panel, Consumer<String> pressed) {
+        private ChartPanel(Panel panel, Consumer<List<String>> pressed, Runnable disagreements) {
             addClassName("chart-panel");
             subtitle.addClassName("muted");
             note.addClassName("footnote");
             chart = new EChart(panel.chart());
             chart.setElsewhere(MESSAGES.text("chart.elsewhere"));
-            chart.addMarkPressListener(event -> pressed.accept(event.getId()));
+            chart.addMarkPressListener(event -> pressed.accept(event.getIds()));
+            chart.addBracketPressListener(event -> disagreements.run());
             add(title, subtitle, chart, note);
         }
 

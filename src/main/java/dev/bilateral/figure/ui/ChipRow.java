@@ -10,12 +10,14 @@ import dev.bilateral.chart.ChartSpec;
 import dev.bilateral.chart.PlotItem.Bracket;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.figure.DisagreementBrackets;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.ui.PageAddress.CarryingLink;
 import dev.bilateral.ui.Popup;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Under the title: how many statements stand behind the figure, where they disagree, and a sentence to quote. */
@@ -25,13 +27,12 @@ final class ChipRow extends Div {
 
     private final transient Figure figure;
     private final SourceChip sources = new SourceChip();
-    private final Popup disagreements = new Popup("", this::brackets);
+    private final Popup disagreements = new Popup("", this::disagreements);
     private final NativeButton matters;
     private final NativeButton quote = new NativeButton(MESSAGES.text("quote"));
     private transient @Nullable FigureTables tables;
     private transient List<Observation> counted = List.of();
-    private transient List<Bracket> shownBrackets = List.of();
-    private transient List<String> undated = List.of();
+    private transient List<List<String>> disagreeing = List.of();
 
     /** @param ask opens what the figure's inputs are weighed by */
     ChipRow(Figure figure, Runnable ask) {
@@ -56,38 +57,43 @@ final class ChipRow extends Div {
         }
         tables = shown;
         matters.setVisible(!figure.questions(shown.inputs()).isEmpty());
-        shownBrackets = spec.panels().stream()
-                .flatMap(panel -> brackets(panel.chart()).stream())
+        disagreeing = Stream.concat(
+                        spec.panels().stream()
+                                .flatMap(panel -> brackets(panel.chart()))
+                                .map(Bracket::details),
+                        figure.unmarkedDisagreements(shown).stream().map(DisagreementBrackets::details))
                 .toList();
-        undated = figure.undatedDisagreements(shown);
-        int disagreeing = shownBrackets.size() + undated.size();
-        disagreements.setVisible(disagreeing > 0);
-        disagreements.setLabel(MESSAGES.count("disagreements", disagreeing));
+        disagreements.setVisible(!disagreeing.isEmpty());
+        disagreements.setLabel(MESSAGES.count("disagreements", disagreeing.size()));
         String versions = String.join(
                 ", ",
                 shown.versions().stream().map(v -> v.dataset() + " " + v.id()).toList());
-        quote.getElement().setAttribute("data-copies", Quotation.of(shown, claimed, spec, versions, disagreeing > 0));
+        quote.getElement()
+                .setAttribute("data-copies", Quotation.of(shown, claimed, spec, versions, !disagreeing.isEmpty()));
     }
 
-    private static List<Bracket> brackets(ChartSpec chart) {
+    /** Opens the list of what disagrees, as a press of a bracket does. */
+    void openDisagreements() {
+        disagreements.open();
+    }
+
+    private static Stream<Bracket> brackets(ChartSpec chart) {
         return chart instanceof ChartSpec.TimeChart time
                 ? time.plots().stream()
                         .flatMap(plot -> plot.items().stream())
                         .filter(Bracket.class::isInstance)
                         .map(Bracket.class::cast)
-                        .toList()
-                : List.of();
+                : Stream.of();
     }
 
-    private Component brackets() {
+    private Component disagreements() {
         Div all = new Div();
         all.add(new Paragraph(MESSAGES.text("disagreements.text")));
-        for (Bracket bracket : shownBrackets) {
+        for (List<String> details : disagreeing) {
             UnorderedList lines = new UnorderedList();
-            bracket.details().forEach(detail -> lines.add(new ListItem(detail)));
+            details.forEach(detail -> lines.add(new ListItem(detail)));
             all.add(lines);
         }
-        undated.forEach(said -> all.add(new Paragraph(said)));
         all.add(new CarryingLink("disagreements", MESSAGES.text("disagreements.all")));
         return all;
     }

@@ -16,6 +16,7 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Question;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.ui.TabSet;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class FigurePage extends Section {
         notices = new Notices(services, figure);
         chips = new ChipRow(figure, this::askFirst);
         switches = new SwitchBar(figure.switches(), chosen);
-        charts = new ChartArea(figure);
+        charts = new ChartArea(figure, chips::openDisagreements);
         others = new LazyTabs(figure, services.tableView());
         actions = new ActionBar(figure, services);
         matters = new WhatMatters(figure, lead, this::ask);
@@ -74,7 +75,7 @@ final class FigurePage extends Section {
         switches.show(tables.state(), figure.idleSwitches(tables.state()));
         charts.show(tables, spec);
         matters.show(tables);
-        others.show(tables);
+        others.show(tables, tabs::isOpen);
         actions.show(tables, spec);
         if (tabs.isEmpty()) {
             addTabs();
@@ -108,11 +109,14 @@ final class FigurePage extends Section {
         if (matters.canAsk()) {
             tabs.add(MATTERS, MESSAGES.text("tab.matters"), () -> matters);
         }
-        tabs.add("table", MESSAGES.text("tab.table"), others::table)
-                .add("sources", MESSAGES.text("tab.sources"), others::sources)
-                .add("method", MESSAGES.text("tab.method"), others::method);
+        for (String other : List.of(LazyTabs.TABLE, LazyTabs.SOURCES, LazyTabs.METHOD)) {
+            tabs.add(other, MESSAGES.text("tab." + other), () -> others.content(other));
+        }
         tabs.setId("tabs-" + figure.id());
-        tabs.onOpen(this::follow);
+        tabs.onOpen(opened -> {
+            others.open(opened);
+            follow(opened);
+        });
     }
 
     /** A question is in the address while it is in view. */

@@ -10,11 +10,21 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.table.Table;
 import dev.bilateral.ui.TableView;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The tabs beside the chart. Each is built when it is opened, and follows edits from then on. */
+/**
+ * The tabs beside the chart. An open one follows edits; one that is closed waits, and shows the state in view whenever it
+ * is opened.
+ */
 final class LazyTabs {
+
+    static final String TABLE = "table";
+    static final String SOURCES = "sources";
+    static final String METHOD = "method";
 
     private static final Messages MESSAGES = Messages.of(LazyTabs.class);
     private final Figure figure;
@@ -22,6 +32,10 @@ final class LazyTabs {
     private final Div table = new Div();
     private final Div sources = new Div();
     private final Div method = new Div();
+    private final Map<String, Tab> tabs = Map.of(
+            TABLE, new Tab(table, this::fillTable),
+            SOURCES, new Tab(sources, this::fillSources),
+            METHOD, new Tab(method, this::fillMethod));
     private @Nullable FigureTables shown;
 
     LazyTabs(Figure figure, TableView tableView) {
@@ -32,37 +46,23 @@ final class LazyTabs {
         method.addClassName("method-tab");
     }
 
-    void show(FigureTables tables) {
+    /** @param isOpen whether the tab of a name is */
+    void show(FigureTables tables, Predicate<String> isOpen) {
         shown = tables;
-        refresh(table, () -> fillTable(tables));
-        refresh(method, () -> fillMethod(tables));
+        tabs.keySet().stream().filter(isOpen).forEach(this::open);
     }
 
-    Component table() {
-        return fill(table, this::fillTable);
+    /** What a tab holds, filled when it is opened. */
+    Component content(String name) {
+        return Objects.requireNonNull(tabs.get(name)).content;
     }
 
-    Component sources() {
-        return fill(sources, this::fillSources);
-    }
-
-    Component method() {
-        return fill(method, this::fillMethod);
-    }
-
-    private Component fill(Div tab, Consumer<FigureTables> filling) {
+    /** Brings a tab up to date; a name of none of these leads nowhere. */
+    void open(String name) {
         FigureTables now = shown;
-        if (now != null) {
-            tab.removeAll();
-            filling.accept(now);
-        }
-        return tab;
-    }
-
-    private static void refresh(Div tab, Runnable filling) {
-        if (tab.isAttached() && tab.getParent().filter(Component::isVisible).isPresent()) {
-            tab.removeAll();
-            filling.run();
+        Tab tab = tabs.get(name);
+        if (now != null && tab != null) {
+            tab.fill(now);
         }
     }
 
@@ -76,6 +76,7 @@ final class LazyTabs {
                         ? MESSAGES.text("table.projected", scenario)
                         : MESSAGES.text("table.projected.converted", scenario, note),
                 tables.projection());
+        tables.extra(FigureTables.STACKED).ifPresent(stacked -> add(MESSAGES.text("table.stacked"), stacked));
     }
 
     private void add(String heading, Table rows) {
@@ -91,5 +92,26 @@ final class LazyTabs {
             method.add(new H2(section.heading()));
             section.paragraphs().forEach(text -> method.add(new Paragraph(text)));
         });
+    }
+
+    /** What a tab shows, and of which tables: those that it shows already are not shown anew. */
+    private static final class Tab {
+
+        private final Div content;
+        private final Consumer<FigureTables> filling;
+        private @Nullable FigureTables filled;
+
+        private Tab(Div content, Consumer<FigureTables> filling) {
+            this.content = content;
+            this.filling = filling;
+        }
+
+        private void fill(FigureTables now) {
+            if (filled != now) {
+                filled = now;
+                content.removeAll();
+                filling.accept(now);
+            }
+        }
     }
 }

@@ -74,10 +74,7 @@ class SubjectSection extends Section {
         StatementStrips strips = new StatementStrips(Statements.of(observations));
         EChart chart = new EChart(strips.chart());
         chart.setElsewhere(MESSAGES.text("strips.elsewhere"));
-        chart.addMarkPressListener(pressed -> observations.stream()
-                .filter(o -> o.id().equals(pressed.getId()))
-                .findFirst()
-                .ifPresent(popup::show));
+        chart.addMarkPressListener(pressed -> popup.show(observations, pressed.getIds()));
         content.add(
                 new H2(strips.title()),
                 muted(MESSAGES.count(

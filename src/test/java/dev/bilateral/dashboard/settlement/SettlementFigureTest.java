@@ -11,8 +11,10 @@ import dev.bilateral.chart.PlotItem.Interval;
 import dev.bilateral.chart.PlotItem.IntervalPoint;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.common.Modality;
+import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishedEditions;
+import dev.bilateral.figure.DisagreementBrackets;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Headline;
@@ -106,6 +108,24 @@ class SettlementFigureTest {
         assertThat(rows)
                 .extracting(row -> plain(row.marks().getFirst().label()))
                 .containsExactlyInAnyOrder("only 13 %", "87 % in third currencies");
+    }
+
+    @Test
+    void shares_that_disagree_are_told_though_rows_have_no_slots() {
+        Edition edition = PublishedEditions.read("settlement-share", NEWEST);
+        Observation stated = edition.observations().stream()
+                .filter(o -> o.id().endsWith("tizhooshtaban-2023-06-02"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(figure.unmarkedDisagreements(of(edition))).isEmpty();
+        assertThat(figure.unmarkedDisagreements(of(PublishedEditions.with(
+                        edition, PublishedEditions.said(stated, "Somebody", "2023-07-01", "30")))))
+                .singleElement()
+                .satisfies(d -> assertThat(DisagreementBrackets.details(d))
+                        .first()
+                        .asString()
+                        .contains("no year stated", "(base: bilateral trade)"));
     }
 
     @Test
@@ -222,6 +242,10 @@ class SettlementFigureTest {
         return SettlementFigure.of(
                 ReadStates.of("settlement-share", version, overrides, choices),
                 PublishedEditions.read("settlement-share", version));
+    }
+
+    private static FigureTables of(Edition edition) {
+        return SettlementFigure.of(ReadStates.of("settlement-share", NEWEST, Map.of(), Map.of()), edition);
     }
 
     private static StripChart strips(FigureSpec spec) {

@@ -13,6 +13,7 @@ import dev.bilateral.chart.PlotItem.Marks;
 import dev.bilateral.chart.Role;
 import dev.bilateral.common.Flag;
 import dev.bilateral.common.Modality;
+import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PublishedEditions;
 import dev.bilateral.figure.FigureSpec;
@@ -254,6 +255,26 @@ class TradeFigureTest {
                 .satisfies(b -> assertThat(b.label()).startsWith("≠ "));
         assertThat(brackets).noneMatch(b -> b.x() == 2024);
         assertThat(plain(spec(NEWEST).panels().getFirst().note())).contains("without naming a year (≠");
+    }
+
+    @Test
+    void each_group_of_undated_statements_that_disagree_is_told() {
+        Edition edition = PublishedEditions.read("trade-turnover", NEWEST);
+        Observation undated = edition.observations().stream()
+                .filter(o -> o.id().equals("trade-turnover-iannuzzi-2025"))
+                .findFirst()
+                .orElseThrow();
+        FigureTables tables = TradeFigure.of(
+                ReadStates.of("trade-turnover", NEWEST, Map.of(), Map.of()),
+                PublishedEditions.with(
+                        edition,
+                        PublishedEditions.said(undated, "One", "2019-03-01", "1"),
+                        PublishedEditions.said(undated, "Other", "2019-05-01", "9")));
+
+        assertThat(figure.unmarkedDisagreements(tables)).hasSize(2);
+        assertThat(plain(figure.spec(tables).panels().getFirst().note()))
+                .containsSubsequence(
+                        "without naming a year (≠ 2): ", "One", "Other", "without naming a year (≠", "Lozhechko");
     }
 
     private FigureSpec spec(String version) {

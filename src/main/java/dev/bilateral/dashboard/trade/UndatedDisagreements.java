@@ -8,26 +8,30 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.dataset.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Totals that name no year and disagree: they have no slot for a bracket, so a sentence under the chart says it. */
-final class UndatedDisagreement {
+/** Totals that name no year and disagree: they have no slot for a bracket, so sentences under the chart say it. */
+final class UndatedDisagreements {
 
-    private static final Messages TEXTS = Messages.of(UndatedDisagreement.class);
+    private static final Messages TEXTS = Messages.of(UndatedDisagreements.class);
 
-    private UndatedDisagreement() {}
+    private UndatedDisagreements() {}
 
-    /** Empty where all that is shown without a year agrees. */
-    static String among(List<Observation> shown) {
+    /** Several where statements are too far apart in time to be compared with one another. */
+    static List<Disagreement> among(List<Observation> shown) {
         return Disagreements.among(shown).stream()
                 .filter(d -> d.period() == null)
-                .map(UndatedDisagreement::sentence)
-                .findFirst()
-                .orElse("");
+                .toList();
+    }
+
+    /** A sentence on each; empty where all that is shown without a year agrees. */
+    static String note(List<Observation> shown) {
+        return among(shown).stream().map(UndatedDisagreements::sentence).collect(Collectors.joining(" "));
     }
 
     private static String sentence(Disagreement d) {
         List<String> said =
-                d.statements().stream().map(UndatedDisagreement::said).toList();
+                d.statements().stream().map(UndatedDisagreements::said).toList();
         return TEXTS.text("disagreement", d.count(), Text.list(said));
     }
 
