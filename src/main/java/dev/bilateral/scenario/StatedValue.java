@@ -1,5 +1,6 @@
 package dev.bilateral.scenario;
 
+import dev.bilateral.common.Modality;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.common.Qualifier;
 import dev.bilateral.common.Stated;
@@ -16,18 +17,32 @@ public final class StatedValue {
 
     private StatedValue() {}
 
-    /** In canonical text, as far as the key takes it; a share keeps its qualifier, a number takes the stated end. */
+    /** In canonical text, as far as the key takes it; a share keeps its qualifier, a number takes the stated end, a year the one that is announced. */
     public static Optional<String> of(AssumptionKey key, Observation o) {
+        return text(key, o)
+                .filter(text ->
+                        Inputs.defaults().check(Map.of(key, text)).stream().noneMatch(e -> e.key() == key));
+    }
+
+    private static Optional<String> text(AssumptionKey key, Observation o) {
         Stated stated = o.stated();
-        if (stated == null || !isSameUnit(key, o)) {
+        if (stated == null) {
+            return key.unit().equals("year") ? announcedYear(o) : Optional.empty();
+        }
+        if (!isSameUnit(key, o)) {
             return Optional.empty();
         }
         Digits end = key == AssumptionKey.TRADE_BASE_HIGH ? stated.upper() : null;
         String number = PlainNumber.text(end == null ? stated.anchor() : end.number());
-        String text = key.kind() == AssumptionKey.Kind.SHARE ? share(stated, number) : number;
-        return Inputs.defaults().check(Map.of(key, text)).stream().anyMatch(e -> e.key() == key)
-                ? Optional.empty()
-                : Optional.of(text);
+        return Optional.of(key.kind() == AssumptionKey.Kind.SHARE ? share(stated, number) : number);
+    }
+
+    /** The year for which something is announced; one in which it was reported is no assumption's. */
+    private static Optional<String> announcedYear(Observation o) {
+        return Optional.ofNullable(o.period())
+                .filter(period -> o.modality() == Modality.PLANNED
+                        && period.start().getYear() == period.end().getYear())
+                .map(period -> String.valueOf(period.start().getYear()));
     }
 
     /**

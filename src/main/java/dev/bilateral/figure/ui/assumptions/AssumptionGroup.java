@@ -2,7 +2,6 @@ package dev.bilateral.figure.ui.assumptions;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Assumptions of one subject. Closed, it is one line of values; its fields are made when it is first opened. */
 final class AssumptionGroup extends Disclosure {
 
-    private static final Messages MESSAGES = Messages.of(AssumptionGroup.class);
-
     private final transient List<AssumptionKey> keys;
     private final transient FieldFactory factory;
     private final Span values = new Span();
@@ -27,12 +24,13 @@ final class AssumptionGroup extends Disclosure {
     private transient @Nullable FigureTables tables;
     private transient @Nullable Edits edits;
 
-    AssumptionGroup(String name, List<AssumptionKey> keys, FieldFactory factory, boolean isOpen) {
+    /** @param keys at least one, all of one group */
+    AssumptionGroup(List<AssumptionKey> keys, FieldFactory factory, boolean isOpen) {
         this.keys = keys;
         this.factory = factory;
         addClassName("assumption-group");
         values.addClassName("group-values");
-        Span title = new Span(MESSAGES.text("group." + name));
+        Span title = new Span(KeyTexts.group(keys.getFirst()));
         title.addClassName("group-title");
         setSummary(title, values);
         add(content);

@@ -182,7 +182,7 @@ public final class AssumptionsPanel extends Aside {
         shownGroups = new ArrayList<>();
         FieldFactory fields = new FieldFactory(this, shown, actions);
         keys.forEach((name, members) -> {
-            AssumptionGroup group = new AssumptionGroup(name, members, fields, name.equals(figure.id()));
+            AssumptionGroup group = new AssumptionGroup(members, fields, name.equals(figure.id()));
             shownGroups.add(group);
             groups.add(group);
         });

@@ -115,7 +115,7 @@ final class FieldFactory {
                         typed);
             case FLAG -> new ChoiceEditor(label, id, List.of(option(key, "false"), option(key, "true")), typed);
             case PHASES -> new PhasesEditor(label, id, typed);
-            case SHARE -> new ShareEditor(label, id, offers, typed);
+            case SHARE -> new ShareEditor(key, label, id, offers, typed);
         };
     }
 

@@ -28,7 +28,7 @@ public final class KeyTexts {
 
     /** The heading under which the key stands. */
     public static String group(AssumptionKey key) {
-        return MESSAGES.text("group." + key.group());
+        return MODEL.text("group." + key.group());
     }
 
     /** Why a value was saved: in the words saved with it, or, of a default, in those of the model. */
@@ -48,9 +48,9 @@ public final class KeyTexts {
     /** What is allowed, for keys that hold a number. */
     static Optional<String> allowed(AssumptionKey key) {
         return switch (key.kind()) {
-            case INTEGER, NUMBER, OPTIONAL_NUMBER ->
+            case INTEGER, NUMBER, OPTIONAL_NUMBER, SHARE ->
                 Optional.of(MESSAGES.text("allowed", number(key.min()), number(key.max())));
-            case CHOICE, PHASES, SHARE, FLAG -> Optional.empty();
+            case CHOICE, PHASES, FLAG -> Optional.empty();
         };
     }
 

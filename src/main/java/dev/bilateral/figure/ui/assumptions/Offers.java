@@ -1,15 +1,14 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.StatedText;
+import dev.bilateral.common.PlainNumber;
 import dev.bilateral.model.AssumptionKey;
 import java.util.function.Consumer;
 
-/** What sources state for a quantity, to be pressed: as marks on a slider's track, or as a line of buttons. */
+/** What sources state for a quantity, to be pressed: as marks on a slider's track. */
 final class Offers {
 
     private static final Messages MESSAGES = Messages.of(Offers.class);
@@ -28,38 +27,23 @@ final class Offers {
         return stated.offers().isEmpty();
     }
 
-    /** The values that would be taken over. */
+    /** Where on the slider's scale they stand. */
     double[] values() {
-        return stated.offers().stream()
-                .mapToDouble(offer -> Double.parseDouble(offer.text()))
-                .toArray();
+        return stated.offers().stream().mapToDouble(StatedOffers.Offer::at).toArray();
     }
 
     /** For a slider that stands beside them. */
     Component ticks() {
         StatedTicks ticks = new StatedTicks(MESSAGES.text("stated.what", KeyTexts.label(key)));
         for (StatedOffers.Offer offer : stated.offers()) {
-            Span says = new Span(MESSAGES.text(
-                    "taken",
-                    StatedText.number(offer.observation()),
-                    offer.observation().who()));
+            Span says = new Span(
+                    MESSAGES.text("taken", offer.number(), offer.observation().who()));
             says.addClassName("says");
             NativeButton button = button(offer);
             button.add(says);
-            ticks.add(button, offer.text(), offer.observation());
+            ticks.add(button, PlainNumber.text(offer.at()), offer.observation());
         }
         return ticks;
-    }
-
-    Component line() {
-        Div line = new Div(new Span(MESSAGES.text("stated")));
-        line.addClassName("offers");
-        for (StatedOffers.Offer offer : stated.offers()) {
-            NativeButton button = button(offer);
-            button.setText(StatedText.number(offer.observation()));
-            line.add(button);
-        }
-        return line;
     }
 
     private NativeButton button(StatedOffers.Offer offer) {
@@ -69,7 +53,7 @@ final class Offers {
         button.setAriaLabel(MESSAGES.text(
                 "offer",
                 KeyTexts.label(key),
-                StatedText.quantity(offer.observation()),
+                offer.quantity(),
                 offer.observation().who()));
         return button;
     }

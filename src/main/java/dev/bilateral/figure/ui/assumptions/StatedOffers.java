@@ -12,6 +12,7 @@ import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Share;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.StatedValue;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sources state for the quantity of one assumption: all that is drawn of the series from which the saved value was
- * taken.
+ * What sources state for the quantity of one assumption: all that is drawn of its series, wherever the value that stands
+ * comes from.
  *
  * @param saved the assumption as saved
  * @param savedFrom the observation behind it, as it was when it was saved, or null
@@ -41,16 +42,34 @@ record StatedOffers(
     private static final int MOST = 6;
 
     /** An observation, and the assumption's text if it were taken. */
-    record Offer(String text, Observation observation) {}
+    record Offer(String text, Observation observation) {
 
-    /** What is offered stems from the series of the saved source, and so from its dataset. */
+        /** What is stated, as it stands on a mark: with its hedge; of a date the year. */
+        String number() {
+            String number = StatedText.number(observation);
+            return number.isEmpty() ? text : number;
+        }
+
+        /** Where it stands on a slider: a share by the number beside its qualifier, as a plain number reads as well. */
+        double at() {
+            return Share.parse(text).orElseThrow().low();
+        }
+
+        /** The same with its unit. */
+        String quantity() {
+            String quantity = StatedText.quantity(observation);
+            return quantity.isEmpty() ? text : quantity;
+        }
+    }
+
     static StatedOffers of(Assumption saved, CitedObservations cited) {
         ObservationRef ref = saved.from();
-        Observation from = ref == null ? null : cited.find(ref).orElse(null);
         return new StatedOffers(
                 saved,
                 ref == null ? null : cited.asSaved(ref).orElse(null),
-                ref == null || from == null ? List.of() : suiting(saved.key(), from, cited.of(ref.dataset())),
+                StatedSeries.of(saved.key())
+                        .map(series -> suiting(saved.key(), series, cited.of(series.dataset())))
+                        .orElse(List.of()),
                 cited::find);
     }
 
@@ -58,7 +77,7 @@ record StatedOffers(
     List<Offer> offers() {
         Set<String> seen = new HashSet<>();
         return suiting.stream()
-                .filter(offer -> seen.add(StatedText.number(offer.observation())))
+                .filter(offer -> seen.add(offer.number()))
                 .limit(MOST)
                 .toList();
     }
@@ -85,9 +104,9 @@ record StatedOffers(
                 ? sourceOf(edits).flatMap(_ -> Optional.ofNullable(ref))
                 : ObservationRef.parse(taken.observation())
                         .filter(any -> cited.apply(any).isPresent())
-                        .or(() -> offer(taken.observation())
-                                .flatMap(offer -> Optional.ofNullable(ref)
-                                        .map(of -> new ObservationRef(of.dataset(), taken.observation()))));
+                        .or(() -> StatedSeries.of(saved.key())
+                                .map(series -> new ObservationRef(series.dataset(), taken.observation()))
+                                .filter(any -> offer(any).isPresent()));
     }
 
     /** {@code from: …} of a statement of the very value, else {@code rests on: …}. */
@@ -99,12 +118,9 @@ record StatedOffers(
 
     /** Names any observation as the source of the value that stands. */
     Edits cite(Edits edits, CitableStatement statement) {
-        ObservationRef ref = saved.from();
-        Optional<Offer> stating = ref == null
-                        || !ref.dataset().equals(statement.ref().dataset())
-                ? Optional.empty()
-                : offer(statement.ref().observation()).filter(o -> o.text().equals(edits.value(saved.key())));
-        return stating.map(offer -> take(edits, offer))
+        return offer(statement.ref())
+                .filter(o -> o.text().equals(edits.value(saved.key())))
+                .map(offer -> take(edits, offer))
                 .orElseGet(() -> edits.from(saved.key(), resting(statement.ref(), statement.observation())));
     }
 
@@ -150,6 +166,13 @@ record StatedOffers(
                 .findFirst();
     }
 
+    /** The offer of a statement, which another dataset may have under the same id. */
+    Optional<Offer> offer(ObservationRef statement) {
+        return StatedSeries.of(saved.key())
+                .filter(series -> series.dataset().equals(statement.dataset()))
+                .flatMap(series -> offer(statement.observation()));
+    }
+
     /** Takes a statement over, value and source; what is saved already is no edit. */
     Edits take(Edits edits, Offer offer) {
         AssumptionKey key = saved.key();
@@ -161,21 +184,17 @@ record StatedOffers(
 
     static Edits.Taken taken(Offer offer) {
         Observation o = offer.observation();
-        return new Edits.Taken(o.id(), MESSAGES.text("taken", StatedText.number(o), o.who()));
+        return new Edits.Taken(o.id(), MESSAGES.text("taken", offer.number(), o.who()));
     }
 
-    private static List<Offer> suiting(AssumptionKey key, Observation from, List<Observation> observations) {
+    private static List<Offer> suiting(AssumptionKey key, StatedSeries series, List<Observation> observations) {
         List<Offer> offers = new ArrayList<>();
         List<Observation> newestFirst = observations.stream()
                 .sorted(comparing(Observation::statedOn, nullsFirst(naturalOrder()))
                         .reversed())
                 .toList();
         for (Observation o : newestFirst) {
-            Optional<String> text = o.series().id().equals(from.series().id())
-                            && o.flag().isDrawn()
-                            && o.base().equals(from.base())
-                    ? StatedValue.of(key, o)
-                    : Optional.empty();
+            Optional<String> text = series.has(o) ? StatedValue.of(key, o) : Optional.empty();
             text.ifPresent(taken -> offers.add(new Offer(taken, o)));
         }
         return List.copyOf(offers);

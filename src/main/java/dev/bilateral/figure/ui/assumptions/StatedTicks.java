@@ -6,8 +6,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.bilateral.chart.Mark;
 import dev.bilateral.chart.Mark.End;
+import dev.bilateral.chart.Mark.Fill;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.MarkOf;
+import org.jspecify.annotations.Nullable;
 
 /** Marks along a slider's track, each on a button; the browser finds places for them and draws them. */
 @Tag("stated-ticks")
@@ -20,15 +22,27 @@ final class StatedTicks extends HtmlContainer {
 
     /** @param at where on the slider's scale */
     void add(NativeButton button, String at, Observation observation) {
-        Mark mark = MarkOf.asStated().inRow(observation);
-        End end = mark.lower() == null ? mark.upper() : mark.lower();
         button.getElement()
                 .setAttribute("data-at", at)
-                .setAttribute("data-role", mark.role().code())
-                .setAttribute("data-shape", mark.shape().code())
-                .setAttribute("data-fill", mark.fill().code())
-                .setAttribute("data-end", end == null ? "" : end.isOpen() ? "open" : "closed")
-                .setAttribute("data-away", mark.lower() == null ? "down" : mark.upper() == null ? "up" : "both");
+                .setAttribute("data-role", MarkOf.role(observation).code())
+                .setAttribute("data-shape", MarkOf.shape(observation.modality()).code());
+        if (observation.stated() == null) {
+            bounded(button, Fill.SOLID, null, "both"); // a date is what it is: there is no bound to it
+        } else {
+            Mark mark = MarkOf.asStated().inRow(observation);
+            bounded(
+                    button,
+                    mark.fill(),
+                    mark.lower() == null ? mark.upper() : mark.lower(),
+                    mark.lower() == null ? "down" : mark.upper() == null ? "up" : "both");
+        }
         add(button);
+    }
+
+    private static void bounded(NativeButton button, Fill fill, @Nullable End end, String away) {
+        button.getElement()
+                .setAttribute("data-fill", fill.code())
+                .setAttribute("data-end", end == null ? "" : end.isOpen() ? "open" : "closed")
+                .setAttribute("data-away", away);
     }
 }

@@ -6,7 +6,7 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.ScenarioRevision;
 import java.util.List;
 
-/** Which assumptions of a revision could take a statement over: those that rest on one of its series and base. */
+/** Which assumptions of a revision could take a statement over: those whose quantity its series states. */
 public final class Takers {
 
     private Takers() {}
@@ -17,8 +17,7 @@ public final class Takers {
      */
     public static List<Taker> of(ScenarioRevision revision, CitedObservations cited, ObservationRef statement) {
         return revision.assumptions().values().stream()
-                .filter(saved -> saved.from() != null && saved.from().dataset().equals(statement.dataset()))
-                .flatMap(saved -> StatedOffers.of(saved, cited).offer(statement.observation()).stream()
+                .flatMap(saved -> StatedOffers.of(saved, cited).offer(statement).stream()
                         .map(offer -> new Taker(saved.key(), offer.text())))
                 .toList();
     }
