@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.bilateral.figure.EachFigure;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -33,8 +34,7 @@ class ComparisonApiTest {
         server = new ApiServer(port);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gas", "trade", "settlement"})
+    @EachFigure
     void two_revisions_stand_in_one_file_and_its_canonical_address_gives_it_again(String figure) {
         HttpResponse<String> moving = server.get("/api/v1/comparisons/" + figure + ".csv" + TWO);
         HttpResponse<String> pinned = server.get(canonical(moving));

@@ -6,6 +6,7 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.embed.EmbedPage;
 import dev.bilateral.embed.Following;
+import dev.bilateral.figure.EachFigure;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
@@ -38,8 +39,7 @@ class EmbedApiTest {
         server = new ApiServer(port);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gas", "trade", "settlement"})
+    @EachFigure
     void any_page_may_frame_it_and_nothing_in_it_runs_or_remembers(String figure) {
         HttpResponse<String> found = server.get("/embed/" + figure);
 
@@ -71,8 +71,7 @@ class EmbedApiTest {
         assertThat(ApiServer.header(found, "X-Frame-Options")).isEqualTo("DENY");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gas", "trade", "settlement"})
+    @EachFigure
     void it_shows_picture_words_rows_and_pins(String figure) {
         Document page = Jsoup.parse(server.get("/embed/" + figure).body());
         int rows = server.csv("/api/v1/projections/" + figure + ".csv").size();

@@ -11,6 +11,7 @@ import dev.bilateral.chart.PlotItem.Band;
 import dev.bilateral.chart.PlotItem.Bracket;
 import dev.bilateral.chart.PlotItem.Gap;
 import dev.bilateral.chart.PlotItem.Interval;
+import dev.bilateral.chart.PlotItem.Lane;
 import dev.bilateral.chart.PlotItem.Line;
 import dev.bilateral.chart.PlotItem.Marks;
 import dev.bilateral.chart.PlotItem.Note;
@@ -281,7 +282,7 @@ class FiguresAgreeTest {
                                 .map(p -> new Cells(p.x(), p.quantiles(), List.of()))
                                 .toList());
             case Threshold threshold -> isStatedOrWhole(threshold, tables);
-            case Marks _, Zone _, Gap _, Note _, Bracket _ -> true;
+            case Marks _, Zone _, Gap _, Note _, Bracket _, Lane _ -> true;
         };
     }
 

@@ -5,12 +5,12 @@ import static dev.bilateral.api.ApiServer.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.bilateral.figure.EachFigure;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +43,7 @@ class ProjectionApiTest {
         assertThat(ApiServer.rows(csv)).hasSize(22);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gas", "trade", "settlement"})
+    @EachFigure
     void the_canonical_address_gives_the_same_bytes_for_good(String figure) {
         HttpResponse<String> moving = server.get(
                 "/api/v1/projections/" + figure + ".csv?gas.rampYears=12&asOf=2026-03-31&settlement.share=over:90");
@@ -141,7 +140,7 @@ class ProjectionApiTest {
                 "bands=10,50&gas.rampYears=8~10~14:pert                     | Name percentiles as",
                 "bands=p0&gas.rampYears=8~10~14:pert                        | Name percentiles as",
                 "bands=p100&gas.rampYears=8~10~14:pert                      | Name percentiles as",
-                "gas.rampYears=14~10~8:pert                                 | above the working value"
+                "gas.rampYears=14~10~8:pert                                 | below its high end"
             })
     void percentiles_that_cannot_be_given_are_refused_by_name(String query, String rule) {
         HttpResponse<String> answer = server.get("/api/v1/projections/gas.csv?" + query);
@@ -160,8 +159,7 @@ class ProjectionApiTest {
                 .endsWith("gas_stated-ramp-r1_2025-02-01.csv\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gas", "trade", "settlement"})
+    @EachFigure
     void csv_and_json_agree(String figure) {
         String query = "?gas.price=250&trade.includeGas=true";
         var rows = server.csv("/api/v1/projections/" + figure + ".csv" + query);

@@ -3,6 +3,7 @@ package dev.bilateral.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.bilateral.figure.EachFigure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -11,8 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 
 @WithServer
@@ -27,8 +26,7 @@ class WorkbookApiTest {
         server = new ApiServer(port);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gas", "trade", "settlement"})
+    @EachFigure
     void a_workbook_holds_what_the_csv_holds(String figure) throws IOException {
         List<NamedCsvRecord> rows = server.csv("/api/v1/projections/" + figure + ".csv" + EDITED);
         try (XSSFWorkbook book = book(figure)) {
@@ -44,8 +42,7 @@ class WorkbookApiTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gas", "trade", "settlement"})
+    @EachFigure
     void its_sheets_tell_where_all_of_it_is_from(String figure) throws IOException {
         try (XSSFWorkbook book = book(figure)) {
             assertThat(book.sheetIterator())

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import dev.bilateral.figure.EachFigure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,12 +27,9 @@ class AccessibilityIT extends BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "/, main h1",
-        "/gas, bilateral-chart svg",
         "/gas?show=cumulative, bilateral-chart svg",
         "/gas?gas.rampYears=8~10~20:pert&outcome=cumulative:2044, .what-matters bilateral-chart svg",
         "/gas?gas.shape=stepwise&gas.phases=0:2;5:10;3:20, bilateral-chart svg",
-        "/trade, bilateral-chart svg",
-        "/settlement, bilateral-chart svg",
         "/context, main h1",
         "/scenarios, main h1",
         "/scenarios/stated-ramp, main h1",
@@ -52,8 +50,6 @@ class AccessibilityIT extends BrowserTest {
         "/verify, vaadin-upload",
         "/login, main h1",
         "/no-such-screen, main h1",
-        "/embed/gas, main img",
-        "/embed/settlement, main img",
         "/embed/gas?gas.rampYears=x, main h1"
     })
     void nothing_to_find_in_light_and_dark_on_wide_and_narrow_screens(String path, String drawn) {
@@ -67,6 +63,12 @@ class AccessibilityIT extends BrowserTest {
                 hasNothingToFind(page, path, scheme, width);
             }
         }
+    }
+
+    @EachFigure
+    void on_a_figure_and_in_its_frame_neither(String figure) {
+        nothing_to_find_in_light_and_dark_on_wide_and_narrow_screens("/" + figure, "bilateral-chart svg");
+        nothing_to_find_in_light_and_dark_on_wide_and_narrow_screens("/embed/" + figure, "main img");
     }
 
     @Test

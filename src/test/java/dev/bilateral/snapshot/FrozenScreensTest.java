@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.figure.Figure;
 import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.SnapshotDifference.Said;
 import dev.bilateral.snapshot.frozen.Freezable;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,11 @@ class FrozenScreensTest {
     void every_screen_of_the_dashboard_and_comparisons_can_be_frozen() {
         assertThat(application.getBean(FrozenStates.class).screens())
                 .extracting(Freezable::id)
-                .containsExactlyInAnyOrder("gas", "trade", "settlement", "overview", "context", "compare");
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                application.getBeansOfType(Figure.class).values().stream()
+                                        .map(Figure::id),
+                                Stream.of("overview", "context", "compare"))
+                        .toList());
     }
 
     @Test

@@ -1,21 +1,19 @@
 package dev.bilateral.snapshot;
 
+import dev.bilateral.figure.Figure;
 import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.frozen.Frozen;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Prints the names of some snapshots, as a program of its own: no setting of the machine may change them. */
+/** Prints the names of some snapshots, among them each figure's as it is first shown, as a program of its own: no setting of the machine may change them. */
 final class GoldenIds {
 
     static final String MARK = "golden: ";
 
     private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
-            "gas", "/gas",
             "gas ranged", "/gas?gas.rampYears=8~10~14:triangular",
-            "settlement", "/settlement",
-            "trade", "/trade",
             "context", "/context",
             "overview", "/",
             "overview edited", "/?gas.rampYears=8~10~14:triangular",
@@ -26,6 +24,9 @@ final class GoldenIds {
 
     public static void main(String[] arguments) {
         try (ConfigurableApplicationContext server = TestDatabase.H2.start(FigureRooms.class)) {
+            server.getBeansOfType(Figure.class)
+                    .values()
+                    .forEach(figure -> ADDRESSES.putIfAbsent(figure.id(), "/" + figure.id()));
             ADDRESSES.forEach((name, address) -> System.out.println(MARK + name + " " + id(server, address)));
         }
         System.exit(0);

@@ -73,8 +73,9 @@ class CompareViewTest extends SpringBrowserlessTest {
         ComparisonReading reading = read(parts[0]);
 
         assertThat(reading.state()).isEmpty();
-        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.known())
-                .contains(parts[1]));
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.known()).contains(parts[1]));
     }
 
     @Test

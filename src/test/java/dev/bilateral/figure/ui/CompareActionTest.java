@@ -9,13 +9,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.figure.EachFigure;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.comparison.ComparisonStates;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
@@ -26,8 +25,7 @@ class CompareActionTest extends SpringBrowserlessTest {
     @Autowired
     private ComparisonStates comparisons;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gas", "trade", "settlement"})
+    @EachFigure
     void every_figure_leads_to_comparisons_with_the_other_scenarios_that_can_be_read(String figure) {
         open(figure, Map.of("scenario", "fast-build"));
 
