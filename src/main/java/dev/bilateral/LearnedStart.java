@@ -54,6 +54,7 @@ final class LearnedStart {
                 && arguments.stream().limit(at).allMatch(each -> each.matches("-D.*|-Xm[sx].*"));
     }
 
+    @SuppressWarnings("restricted") // the manifest grants native access
     private static void become(List<String> command) {
         Linker linker = Linker.nativeLinker();
         try (Arena arena = Arena.ofConfined()) {

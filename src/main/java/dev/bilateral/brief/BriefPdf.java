@@ -93,7 +93,6 @@ final class BriefPdf {
 
     private static PdfBoxRenderer renderer(String html, Drawing chart) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfUaAccessibility(true)
                 .withProducer(TEXTS.text("creator"))
                 .useObjectDrawerFactory(new Charts(chart))

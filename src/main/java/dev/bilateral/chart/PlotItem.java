@@ -38,7 +38,7 @@ public sealed interface PlotItem {
      * A line through points.
      *
      * @param width CSS pixels
-     * @param symbol drawn at {@code symbolAt} points, or null for none
+     * @param symbol drawn at points, or null for none
      * @param allSymbols a symbol at each point, else at the first only
      * @param endLabel stands at the line's end, or empty
      * @param details one line per point for the tooltip, or empty

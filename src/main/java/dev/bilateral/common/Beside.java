@@ -50,6 +50,7 @@ public final class Beside<K, V> {
      * What the work comes to; what failed is tried again. Throws the refusal where too much is waited for; when the server
      * ends, nothing is begun any more.
      */
+    @SuppressWarnings("ReferenceEquality") // whether it is the one made here
     public CompletableFuture<V> get(K key, Supplier<V> work) {
         synchronized (asked) {
             CompletableFuture<V> made = new CompletableFuture<>();
@@ -62,6 +63,7 @@ public final class Beside<K, V> {
     }
 
     /** The same of work that takes no time: it is done before this returns, unless another does it already. */
+    @SuppressWarnings("ReferenceEquality") // whether it is the one made here
     public CompletableFuture<V> atOnce(K key, Supplier<V> work) {
         CompletableFuture<V> made = new CompletableFuture<>();
         CompletableFuture<V> first = firstOf(key, made);

@@ -94,7 +94,7 @@ public record Bounds(double lower, double upper, boolean lowerOpen, boolean uppe
 
     /** @param minuend the number from which each number of these bounds is taken */
     public Bounds subtractedFrom(double minuend) {
-        return rounded(minuend - upper, minuend - lower, upperOpen, lowerOpen);
+        return rounded(minuend - upper, minuend - lower, /* lowerOpen= */ upperOpen, /* upperOpen= */ lowerOpen);
     }
 
     /** @param factor 0 or more */

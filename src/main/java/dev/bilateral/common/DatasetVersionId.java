@@ -18,7 +18,7 @@ public record DatasetVersionId(LocalDate day, int counter) implements Comparable
     private static final int LAST_OF_A_DAY = 9999;
 
     private static final Comparator<DatasetVersionId> BY_DAY =
-            Comparator.comparing(DatasetVersionId::day).thenComparing(DatasetVersionId::counter);
+            Comparator.comparing(DatasetVersionId::day).thenComparingInt(DatasetVersionId::counter);
 
     public DatasetVersionId {
         if (counter < 1) {

@@ -16,7 +16,7 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Comparator<PartialDate> BY_LAST_DAY =
-            Comparator.comparing(PartialDate::lastDay).thenComparing(date -> date.iso.length());
+            Comparator.comparing(PartialDate::lastDay).thenComparingInt(date -> date.iso.length());
 
     public PartialDate {
         if (!isValid(iso)) {

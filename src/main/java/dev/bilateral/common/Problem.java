@@ -16,7 +16,7 @@ public record Problem(
         String file, int line, String column, @Nullable String value, String rule) implements Comparable<Problem> {
 
     private static final Comparator<Problem> IN_READING_ORDER = Comparator.comparing(Problem::file)
-            .thenComparing(Problem::line)
+            .thenComparingInt(Problem::line)
             .thenComparing(Problem::column)
             .thenComparing(Problem::rule);
 

@@ -1,5 +1,6 @@
 package dev.bilateral.common;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleConsumer;
 
 /** How far something long is, and whether somebody wants to stop it: for two threads. */
@@ -8,7 +9,7 @@ public final class Progress {
     private static final double WORTH_TELLING = 0.01;
 
     private volatile long total = 1;
-    private volatile long done;
+    private final AtomicLong done = new AtomicLong();
     private volatile boolean isCancelled;
     private volatile boolean isSettled;
     private DoubleConsumer told = share -> {};
@@ -16,7 +17,7 @@ public final class Progress {
 
     /** From 0 to 1. */
     public double share() {
-        return Math.clamp((double) done / total, 0, 1);
+        return Math.clamp((double) done.get() / total, 0, 1);
     }
 
     /** @param each told each time that some more is done, by the thread that does it; to be set before it begins */
@@ -51,7 +52,7 @@ public final class Progress {
 
     /** Begins to count anew. */
     public void expect(long parts) {
-        done = 0;
+        done.set(0);
         lastTold = 0;
         total = Math.max(1, parts);
     }
@@ -66,7 +67,7 @@ public final class Progress {
     /** @throws Cancelled where somebody wants to stop */
     public void advance(long parts) {
         goOn();
-        done = done + parts; // one thread writes
+        done.addAndGet(parts);
         double share = share();
         if (share - lastTold >= WORTH_TELLING) {
             lastTold = share;

@@ -7,10 +7,10 @@ import dev.bilateral.common.Problem;
  *
  * @param warning what was warned of, with its place
  * @param reason why it stands, in a sentence
- * @throws IllegalArgumentException without a reason
  */
 public record AcceptedWarning(Problem warning, String reason) {
 
+    /** @throws IllegalArgumentException without a reason */
     public AcceptedWarning {
         reason = reason.strip();
         if (reason.isEmpty()) {

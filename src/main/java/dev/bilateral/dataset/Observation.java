@@ -49,7 +49,7 @@ public record Observation(
                     Observation::statedOn,
                     Comparator.nullsLast(
                             Comparator.comparing(PartialDate::firstDay).reversed()))
-            .thenComparing(Observation::n);
+            .thenComparingInt(Observation::n);
 
     /** Whether all is the same but the place in the file; of series and source the name counts, their texts are theirs. */
     public boolean saysTheSameAs(Observation other) {

@@ -122,8 +122,8 @@ public final class ObservationTable {
     public static Row row(Observation o, DatasetVersion version) {
         Stated stated = o.stated();
         List<@Nullable Object> cells = new ArrayList<>(fileCells(o));
-        cells.add(stated == null || stated.lower() == null ? null : stated.qualifier() == Qualifier.OVER);
-        cells.add(stated == null || stated.upper() == null ? null : stated.qualifier() == Qualifier.UNDER);
+        cells.add((stated == null || stated.lower() == null) ? null : stated.qualifier() == Qualifier.OVER);
+        cells.add((stated == null || stated.upper() == null) ? null : stated.qualifier() == Qualifier.UNDER);
         cells.add(version.dataset().value());
         cells.add(version.id().toString());
         return new Row(cells);

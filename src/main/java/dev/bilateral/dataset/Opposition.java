@@ -81,7 +81,7 @@ final class Opposition {
         return IntStream.range(0, statements.size())
                 .boxed()
                 .filter(place -> statements.get(place).saidOn() != null)
-                .sorted(Comparator.comparing((Integer place) ->
+                .sorted(Comparator.comparingInt((Integer place) ->
                                 day(statements.get(place)).iso().length())
                         .thenComparing(place -> day(statements.get(place)).firstDay()))
                 .toList();

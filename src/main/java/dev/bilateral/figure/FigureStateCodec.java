@@ -63,7 +63,7 @@ public final class FigureStateCodec {
     public static Map<String, List<String>> parse(String query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         String text = query.startsWith("?") ? query.substring(1) : query;
-        for (String part : text.split("&")) {
+        for (String part : text.split("&", 0)) {
             if (!part.isEmpty()) {
                 int equals = part.indexOf('=');
                 String name = decode(equals < 0 ? part : part.substring(0, equals));

@@ -69,7 +69,7 @@ public final class MarkLegend {
     }
 
     private static String text(String key) {
-        String[] parts = key.split("\\.");
+        String[] parts = key.split("\\.", 0);
         String modality = TEXTS.text("legend." + (parts[1].equals("forecast") ? parts[2] : parts[1]));
         String sense = parts[1].equals("forecast") ? TEXTS.text("legend.forecast", modality) : modality;
         return key.contains(".about") ? TEXTS.text("legend.about", sense) : sense;

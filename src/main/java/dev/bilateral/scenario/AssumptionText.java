@@ -68,7 +68,7 @@ public final class AssumptionText {
         if (colon < 0) {
             return value;
         }
-        String[] ends = value.substring(colon + 1).split("\\.\\.");
+        String[] ends = value.substring(colon + 1).split("\\.\\.", 0);
         return ends.length == 2
                 ? MESSAGES.text("value.between", ends[0], ends[1])
                 : MESSAGES.text("value.qualified", value.substring(0, colon).replace('_', ' '), ends[0]);

@@ -67,8 +67,11 @@ class SecurityConfiguration {
                     requests.requestMatchers(HttpMethod.POST, "/api/v1/datasets/*/checks")
                             .authenticated();
                     requests.requestMatchers("/api/v1/audit.*").hasRole("ADMIN");
-                    AuthorizedUrl any = requests.anyRequest();
-                    var unused = anonymous ? any.permitAll() : any.authenticated();
+                    if (anonymous) {
+                        requests.anyRequest().permitAll();
+                    } else {
+                        requests.anyRequest().authenticated();
+                    }
                 })
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no session, so nothing that a foreign page could ride on

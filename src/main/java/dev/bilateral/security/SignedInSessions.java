@@ -56,8 +56,8 @@ class SignedInSessions implements HttpSessionListener {
         try {
             if (session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
                             instanceof SecurityContext context
-                    && context.getAuthentication() instanceof Authentication holder
-                    && holder.getName().equals(account)) {
+                    && context.getAuthentication() != null
+                    && context.getAuthentication().getName().equals(account)) {
                 session.invalidate();
             }
         } catch (IllegalStateException e) {

@@ -21,7 +21,7 @@ public record RecordedSnapshot(
         LocalDate created,
         String manifest,
         Signature signature,
-        List<Record> records) {
+        List<Taking> records) {
 
     public RecordedSnapshot {
         records = List.copyOf(records);
@@ -36,7 +36,7 @@ public record RecordedSnapshot(
      * @param who the name of an account, or empty for a visitor
      * @param at cut to seconds
      */
-    public record Record(String who, Instant at) {}
+    public record Taking(String who, Instant at) {}
 
     /**
      * @param publicKey of the pair that it was made with, as {@link SigningKey#publicKey}

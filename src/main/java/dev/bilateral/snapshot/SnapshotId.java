@@ -31,7 +31,7 @@ public record SnapshotId(String value) {
         for (int character = 0; character < LENGTH; character++) {
             int index = 0;
             for (int bit = character * BITS; bit < (character + 1) * BITS; bit++) {
-                index = index << 1 | digest[bit / 8] >> 7 - bit % 8 & 1;
+                index = (index << 1) | ((digest[bit / 8] >> (7 - bit % 8)) & 1);
             }
             id.append(ALPHABET.charAt(index));
         }

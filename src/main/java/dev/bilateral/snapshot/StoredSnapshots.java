@@ -1,7 +1,7 @@
 package dev.bilateral.snapshot;
 
-import dev.bilateral.snapshot.RecordedSnapshot.Record;
 import dev.bilateral.snapshot.RecordedSnapshot.Signature;
+import dev.bilateral.snapshot.RecordedSnapshot.Taking;
 import dev.bilateral.snapshot.repository.SnapshotRepository;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -61,7 +61,7 @@ class StoredSnapshots implements SnapshotService {
                 snapshot.created(),
                 new String(manifest, StandardCharsets.UTF_8),
                 new Signature(key.publicKey(), key.sign(manifest)),
-                List.of(new Record(caller.who(), clock.instant().truncatedTo(ChronoUnit.SECONDS))));
+                List.of(new Taking(caller.who(), clock.instant().truncatedTo(ChronoUnit.SECONDS))));
         add(signed, zip, caller);
         return repository.find(snapshot.id()).orElseThrow();
     }

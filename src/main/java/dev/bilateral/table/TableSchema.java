@@ -1,6 +1,5 @@
 package dev.bilateral.table;
 
-import dev.bilateral.table.Column.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ public final class TableSchema {
     }
 
     /** The standard's word for a type. */
-    public static String type(Type type) {
+    public static String type(Column.Type type) {
         return switch (type) {
             case TEXT -> "string";
             case INTEGER -> "integer";

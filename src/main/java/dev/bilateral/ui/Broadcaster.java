@@ -65,7 +65,7 @@ public class Broadcaster {
 
         Listener(Class<E> type, SerializableConsumer<E> told) {
             this.type = type;
-            this.told = told::accept;
+            this.told = told;
         }
 
         void tell(Object event) {

@@ -114,12 +114,10 @@ final class MemberPicker extends Div {
     /** One place. */
     private final class Slot extends Div {
 
-        private final int place;
         private final NativeSelect scenario;
         private final NativeSelect revision;
 
         private Slot(int place) {
-            this.place = place;
             scenario = new NativeSelect(MESSAGES.text("picker.scenario", place + 1));
             revision = new NativeSelect(MESSAGES.text("picker.revision", place + 1));
             NativeButton remove = new NativeButton(MESSAGES.text("picker.remove"), click -> takeOut(place));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.RecordedSnapshot.Record;
+import dev.bilateral.snapshot.RecordedSnapshot.Taking;
 import dev.bilateral.snapshot.query.SnapshotQuery;
 import dev.bilateral.snapshot.query.SnapshotQuery.Line;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ class StoredSnapshotsTest {
         assertThat(recorded.manifest()).isEqualTo(new String(snapshot.manifest(), StandardCharsets.UTF_8));
         assertThat(recorded.fileName()).isEqualTo(snapshot.fileName());
         assertThat(recorded.records())
-                .containsExactly(new Record("anna", SnapshotRooms.NOW.truncatedTo(ChronoUnit.SECONDS)));
+                .containsExactly(new Taking("anna", SnapshotRooms.NOW.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     @Test
@@ -115,7 +115,7 @@ class StoredSnapshotsTest {
         as("boris", () -> snapshots.record(snapshot));
         RecordedSnapshot recorded = snapshots.record(snapshot);
 
-        assertThat(recorded.records()).extracting(Record::who).containsExactly("anna", "boris", "");
+        assertThat(recorded.records()).extracting(Taking::who).containsExactly("anna", "boris", "");
     }
 
     @Test
@@ -126,7 +126,7 @@ class StoredSnapshotsTest {
 
         RecordedSnapshot recorded = snapshots.record(snapshot("gas", "Visited", new byte[] {1}));
 
-        assertThat(recorded.records()).extracting(Record::who).containsExactly("");
+        assertThat(recorded.records()).extracting(Taking::who).containsExactly("");
     }
 
     @Test
@@ -203,7 +203,7 @@ class StoredSnapshotsTest {
                                 new RecordedSnapshot.Signature(
                                         context.getBean(SigningKey.class).publicKey(),
                                         context.getBean(SigningKey.class).sign(new byte[] {1})),
-                                List.of(new Record("anna", SnapshotRooms.NOW))),
+                                List.of(new Taking("anna", SnapshotRooms.NOW))),
                         snapshot.zip(),
                         Sha256.hex(snapshot.zip()));
 

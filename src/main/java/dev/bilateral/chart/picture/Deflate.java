@@ -84,8 +84,9 @@ final class Deflate {
         if (at + SHORTEST > data.length) {
             return -1;
         }
-        int next = data[at] << 24 | (data[at + 1] & 0xff) << 16 | (data[at + 2] & 0xff) << 8 | data[at + 3] & 0xff;
-        int hash = next * 0x9E3779B1 >>> 32 - HASH_BITS;
+        int next =
+                (data[at] << 24) | ((data[at + 1] & 0xff) << 16) | ((data[at + 2] & 0xff) << 8) | (data[at + 3] & 0xff);
+        int hash = (next * 0x9E3779B1) >>> (32 - HASH_BITS);
         int before = last[hash];
         last[hash] = at;
         return before >= 0 && at - before <= WINDOW ? before : -1;
@@ -130,7 +131,7 @@ final class Deflate {
 
     /** Codes stand with their first bit first, all else with its last. */
     private void huffman(int code, int length) {
-        bits(Integer.reverse(code) >>> 32 - length, length);
+        bits(Integer.reverse(code) >>> (32 - length), length);
     }
 
     private void bits(int value, int count) {

@@ -25,7 +25,7 @@ final class TreatySection {
     /** Dated events first in time first, then those without a date. */
     private static final Comparator<Observation> IN_TIME = Comparator.comparing(
                     Observation::period, Comparator.nullsLast(Comparator.comparing(Period::start)))
-            .thenComparing(Observation::n);
+            .thenComparingInt(Observation::n);
 
     private TreatySection() {}
 

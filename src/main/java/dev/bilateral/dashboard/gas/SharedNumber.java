@@ -47,9 +47,9 @@ record SharedNumber(double number, List<Observation> observations) {
 
     /** The number that most statements name, and of equals the one in most documents. */
     static Optional<SharedNumber> mostStated(List<Observation> observations) {
-        Comparator<SharedNumber> byStatements = Comparator.comparing(SharedNumber::statements);
+        Comparator<SharedNumber> byStatements = Comparator.comparingInt(SharedNumber::statements);
         return of(observations).stream()
-                .max(byStatements.thenComparing(n -> n.observations().size()));
+                .max(byStatements.thenComparingInt(n -> n.observations().size()));
     }
 
     /** All hedges and the number: {@code just, about, up to or over 2}. */
@@ -60,7 +60,7 @@ record SharedNumber(double number, List<Observation> observations) {
             return StatedText.number(first);
         }
         List<Observation> ordered = observations.stream()
-                .sorted(Comparator.comparing(SharedNumber::closeness))
+                .sorted(Comparator.comparingInt(SharedNumber::closeness))
                 .toList();
         return StatedText.hedges(ordered, printed());
     }
@@ -78,7 +78,7 @@ record SharedNumber(double number, List<Observation> observations) {
         Map<String, List<Observation>> byText = observations.stream()
                 .collect(Collectors.groupingBy(StatedText::number, LinkedHashMap::new, Collectors.toList()));
         return byText.values().stream()
-                .max(Comparator.comparing(Collection::size))
+                .max(Comparator.comparingInt(Collection::size))
                 .map(rows -> StatedText.number(rows.getFirst()))
                 .orElseThrow();
     }

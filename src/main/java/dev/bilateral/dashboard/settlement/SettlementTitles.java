@@ -24,7 +24,8 @@ final class SettlementTitles {
     /** Lowest first; of one number in the order of qualifiers, an exact one first. */
     private static final Comparator<Observation> BY_NUMBER = Comparator.<Observation>comparingDouble(
                     SettlementRows::anchor)
-            .thenComparing(o -> o.stated() == null ? 0 : o.stated().qualifier().ordinal());
+            .thenComparingInt(
+                    o -> o.stated() == null ? 0 : o.stated().qualifier().ordinal());
 
     private SettlementTitles() {}
 

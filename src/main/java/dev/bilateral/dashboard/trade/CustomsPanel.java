@@ -172,7 +172,7 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
         return new TradeRows(tables)
                 .numbers(TradeSeries.CUSTOMS).stream()
                         .filter(o -> o.period() != null)
-                        .max(Comparator.comparing(o -> end(o.period())));
+                        .max(Comparator.comparingLong(o -> end(o.period())));
     }
 
     /** The calendar year with a total that shares most days with an Iranian one. */
@@ -183,7 +183,7 @@ record CustomsPanel(FigureTables tables, XAxis years, Axis axis) {
                 : Stream.of(iranian.start().getYear(), iranian.end().getYear())
                         .distinct()
                         .filter(year -> !new TradeRows(tables).totalsOf(year).isEmpty())
-                        .max(Comparator.comparing(year -> commonDays(iranian, Period.ofYear(year))));
+                        .max(Comparator.comparingLong(year -> commonDays(iranian, Period.ofYear(year))));
     }
 
     private static long commonDays(Period a, Period b) {

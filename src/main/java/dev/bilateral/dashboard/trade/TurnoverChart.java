@@ -32,7 +32,7 @@ record TurnoverChart(FigureTables tables, XAxis years) {
     /** Oldest statement first within a slot; what was said on no known day stands before them. */
     private static final Comparator<Observation> SIDE_BY_SIDE = Comparator.comparing(
                     Observation::statedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(Observation::n);
+            .thenComparingInt(Observation::n);
 
     private static final MarkOf MARKS = MarkOf.asStated().labelled(StatedText::number);
     private static final MarkOf GOALS = MARKS.as(Role.PLANNED);

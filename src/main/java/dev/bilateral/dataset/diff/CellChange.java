@@ -50,7 +50,7 @@ public record CellChange(
     static boolean areSame(@Nullable Object one, @Nullable Object other) {
         Optional<BigDecimal> first = number(one);
         Optional<BigDecimal> second = number(other);
-        return first.isPresent() && second.isPresent()
+        return (first.isPresent() && second.isPresent())
                 ? first.get().compareTo(second.get()) == 0
                 : Table.text(one).equals(Table.text(other));
     }

@@ -36,7 +36,11 @@ class IndexAhead {
         datasets.datasets().stream()
                 .map(Dataset::newest)
                 .filter(version -> version.observations() > LONG)
-                .forEach(version -> beside.get(version, () -> index(version)));
+                .forEach(this::begin);
+    }
+
+    private void begin(DatasetVersion version) {
+        var _ = beside.get(version, () -> index(version));
     }
 
     private DatasetVersion index(DatasetVersion version) {

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** A file of a published version, read from the database piece by piece. */
+@SuppressWarnings("JdkObsolete") // a SequenceInputStream takes nothing else
 final class StoredFile implements Enumeration<InputStream> {
 
     private final DatasetQuery query;

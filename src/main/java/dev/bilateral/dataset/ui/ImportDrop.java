@@ -82,7 +82,7 @@ final class ImportDrop extends Div {
                 throw e;
             }
         } catch (UploadRefused | ImportRefused e) {
-            ui.access(() -> {
+            var _ = ui.access(() -> {
                 upload.clearFileList();
                 refused.accept(name, e);
             });

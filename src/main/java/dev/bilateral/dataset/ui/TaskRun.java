@@ -84,7 +84,7 @@ final class TaskRun extends Div {
     /** From another thread. A page that was closed is not told, and what is done beside it goes on. */
     private void tell(UI ui, Runnable how) {
         try {
-            ui.access(() -> {
+            var _ = ui.access(() -> {
                 if (isAttached()) {
                     how.run();
                 }

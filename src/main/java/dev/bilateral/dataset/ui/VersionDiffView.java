@@ -91,7 +91,7 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
         waiting.getElement().setAttribute("role", "status");
         content.add(waiting);
         SerializableRunnable done = UI.getCurrentOrThrow().accessLater(() -> fill(content, changes, filter), () -> {});
-        var unused = changes.whenComplete((found, failed) -> done.run());
+        var _ = changes.whenComplete((found, failed) -> done.run());
     }
 
     private CompletableFuture<VersionChanges> changes(DatasetVersion from, DatasetVersion to) {

@@ -65,7 +65,7 @@ record FrameHeight(int wide, int narrow) {
         return switch (chart) {
             case TimeChart time
             when isNarrow && time.transposeWhenNarrow() ->
-                (int) (time.x().max() - time.x().min() + 2) * YEAR;
+                (time.x().max() - time.x().min() + 2) * YEAR;
             case TimeChart time -> time.plots().stream().mapToInt(ofPlot).sum();
             case StripChart strips ->
                 strips.groups().stream()

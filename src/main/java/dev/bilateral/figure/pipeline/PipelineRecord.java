@@ -27,10 +27,11 @@ public record PipelineRecord(
      * The flow of one calendar year.
      *
      * @param sinceFirstGas calendar years since the calendar year of first gas
-     * @param share of design capacity in percent
+     * @param flow in the unit of the capacity
      */
     public record FlowYear(Observation observation, int year, int sinceFirstGas, double flow, double capacity) {
 
+        /** Of design capacity, in percent. */
         public double share() {
             return flow / capacity * 100;
         }

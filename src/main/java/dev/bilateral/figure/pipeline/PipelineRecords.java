@@ -37,7 +37,7 @@ public record PipelineRecords(List<Observation> observations, boolean withDerive
     private PipelineRecord record(String pipeline) {
         List<Observation> flows = drawn(pipeline + FLOW)
                 .filter(o -> o.calendarYear().isPresent() && point(o).isPresent())
-                .sorted(Comparator.comparing(PipelineRecords::year))
+                .sorted(Comparator.comparingInt(PipelineRecords::year))
                 .toList();
         List<Observation> flagged =
                 flows.stream().filter(PipelineRecords::isReference).toList();

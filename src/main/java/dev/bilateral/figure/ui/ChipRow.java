@@ -18,7 +18,6 @@ import dev.bilateral.ui.PageAddress.CarryingLink;
 import dev.bilateral.ui.Popup;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Under the title: how many statements stand behind the figure, where they disagree, and a sentence to quote. */
 final class ChipRow extends Div {
@@ -30,7 +29,6 @@ final class ChipRow extends Div {
     private final Popup disagreements = new Popup("", this::disagreements);
     private final NativeButton matters;
     private final NativeButton quote = new NativeButton(MESSAGES.text("quote"));
-    private transient @Nullable FigureTables tables;
     private transient List<Observation> counted = List.of();
     private transient List<List<String>> disagreeing = List.of();
 
@@ -55,7 +53,6 @@ final class ChipRow extends Div {
             counted = claimed;
             sources.show(claimed);
         }
-        tables = shown;
         matters.setVisible(!figure.questions(shown.inputs()).isEmpty());
         disagreeing = Stream.concat(
                         spec.panels().stream()

@@ -95,6 +95,7 @@ final class LazyTabs {
     }
 
     /** What a tab shows, and of which tables: those that it shows already are not shown anew. */
+    @SuppressWarnings("ReferenceEquality") // the same tables, not equal ones
     private static final class Tab {
 
         private final Div content;

@@ -53,9 +53,9 @@ final class ObservedTable {
                 stated == null ? null : StatedText.quantity(o), // a number is read with its qualifier and unit
                 StatedText.refersTo(o),
                 stated == null ? null : stated.lower(),
-                stated == null || stated.lower() == null ? null : stated.qualifier() == Qualifier.OVER,
+                (stated == null || stated.lower() == null) ? null : stated.qualifier() == Qualifier.OVER,
                 stated == null ? null : stated.upper(),
-                stated == null || stated.upper() == null ? null : stated.qualifier() == Qualifier.UNDER,
+                (stated == null || stated.upper() == null) ? null : stated.qualifier() == Qualifier.UNDER,
                 stated == null ? null : stated.value(),
                 stated == null
                         ? null

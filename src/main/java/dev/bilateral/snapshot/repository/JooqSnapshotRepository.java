@@ -89,7 +89,7 @@ class JooqSnapshotRepository implements SnapshotRepository {
                                         .from(SNAPSHOT_RECORD)
                                         .where(SNAPSHOT_RECORD.SNAPSHOT.eq(SNAPSHOT.ID))
                                         .orderBy(SNAPSHOT_RECORD.N))
-                                .convertFrom(rows -> rows.map(Records.mapping(RecordedSnapshot.Record::new))))
+                                .convertFrom(rows -> rows.map(Records.mapping(RecordedSnapshot.Taking::new))))
                 .from(SNAPSHOT)
                 .where(SNAPSHOT.ID.eq(id.value()))
                 .fetchOptional(Records.mapping(RecordedSnapshot::new));

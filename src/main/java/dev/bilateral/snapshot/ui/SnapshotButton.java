@@ -49,7 +49,7 @@ final class SnapshotButton extends Div {
         outcome.add(working);
         dialog.open(MESSAGES.text("snapshot"), outcome);
         SerializableConsumer<Taken> tell = ui.accessLater(this::show, () -> {});
-        taker.take(frozen.get(), tell::accept);
+        taker.take(frozen.get(), tell);
     }
 
     private void show(Taken taken) {

@@ -32,8 +32,8 @@ class DocumentFiles {
     Optional<Checked> check(LoneTable file) {
         List<String> header = SourceTable.COLUMNS.stream().map(Column::name).toList();
         if (!file.resembles(header)
-                || !file.table().header().contains("dataset")
-                        && !file.table().header().contains("version")) {
+                || (!file.table().header().contains("dataset")
+                        && !file.table().header().contains("version"))) {
             return Optional.empty();
         }
         Edition[] editions = editions(file, header);

@@ -48,8 +48,8 @@ class ObservationFiles {
     /** @return empty where the table holds no observations as Bilateral writes them */
     Optional<Checked> check(LoneTable file) {
         if (!file.resembles(HEADER)
-                || !file.table().header().contains("dataset")
-                        && !file.table().header().contains("version")) {
+                || (!file.table().header().contains("dataset")
+                        && !file.table().header().contains("version"))) {
             return Optional.empty();
         }
         Map<String, String> versions = versions(file);

@@ -23,7 +23,7 @@ public record Origin(
         Evidence evidence,
         Optional<SnapshotId> id,
         Optional<LocalDate> created,
-        List<RecordedSnapshot.Record> records) {
+        List<RecordedSnapshot.Taking> records) {
 
     /** What it is. */
     public enum Kind {

@@ -112,7 +112,7 @@ class DisagreementsView extends Section implements BeforeEnterObserver, HasDynam
                         }
                     },
                     () -> {});
-            var unused = one.result().whenComplete((found, failed) -> finished.run());
+            var _ = one.result().whenComplete((found, failed) -> finished.run());
         });
         if (behind != null) {
             view.showWith(ui, behind, SubjectCodec.parameters(pins, subject));

@@ -171,7 +171,7 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
     @WithMockUser(username = "anna")
     void whoever_is_signed_in_finds_their_own() {
         RecordedSnapshot others = record("settlement", Map.of("settlement.share", List.of("over:91")));
-        assertThat(others.records()).extracting(RecordedSnapshot.Record::who).contains("anna");
+        assertThat(others.records()).extracting(RecordedSnapshot.Taking::who).contains("anna");
 
         UI.getCurrent().navigate("snapshots", QueryParameters.of("whose", "mine"));
 

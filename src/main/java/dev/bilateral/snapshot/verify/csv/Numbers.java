@@ -131,7 +131,7 @@ final class Numbers {
     }
 
     private static String ungrouped(String whole, String grouping) {
-        if (whole.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')) {
+        if (whole.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
             return whole;
         }
         String group = "[" + Pattern.quote(grouping) + "]";

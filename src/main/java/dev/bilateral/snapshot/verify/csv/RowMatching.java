@@ -10,6 +10,7 @@ import java.util.Map;
  * Which row of a file is which of the table: rows that are the same in all, then by key, then, where a key was changed
  * itself, by what else is the same.
  */
+@SuppressWarnings("ListRemoveAmbiguous") // removed by place: an int
 final class RowMatching {
 
     /** Beyond so many comparisons of two rows, the first that may be is taken. */

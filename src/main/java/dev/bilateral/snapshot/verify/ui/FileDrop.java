@@ -62,7 +62,8 @@ final class FileDrop extends Div {
     private void take(UploadEvent event) throws IOException {
         String name = event.getFileName();
         UI ui = event.getUI();
-        ui.access(() -> said.checking(name)); // nobody may take the verdict on the file before for that on this one
+        var _ = ui.access(
+                () -> said.checking(name)); // nobody may take the verdict on the file before for that on this one
         try (InputStream body = event.getInputStream()) {
             byte[] start = body.readNBytes(SignatureFile.MOST_BYTES + 1);
             if (SignatureFile.isNamed(name) && start.length <= SignatureFile.MOST_BYTES) {
@@ -107,7 +108,7 @@ final class FileDrop extends Div {
     }
 
     private void tell(UI ui, Runnable what) {
-        ui.access(() -> {
+        var _ = ui.access(() -> {
             upload.clearFileList();
             what.run();
         });

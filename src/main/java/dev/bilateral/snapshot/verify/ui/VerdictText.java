@@ -80,7 +80,7 @@ final class VerdictText extends Div {
         return parts;
     }
 
-    private static String recorded(RecordedSnapshot.Record record) {
+    private static String recorded(RecordedSnapshot.Taking record) {
         return record.who().isEmpty()
                 ? MESSAGES.text("recorded.visitor", Text.moment(record.at()))
                 : MESSAGES.text("recorded", record.who(), Text.moment(record.at()));
