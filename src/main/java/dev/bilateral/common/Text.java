@@ -21,6 +21,8 @@ public final class Text {
     /** A list on screen names at most so many statements. */
     public static final int LISTED = 5;
 
+    private static final String ENDS_OF_SENTENCES = ".!?…؟";
+
     private static final Messages MESSAGES = Messages.of(Text.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
@@ -30,6 +32,14 @@ public final class Text {
     private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     private Text() {}
+
+    /** What somebody wrote as a sentence: with a full stop, unless it ends with a sign of its own. */
+    public static String sentence(String written) {
+        String stripped = written.strip();
+        return stripped.isEmpty() || ENDS_OF_SENTENCES.indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? stripped
+                : stripped + ".";
+    }
 
     /** One run that never breaks across lines. */
     public static String unbroken(String run) {

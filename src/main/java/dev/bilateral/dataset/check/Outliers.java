@@ -14,7 +14,8 @@ import java.util.List;
  * the bound of Iglewicz and Hoaglin (How to Detect and Handle Outliers, ASQC 1993): the distance from the median in units
  * of the median absolute deviation, which is 1.4826 of it for a normal distribution. Neighbours that agree to the last
  * digit have no spread at all, so it counts at least 5 % of their median: below that, sources differ by rounding and
- * basis. Of 58.8, 28.5, 59.2 the second is found; a series that rises or falls steadily is not.
+ * basis. Of 58.8, 28.5, 59.2 the second is found; a series that rises or falls steadily is not. Those
+ * neighbours that are not far are told, so that the number never lies among them.
  */
 final class Outliers implements AutoCloseable {
 
@@ -25,6 +26,8 @@ final class Outliers implements AutoCloseable {
     private static final double REACH = 3;
     /** On either side; enough for a median, and few enough for a million rows. */
     private static final int MOST_NEIGHBOURS = 12;
+    /** Where more than the rest is far as well, numbers change with the season, or have two levels. */
+    private static final double LEAST_NEAR = 0.75;
     /** Of fewer no spread can be told. */
     private static final int LEAST_NEIGHBOURS = 4;
 
@@ -104,10 +107,21 @@ final class Outliers implements AutoCloseable {
                 median(Arrays.stream(around).map(v -> Math.abs(v - median)).toArray());
         double spread = Math.max(OF_NORMAL * deviation, LEAST_SPREAD * Math.abs(median));
         Said said = ordered.get(at);
-        if (Math.abs(said.printed().number() - median) > FAR * spread) {
-            double lowest = Arrays.stream(around).min().orElseThrow();
-            double highest = Arrays.stream(around).max().orElseThrow();
-            warnings.add(said, "outlier", around.length, PlainNumber.text(lowest), PlainNumber.text(highest));
+        if (Math.abs(said.printed().number() - median) <= FAR * spread) {
+            return;
+        }
+        double[] near = Arrays.stream(around)
+                .filter(v -> Math.abs(v - median) <= FAR * spread)
+                .sorted()
+                .toArray();
+        if (near.length >= LEAST_NEAR * around.length) {
+            warnings.add(
+                    said,
+                    "outlier",
+                    near.length,
+                    around.length,
+                    PlainNumber.text(near[0]),
+                    PlainNumber.text(near[near.length - 1]));
         }
     }
 

@@ -15,7 +15,12 @@ final class Plausibility implements AutoCloseable {
     private final Outliers outliers = new Outliers();
     private final PartSums sums = new PartSums();
     private final Utilisation utilisation = new Utilisation();
-    private final Warnings warnings = new Warnings();
+    private final Warnings warnings;
+
+    /** @param warnings takes what is found */
+    Plausibility(Warnings warnings) {
+        this.warnings = warnings;
+    }
 
     /** @param isNew whether the newest version doesn't say the same */
     void take(int line, Observation observation, boolean isNew) {

@@ -36,6 +36,32 @@ public interface Drafts {
      */
     List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit);
 
+    /** The row with a number. */
+    default Optional<DraftRow> row(DraftId draft, DraftPart part, int n) {
+        return rows(draft, part, n - 1, 1).stream().filter(row -> row.n() == n).findFirst();
+    }
+
+    /**
+     * How many rows have all these words in their cells, as parts of words too, whatever their case.
+     *
+     * @param words set apart by spaces; none for all rows
+     */
+    int countOf(DraftId draft, DraftPart part, String words);
+
+    /** Some of these rows, by their numbers. */
+    List<DraftRow> rowsOf(DraftId draft, DraftPart part, String words, int offset, int limit);
+
+    /** The numbers of the first two rows that have an id. */
+    List<Integer> withId(DraftId draft, DraftPart part, String id);
+
+    /**
+     * Adds a row behind all others.
+     *
+     * @return its number
+     * @throws dev.bilateral.dataset.PublishingRefused as with {@link #put}
+     */
+    int add(DraftId draft, DraftPart part, List<String> cells);
+
     /**
      * Puts a row in the place of the one with its number, or adds it.
      *

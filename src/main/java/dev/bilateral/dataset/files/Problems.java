@@ -14,14 +14,23 @@ class Problems {
     private static final int SHOWN_CHARACTERS = 80;
 
     /** More are counted and not held: a column that is wrong in a million lines is told by the first of them. */
-    private static final int MOST_HELD = 2_000;
+    static final int MOST_READ = 2_000;
 
     private final List<Problem> found = new ArrayList<>();
+    private final int mostHeld;
     private int count;
+
+    Problems() {
+        this(MOST_READ);
+    }
+
+    Problems(int mostHeld) {
+        this.mostHeld = mostHeld;
+    }
 
     void add(String file, int line, String column, @Nullable String value, String rule, Object... arguments) {
         count++;
-        if (found.size() == MOST_HELD) {
+        if (found.size() == mostHeld) {
             return;
         }
         found.add(new Problem(file, line, column, value == null ? null : shown(value), RULES.text(rule, arguments)));

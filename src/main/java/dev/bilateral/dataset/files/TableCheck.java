@@ -21,7 +21,15 @@ public final class TableCheck {
 
     /** @param sink takes each observation that breaks no rule, with its line */
     public static Found check(Tables tables, ObservationSink sink) {
-        Problems problems = new Problems();
+        return check(tables, Found.MOST_READ, sink);
+    }
+
+    /**
+     * @param mostHeld how many problems are told, of which all are counted
+     * @param sink takes each observation that breaks no rule, with its line
+     */
+    public static Found check(Tables tables, int mostHeld, ObservationSink sink) {
+        Problems problems = new Problems(mostHeld);
         RowSet<Series> series = new RowSet<>(SeriesLine.FILE);
         RowSet<Source> sources = new RowSet<>(SourceLine.FILE);
         tables.of(DraftPart.SERIES)
@@ -84,9 +92,13 @@ public final class TableCheck {
      * @param series those that break no rule
      * @param sources those that break no rule
      * @param observations how many break no rule of their own
-     * @param problems the first ones, as many as a person can work through
+     * @param problems the first ones
      * @param count of all problems
      */
     public record Found(
-            List<Series> series, List<Source> sources, int observations, List<Problem> problems, int count) {}
+            List<Series> series, List<Source> sources, int observations, List<Problem> problems, int count) {
+
+        /** As many problems as a person can work through. */
+        public static final int MOST_READ = Problems.MOST_READ;
+    }
 }

@@ -19,6 +19,12 @@ import java.util.stream.IntStream;
 final class CsvText {
 
     private static final int LOOKED_AT = 64 * 1024;
+    private static final String SPACES = "\t\n\r\f";
+    /** A text may have come by a few signs that it should not have; they are told with their place. */
+    private static final int LEAST_SIGNS = 3;
+    /** Of random bytes one in nine is such a sign. */
+    private static final int SIGNS_OF_TEXT = 50;
+
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private CsvText() {}
@@ -34,6 +40,9 @@ final class CsvText {
         byte[] start = bytes.readNBytes(4 * 1024);
         if (isUtf16(start)) {
             throw ImportRefused.because("utf16", name);
+        }
+        if (isNoText(start)) {
+            throw ImportRefused.because("no.text", name);
         }
         boolean hasMark = start.length >= 3 && Arrays.equals(Arrays.copyOf(start, 3), UTF_8_MARK);
         bytes.unread(start, hasMark ? 3 : 0, start.length - (hasMark ? 3 : 0));
@@ -93,6 +102,25 @@ final class CsvText {
         boolean hasMark = start.length >= 2
                 && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
                         || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF));
-        return hasMark || IntStream.range(0, start.length).anyMatch(i -> start[i] == 0);
+        return hasMark || halves(start, 0) || halves(start, 1);
+    }
+
+    /** Whether one byte in two is 0 nearly everywhere, as in UTF-16 of letters like ours, and hardly any other one. */
+    private static boolean halves(byte[] start, int from) {
+        long zeros = IntStream.range(0, start.length)
+                .filter(i -> i % 2 == from && start[i] == 0)
+                .count();
+        long others = IntStream.range(0, start.length)
+                .filter(i -> i % 2 != from && start[i] == 0)
+                .count();
+        return zeros * 2 > start.length / 2 && others * 10 < zeros;
+    }
+
+    /** Pictures, programs and packed files have many signs that no text has. */
+    private static boolean isNoText(byte[] start) {
+        long signs = IntStream.range(0, start.length)
+                .filter(i -> start[i] >= 0 && start[i] < ' ' && SPACES.indexOf(start[i]) < 0)
+                .count();
+        return signs > LEAST_SIGNS && signs * SIGNS_OF_TEXT > start.length;
     }
 }

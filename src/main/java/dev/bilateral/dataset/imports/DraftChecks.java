@@ -7,11 +7,13 @@ import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.check.Checks;
+import dev.bilateral.dataset.check.FindingRows;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.files.TableCheck.Tables;
+import dev.bilateral.table.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,11 @@ public class DraftChecks {
                     sink.take(line, cells);
                 }));
         return keep(rows, new CheckedDraft(draft, rows.revision, found));
+    }
+
+    /** All that is found in the rows of a draft, or the first {@link Checks#MOST_LISTED}; they are checked when it is read. */
+    public Table findings(DatasetDraft draft) {
+        return FindingRows.table(() -> checks.findings(draft.dataset(), DraftTables.of(drafts, draft.id())));
     }
 
     /** Checks rows while they come into a draft, and finishes it. */

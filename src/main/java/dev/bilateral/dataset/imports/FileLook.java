@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks what a file is, by its names and first lines. */
 final class FileLook implements CsvTable.Lines {
 
+    private static final Pattern WORKBOOKS = Pattern.compile("(?i)\\.(xlsx?|xlsm|xlsb|ods|numbers)$");
     private static final int SAMPLE_ROWS = 3;
     /** What most programs write that do not write UTF-8. */
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -32,6 +34,9 @@ final class FileLook implements CsvTable.Lines {
      * @throws dev.bilateral.common.upload.UploadRefused where an archive is damaged, or passes a limit
      */
     static Layout at(ArrivedFile file) {
+        if (WORKBOOKS.matcher(file.name()).find()) {
+            throw ImportRefused.because("workbook", file.name());
+        }
         try {
             if (UploadReader.isArchive(file.file())) {
                 try (SafeArchive archive = SafeArchive.open(file.file().path(), Arrivals.LIMITS)) {

@@ -30,6 +30,18 @@ public interface DraftRepository {
 
     List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit);
 
+    /** How many rows have all these words in their cells, whatever their case. */
+    int countOf(DraftId draft, DraftPart part, String words);
+
+    /** Some of these, by their numbers. */
+    List<DraftRow> rowsOf(DraftId draft, DraftPart part, String words, int offset, int limit);
+
+    /** The numbers of the first two rows with an id. */
+    List<Integer> withId(DraftId draft, DraftPart part, String id);
+
+    /** @return the number of the row, behind all others; empty where the draft is not open, and nothing has changed then */
+    Optional<Integer> append(DraftId draft, DraftPart part, List<String> cells);
+
     /** @return false where the draft is not open; nothing has changed then */
     boolean put(DraftId draft, DraftPart part, DraftRow row);
 

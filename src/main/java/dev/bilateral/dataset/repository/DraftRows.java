@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -33,6 +36,43 @@ record DraftRows(DSLContext dsl, DraftId draft) {
                 .orderBy(table.draft(), table.n()) // by the whole key, else H2 sorts all that is left for each page
                 .limit(limit)
                 .fetch(row -> new DraftRow(row.get(table.n()), cells(row)));
+    }
+
+    int countOf(DraftPart part, String words) {
+        DraftTable table = DraftTable.of(part);
+        return dsl.fetchCount(table.table(), table.draft().eq(draft.value()).and(has(table, words)));
+    }
+
+    List<DraftRow> pageOf(DraftPart part, String words, int offset, int limit) {
+        DraftTable table = DraftTable.of(part);
+        return dsl.select(table.n())
+                .select(table.cells())
+                .from(table.table())
+                .where(table.draft().eq(draft.value()).and(has(table, words)))
+                .orderBy(table.draft(), table.n())
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> new DraftRow(row.get(table.n()), cells(row)));
+    }
+
+    List<Integer> withId(DraftPart part, String id) {
+        DraftTable table = DraftTable.of(part);
+        return dsl.select(table.n())
+                .from(table.table())
+                .where(table.draft().eq(draft.value()), table.id().eq(id))
+                .orderBy(table.draft(), table.n())
+                .limit(2)
+                .fetch(table.n());
+    }
+
+    /** The highest number; 0 where there are no rows. */
+    int last(DraftPart part) {
+        DraftTable table = DraftTable.of(part);
+        Integer last = dsl.select(DSL.max(table.n()))
+                .from(table.table())
+                .where(table.draft().eq(draft.value()))
+                .fetchOne(0, Integer.class);
+        return last == null ? 0 : last;
     }
 
     void insert(DraftPart part, List<DraftRow> rows) {
@@ -71,11 +111,8 @@ record DraftRows(DSLContext dsl, DraftId draft) {
     void clear() {
         for (DraftPart part : DraftPart.values()) {
             DraftTable table = DraftTable.of(part);
-            Integer last = dsl.select(DSL.max(table.n()))
-                    .from(table.table())
-                    .where(table.draft().eq(draft.value()))
-                    .fetchOne(0, Integer.class);
-            for (int from = 0; last != null && from < last; from += MOST_DELETED) {
+            int last = last(part);
+            for (int from = 0; from < last; from += MOST_DELETED) {
                 dsl.deleteFrom(table.table())
                         .where(table.draft().eq(draft.value()))
                         .and(table.n().gt(from))
@@ -83,6 +120,17 @@ record DraftRows(DSLContext dsl, DraftId draft) {
                         .execute();
             }
         }
+    }
+
+    private static Condition has(DraftTable table, String words) {
+        Field<?>[] all = table.cells().stream()
+                .flatMap(cell -> Stream.of(cell, DSL.inline(" ")))
+                .toArray(Field<?>[]::new);
+        Field<String> text = DSL.lower(DSL.concat(all));
+        return DSL.and(Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(text::contains)
+                .toList());
     }
 
     private static List<String> cells(Record row) {

@@ -36,6 +36,11 @@ record DraftTable(
         };
     }
 
+    /** Each part has one, before its other cells. */
+    Field<String> id() {
+        return cells.getFirst().coerce(String.class);
+    }
+
     private static List<Field<?>> cells(Table<?> table) {
         return Arrays.<Field<?>>stream(table.fields()).skip(KEY).toList();
     }

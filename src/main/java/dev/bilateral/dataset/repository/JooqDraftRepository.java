@@ -17,6 +17,7 @@ import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 import dev.bilateral.db.tables.records.DraftRecord;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -90,6 +91,34 @@ class JooqDraftRepository implements DraftRepository {
     @Override
     public List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit) {
         return new DraftRows(dsl, draft).page(part, afterN, limit);
+    }
+
+    @Override
+    public int countOf(DraftId draft, DraftPart part, String words) {
+        return new DraftRows(dsl, draft).countOf(part, words);
+    }
+
+    @Override
+    public List<DraftRow> rowsOf(DraftId draft, DraftPart part, String words, int offset, int limit) {
+        return new DraftRows(dsl, draft).pageOf(part, words, offset, limit);
+    }
+
+    @Override
+    public List<Integer> withId(DraftId draft, DraftPart part, String id) {
+        return new DraftRows(dsl, draft).withId(part, id);
+    }
+
+    @Override
+    public Optional<Integer> append(DraftId draft, DraftPart part, List<String> cells) {
+        List<Integer> added = new ArrayList<>();
+        states.during(draft, OPEN, held -> {
+            DraftRows rows = new DraftRows(held, draft);
+            int n = rows.last(part) + 1;
+            rows.insert(part, List.of(new DraftRow(n, cells)));
+            revise(held, draft);
+            added.add(n);
+        });
+        return added.stream().findFirst();
     }
 
     @Override

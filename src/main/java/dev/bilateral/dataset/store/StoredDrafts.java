@@ -93,6 +93,28 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public int countOf(DraftId draft, DraftPart part, String words) {
+        return repository.countOf(draft, part, words);
+    }
+
+    @Override
+    public List<DraftRow> rowsOf(DraftId draft, DraftPart part, String words, int offset, int limit) {
+        return repository.rowsOf(draft, part, words, offset, limit);
+    }
+
+    @Override
+    public List<Integer> withId(DraftId draft, DraftPart part, String id) {
+        return repository.withId(draft, part, id);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STEWARD')")
+    public int add(DraftId draft, DraftPart part, List<String> cells) {
+        checked(part, new DraftRow(1, cells));
+        return repository.append(draft, part, cells).orElseThrow(() -> Refusals.because("row.over"));
+    }
+
+    @Override
     @PreAuthorize("hasRole('STEWARD')")
     public void put(DraftId draft, DraftPart part, DraftRow row) {
         Refusals.unless(repository.put(draft, part, checked(part, row)), "row.over");

@@ -75,7 +75,7 @@ final class DiffSections {
         } else if (rows.count() > 0) {
             section.add(new Paragraph(
                     rows.count() > LOOKED_THROUGH
-                            ? MESSAGES.text("diff.filtered.long", LOOKED_THROUGH)
+                            ? MESSAGES.text("diff.filtered.long", Text.grouped(Integer.toString(LOOKED_THROUGH)))
                             : MESSAGES.count("diff.filtered", rows.count())));
         }
         if (shown.size() > MOST_LINES) {

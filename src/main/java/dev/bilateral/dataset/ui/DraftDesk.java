@@ -25,4 +25,9 @@ record DraftDesk(
     String address(ImportStep step) {
         return "datasets/" + draft.dataset() + "/import/" + draft.id() + "?" + ImportStep.PARAMETER + "=" + step.code();
     }
+
+    /** The address of an observation among the rows, by its line. */
+    String address(int line) {
+        return address(ImportStep.ROWS) + "&" + ImportStep.LINE + "=" + line;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -9,10 +10,14 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.check.Checked;
+import dev.bilateral.dataset.diff.DiffTable;
 import dev.bilateral.dataset.diff.VersionChanges;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.imports.CheckedDraft;
+import dev.bilateral.table.CsvProfile;
+import dev.bilateral.ui.CsvDownload;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -32,12 +37,12 @@ final class DraftPage extends Div {
         addClassName("import-page");
     }
 
-    void show(ImportStep step) {
+    void show(ImportStep step, OptionalInt line) {
         removeAll();
         add(StepLinks.all(desk, step));
         switch (step) {
             case CHECKS -> checked(found -> add(new ChecksStep(desk, found.found())));
-            case ROWS -> add(new RowsEditor(desk.drafts(), desk.draft().id()));
+            case ROWS -> showRows(line);
             case DIFFERENCE -> checked(found -> showDifference(found.found()));
             case NOTE -> showNote();
             case PUBLISH -> checked(found -> add(new PublishStep(desk, found, published)));
@@ -73,6 +78,12 @@ final class DraftPage extends Div {
                 }));
     }
 
+    private void showRows(OptionalInt line) {
+        RowsEditor rows = new RowsEditor(desk);
+        add(rows);
+        line.ifPresent(rows::openLine);
+    }
+
     private void showDifference(Checked found) {
         add(new H2(MESSAGES.text("import.step.difference")));
         Optional<VersionChanges> known = desk.differences().known(found);
@@ -89,9 +100,20 @@ final class DraftPage extends Div {
         if (difference.filter(diff -> !diff.isEmpty()).isEmpty()) {
             add(new Paragraph(MESSAGES.text("import.difference.none")));
         }
+        difference.filter(diff -> !diff.isEmpty()).ifPresent(this::addFile);
         difference.ifPresent(
                 diff -> DiffSections.of(diff, new DiffFilter(null, "")).forEach(this::add));
         add(StepLinks.on(desk, ImportStep.NOTE));
+    }
+
+    private void addFile(VersionChanges difference) {
+        Anchor file = new Anchor(
+                CsvDownload.of(desk.draft().dataset() + "_changes.csv", DiffTable.of(difference), CsvProfile.EXCEL),
+                MESSAGES.text("diff.csv"));
+        file.addClassName("button");
+        Div actions = new Div(file);
+        actions.addClassName("actions");
+        add(actions);
     }
 
     private void showNote() {

@@ -53,7 +53,8 @@ final class EditionPage extends Div {
     private static Component withdrawn(Dataset dataset, Withdrawal withdrawal) {
         DatasetVersion newest = dataset.newest();
         Paragraph notice = new Paragraph(
-                new Span(MESSAGES.text("withdrawn", Text.moment(withdrawal.at()), withdrawal.reason()) + " "),
+                new Span(MESSAGES.text("withdrawn", Text.moment(withdrawal.at()), Text.sentence(withdrawal.reason()))
+                        + " "),
                 VersionLink.to(newest, MESSAGES.text("withdrawn.newest", newest.id())));
         notice.addClassName("record-notice");
         notice.getElement().setAttribute("role", "note");

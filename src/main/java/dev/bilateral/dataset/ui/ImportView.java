@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -89,13 +90,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
         }
         find(named.get(), dataset)
                 .ifPresentOrElse(
-                        draft -> show(
-                                draft,
-                                author,
-                                event.getLocation()
-                                        .getQueryParameters()
-                                        .getSingleParameter(ImportStep.PARAMETER)
-                                        .orElse("")),
+                        draft -> show(draft, author, event.getLocation().getQueryParameters()),
                         () -> add(new Paragraph(MESSAGES.text("import.gone")), files(dataset, author)));
     }
 
@@ -120,15 +115,21 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 drafts,
                 dataset,
                 author,
-                draft -> go("datasets/" + dataset.id() + "/import/" + draft.id()));
+                draft -> go(desk(draft, author).address(ImportStep.first(draft))));
     }
 
-    private void show(DatasetDraft draft, String author, String step) {
-        DraftPage page = new DraftPage(
-                new DraftDesk(draft, author, drafts, notes, checks, differences, publishing),
-                version -> go("datasets/" + version.dataset() + "/" + version.id()));
+    private void show(DatasetDraft draft, String author, QueryParameters parameters) {
+        DraftPage page =
+                new DraftPage(desk(draft, author), version -> go("datasets/" + version.dataset() + "/" + version.id()));
         add(page);
-        page.show(ImportStep.of(step));
+        page.show(
+                ImportStep.of(
+                        parameters.getSingleParameter(ImportStep.PARAMETER).orElse("")),
+                ImportStep.line(parameters.getSingleParameter(ImportStep.LINE).orElse("")));
+    }
+
+    private DraftDesk desk(DatasetDraft draft, String author) {
+        return new DraftDesk(draft, author, drafts, notes, checks, differences, publishing);
     }
 
     /** By a new page: this one may go on by itself, and what goes on by itself leaves the address as it was. */

@@ -9,6 +9,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Qualifier;
 import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.imports.ColumnGuess;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
 import dev.bilateral.dataset.imports.Mapping.Origin;
@@ -37,6 +38,7 @@ final class OriginTable extends Div {
     private static final String SOURCE = "source";
 
     private final Map<String, NativeSelect> origins = new LinkedHashMap<>();
+    private final Div misfit = new Div();
     private final Map<String, Input> texts = new LinkedHashMap<>();
 
     /** @param changed told when something else is chosen */
@@ -48,10 +50,23 @@ final class OriginTable extends Div {
                 MESSAGES.text("import.mapping.constant"));
         for (String column : DraftPart.OBSERVATIONS.columns()) {
             NativeSelect origin = origin(column, file);
-            origin.addValueChangeListener(change -> changed.run());
+            origin.addValueChangeListener(change -> {
+                changed.run();
+                tellMisfit(file);
+            });
             table.addRow(new Span(column), origin, constant(column, known));
         }
-        add(table);
+        misfit.getElement().setAttribute("aria-live", "polite");
+        add(table, misfit);
+    }
+
+    /** Ids of other tables are seldom such as ours: better told here than in each row of the checks. */
+    private void tellMisfit(Layout.Foreign file) {
+        misfit.removeAll();
+        if (read().get("id") instanceof Mapping.FromColumn(String theirs)) {
+            ColumnGuess.misfit("id", theirs, file)
+                    .ifPresent(text -> misfit.add(new Alert(MESSAGES.text("import.mapping.ids", text))));
+        }
     }
 
     Map<String, Origin> read() {
@@ -119,17 +134,13 @@ final class OriginTable extends Div {
         return select;
     }
 
-    /** A column of the same name; else what most tables need. */
+    /** A column whose name says so; else what most tables need. */
     private static String usual(String column, Layout.Foreign file) {
-        return file.header().stream()
-                .filter(theirs -> theirs.equalsIgnoreCase(column))
-                .findFirst()
-                .map(theirs -> COLUMN + theirs)
-                .orElseGet(() -> switch (column) {
-                    case "id" -> MADE;
-                    case SERIES, "qualifier", "unit", "modality", SOURCE -> ALWAYS;
-                    default -> NOTHING;
-                });
+        return ColumnGuess.of(column, file).map(theirs -> COLUMN + theirs).orElseGet(() -> switch (column) {
+            case "id" -> MADE;
+            case SERIES, "qualifier", "unit", "modality", SOURCE -> ALWAYS;
+            default -> NOTHING;
+        });
     }
 
     private Component constant(String column, Referable known) {

@@ -46,7 +46,8 @@ final class PublishHistory extends Section {
 
     private static Component note(Dataset dataset, DatasetVersion version) {
         String withdrawn = dataset.withdrawal(version.id())
-                .map(w -> " " + MESSAGES.text("history.withdrawn", Text.moment(w.at()), w.who(), w.reason()))
+                .map(w -> " "
+                        + MESSAGES.text("history.withdrawn", Text.moment(w.at()), w.who(), Text.sentence(w.reason())))
                 .orElse("");
         return new Span(version.changes() + withdrawn);
     }

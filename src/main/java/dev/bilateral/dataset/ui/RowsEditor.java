@@ -1,70 +1,124 @@
 package dev.bilateral.dataset.ui;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Problem;
-import dev.bilateral.dataset.PublishingRefused;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 import dev.bilateral.dataset.draft.Drafts;
-import dev.bilateral.dataset.files.TableCheck;
-import dev.bilateral.dataset.files.TableCheck.Tables;
-import dev.bilateral.dataset.imports.DraftTables;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The observations of a draft in a grid; a chosen row opens in fields below it. */
-final class RowsEditor extends Div {
+/** The observations of a draft in a grid that reads only those in sight; a chosen row opens in fields below it. */
+final class RowsEditor extends Div implements EditedRow.Editing {
 
     private static final Messages MESSAGES = Messages.of(RowsEditor.class);
     private static final DraftPart ROWS = DraftPart.OBSERVATIONS;
-    /** More are edited in a spreadsheet, and imported again. */
-    private static final int MOST_ROWS = 20_000;
+
+    private static final List<String> EMPTY = Collections.nCopies(ROWS.columns().size(), "");
+
+    private static final List<String> SHOWN = List.of(
+            "id", "series", "period_start", "period_end", "qualifier", "value", "lower", "upper", "unit", "source");
 
     private final transient Drafts drafts;
     private final transient DraftId draft;
     private final Grid<DraftRow> grid = new Grid<>();
+    private final Input words = new Input(ValueChangeMode.LAZY);
+    private final Paragraph count = new Paragraph();
     private final Div chosen = new Div();
-    private final Div told = new Div();
-    private final transient List<DraftRow> rows = new ArrayList<>();
+    private int found;
 
-    RowsEditor(Drafts drafts, DraftId draft) {
-        this.drafts = drafts;
-        this.draft = draft;
+    RowsEditor(DraftDesk desk) {
+        this.drafts = desk.drafts();
+        this.draft = desk.draft().id();
         addClassName("import-page");
-        add(new H2(MESSAGES.text("import.step.rows")));
-        if (drafts.count(draft, ROWS) > MOST_ROWS) {
-            add(new Paragraph(MESSAGES.text("import.rows.many", MOST_ROWS)));
-            return;
-        }
-        NativeButton add = new NativeButton(MESSAGES.text("import.row.add"), click -> open(empty()));
+        NativeButton add = new NativeButton(MESSAGES.text("import.row.add"), click -> {
+            grid.deselectAll();
+            open(new EditedRow(drafts, draft, 0, EMPTY, this));
+        });
         add.addClassName("button");
         columns();
-        grid.addItemClickListener(click -> open(click.getItem()));
-        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(this::open));
+        ((GridSingleSelectionModel<DraftRow>) grid.getSelectionModel())
+                .setDeselectAllowed(false); // a second click would close what is being typed
+        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(row -> open(row.n())));
         grid.getElement().setAttribute("aria-label", MESSAGES.text("import.step.rows"));
-        add(new Paragraph(MESSAGES.text("import.rows.text")), grid, add, chosen);
+        grid.setItems(new CallbackDataProvider<DraftRow, Void>(
+                query -> drafts.rowsOf(draft, ROWS, words.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> found,
+                DraftRow::n));
+        count.getElement().setAttribute("role", "status");
+        chosen.addClassName("import-page");
+        add(new H2(MESSAGES.text("import.step.rows")), new Paragraph(MESSAGES.text("import.rows.text")));
+        add(search(), count, grid, add, chosen, StepLinks.on(desk, ImportStep.CHECKS));
         refresh();
     }
 
+    /** Opens the row of a line in fields; does nothing where it is there no more. */
+    void openLine(int line) {
+        open(line - 1);
+    }
+
+    private void open(int n) {
+        drafts.row(draft, ROWS, n).ifPresent(row -> open(new EditedRow(drafts, draft, n, row.cells(), this)));
+    }
+
+    private void open(EditedRow row) {
+        chosen.removeAll();
+        chosen.add(row);
+        row.focus();
+    }
+
+    @Override
+    public void changed(DraftRow row) {
+        grid.getDataProvider().refreshItem(row);
+    }
+
+    @Override
+    public void added() {
+        refresh();
+    }
+
+    @Override
+    public void removed() {
+        chosen.removeAll();
+        refresh();
+    }
+
+    private void refresh() {
+        found = drafts.countOf(draft, ROWS, words.getValue());
+        count.setText(MESSAGES.count(words.getValue().isBlank() ? "import.rows.count" : "import.rows.found", found));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private Div search() {
+        NativeLabel label = new NativeLabel(MESSAGES.text("import.rows.words"));
+        words.setId("row-words");
+        words.setType("search");
+        words.addValueChangeListener(change -> refresh());
+        label.setFor(words);
+        Div field = new Div(label, words);
+        field.addClassName("field");
+        return field;
+    }
+
     private void columns() {
-        for (String column : List.of(
-                "id",
-                "series",
-                "period_start",
-                "period_end",
-                "qualifier",
-                "value",
-                "lower",
-                "upper",
-                "unit",
-                "source")) {
+        grid.addColumn(row -> Text.grouped(Integer.toString(row.n() + 1)))
+                .setHeader(MESSAGES.text("import.column.line"))
+                .setKey("line")
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        for (String column : SHOWN) {
             int at = ROWS.columns().indexOf(column);
             grid.addColumn(row -> row.cells().get(at))
                     .setHeader(column)
@@ -72,56 +126,5 @@ final class RowsEditor extends Div {
                     .setResizable(true)
                     .setAutoWidth(true);
         }
-    }
-
-    private void refresh() {
-        rows.clear();
-        DraftTables.of(drafts, draft).of(ROWS).forEach((line, cells) -> rows.add(new DraftRow(line - 1, cells)));
-        grid.setItems(List.copyOf(rows));
-        chosen.removeAll();
-    }
-
-    private DraftRow empty() {
-        int next = rows.isEmpty() ? 1 : rows.getLast().n() + 1;
-        return new DraftRow(next, Collections.nCopies(ROWS.columns().size(), ""));
-    }
-
-    /** Opens a row in fields. */
-    void open(DraftRow row) {
-        chosen.removeAll();
-        chosen.add(new RowForm(
-                row,
-                this::check,
-                saved -> change(() -> drafts.put(draft, ROWS, saved)),
-                () -> change(() -> drafts.remove(draft, ROWS, row.n()))));
-        chosen.add(told);
-    }
-
-    /** Where the draft is over meanwhile, the fields stay as they are. */
-    private void change(Runnable how) {
-        told.removeAll();
-        try {
-            how.run();
-            refresh();
-        } catch (PublishingRefused refused) {
-            told.add(new Alert(String.valueOf(refused.getMessage())));
-        }
-    }
-
-    /** A row by itself, with the series and sources of the draft; and whether another row has its id. */
-    private List<Problem> check(DraftRow row) {
-        Tables all = DraftTables.of(drafts, draft);
-        Tables alone = part -> part == ROWS ? sink -> sink.take(row.n() + 1, row.cells()) : all.of(part);
-        List<Problem> problems = new ArrayList<>(
-                TableCheck.check(alone, (line, observation) -> {}).problems());
-        problems.removeIf(problem -> !problem.file().equals(ROWS.file()));
-        String id = row.cells().getFirst();
-        rows.stream()
-                .filter(other ->
-                        other.n() != row.n() && other.cells().getFirst().equals(id))
-                .findFirst()
-                .ifPresent(other -> problems.add(new Problem(
-                        ROWS.file(), row.n() + 1, "id", id, MESSAGES.text("import.row.twice", other.n() + 1))));
-        return problems;
     }
 }

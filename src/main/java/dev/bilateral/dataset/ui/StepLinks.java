@@ -33,7 +33,16 @@ final class StepLinks {
 
     /** Where one goes from here. */
     static Component on(DraftDesk desk, ImportStep step) {
-        Anchor link = link(desk.address(step), MESSAGES.text("import.next", name(step)));
+        return button(desk, step, MESSAGES.text("import.next", name(step)));
+    }
+
+    /** Where one goes to set right what is wrong. */
+    static Component back(DraftDesk desk) {
+        return button(desk, ImportStep.ROWS, MESSAGES.text("import.correct"));
+    }
+
+    private static Component button(DraftDesk desk, ImportStep step, String text) {
+        Anchor link = link(desk.address(step), text);
         link.addClassNames("button", "primary");
         Div actions = new Div(link);
         actions.addClassName("actions");
@@ -44,7 +53,7 @@ final class StepLinks {
         return MESSAGES.text("import.step." + step.code());
     }
 
-    private static Anchor link(String address, String text) {
+    static Anchor link(String address, String text) {
         Anchor link = new Anchor(address, text);
         link.getElement().setAttribute("router-link", true);
         return link;

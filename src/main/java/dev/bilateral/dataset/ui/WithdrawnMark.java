@@ -24,8 +24,8 @@ final class WithdrawnMark {
     /** The reason; empty where the version stands. */
     static Optional<Paragraph> notice(Dataset dataset, DatasetVersion version) {
         return dataset.withdrawal(version.id()).map(withdrawal -> {
-            Paragraph notice = new Paragraph(
-                    MESSAGES.text("withdrawn.of", version.id(), Text.moment(withdrawal.at()), withdrawal.reason()));
+            Paragraph notice = new Paragraph(MESSAGES.text(
+                    "withdrawn.of", version.id(), Text.moment(withdrawal.at()), Text.sentence(withdrawal.reason())));
             notice.addClassName("record-notice");
             notice.getElement().setAttribute("role", "note");
             return notice;

@@ -110,7 +110,7 @@ final class EditionNotices extends Div {
                                 v.id(),
                                 v.title(),
                                 Text.moment(withdrawal.at()),
-                                withdrawal.reason())))
+                                Text.sentence(withdrawal.reason()))))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ public final class WithdrawnEditions extends Div {
                                                         one.id(),
                                                         one.title(),
                                                         Text.moment(withdrawal.at()),
-                                                        withdrawal.reason())))))));
+                                                        Text.sentence(withdrawal.reason()))))))));
         setVisible(getComponentCount() > 0);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PlausibilityTest {
 
-    private final Plausibility plausibility = new Plausibility();
+    private final Plausibility plausibility = new Plausibility(new Warnings(Warnings.MOST_READ));
     private int line = 1;
 
     @Test
@@ -33,6 +33,29 @@ class PlausibilityTest {
             assertThat(finding.problem().column()).isEqualTo("value");
             assertThat(finding.problem().rule()).contains("far from");
         });
+    }
+
+    @Test
+    void the_numbers_that_one_is_far_from_are_named_without_others_that_are_as_far() {
+        double[] flow = {58.8, 58.9, 28.5, 59.2, 20.1};
+        for (int i = 0; i < flow.length; i++) {
+            say("nord-stream-1-flow", "bcm/yr", 2017 + i, String.valueOf(flow[i]), i == 2);
+        }
+
+        assertThat(found())
+                .extracting(finding -> finding.problem().rule())
+                .containsExactly("3 of the 4 numbers stated for the periods around it lie from 58.8 to 59.2,"
+                        + " far from this one: compare it with its source");
+    }
+
+    @Test
+    void where_many_numbers_are_as_far_none_is_doubted() {
+        double[] season = {0.111, 0.112, 0.281, 0.113, 0.112, 0.279, 0.230, 0.111, 0.112, 0.113, 0.280};
+        for (int i = 0; i < season.length; i++) {
+            say("trade", "usd-bn/yr", 2012, String.valueOf(season[i]), true);
+        }
+
+        assertThat(found()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -130,6 +131,27 @@ class BadFileTest {
     }
 
     @Test
+    void random_bytes_are_called_no_text_and_not_utf_16() throws IOException {
+        byte[] bytes = new byte[5000];
+        new Random(7).nextBytes(bytes);
+
+        assertThatThrownBy(() -> look(bytes, "random.csv"))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("is no text")
+                .hasMessageContaining("Save the table as CSV UTF-8");
+    }
+
+    @Test
+    void a_workbook_is_told_how_to_be_saved_whether_it_is_damaged_or_not() throws IOException {
+        byte[] damaged = {'P', 'K', 3, 4, 0, 0, 0, 0};
+        for (byte[] bytes : List.of(damaged, zip("xl/workbook.xml", new byte[10]))) {
+            assertThatThrownBy(() -> look(bytes, "Trade 2025.XLSX"))
+                    .isInstanceOf(ImportRefused.class)
+                    .hasMessageContaining("save the sheet with the observations as CSV UTF-8");
+        }
+    }
+
+    @Test
     void a_mark_semicolons_tabs_and_mixed_line_ends_are_fine() throws IOException {
         List<List<String>> plain = read("a,b\n1,2\n3,4\n");
 
@@ -194,6 +216,12 @@ class BadFileTest {
                     }
                 });
         return rows;
+    }
+
+    private void look(byte[] bytes, String name) throws IOException {
+        try (ArrivedFile file = new Arrivals(home).receive(new ByteArrayInputStream(bytes), bytes.length, name)) {
+            FileLook.at(file);
+        }
     }
 
     private void open(byte[] zip) throws IOException {

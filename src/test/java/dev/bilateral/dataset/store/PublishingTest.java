@@ -226,9 +226,10 @@ class PublishingTest {
         try (Running running = start(database, database.freshUrl());
                 var beside = Executors.newSingleThreadExecutor()) {
             DatasetDraft draft = running.edited("4.8", "4.1");
+            DraftRow first = running.first(draft);
             Future<?> editing = beside.submit(() -> {
                 for (int i = 2; i <= 60; i++) { // each value tells the revision that brings it
-                    running.change(draft, "4." + (i - 1), "4." + i);
+                    running.change(draft, first, "4.1", "4." + i);
                 }
             });
 
@@ -474,15 +475,20 @@ class PublishingTest {
 
         /** Puts another value into the first row. */
         void change(DatasetDraft draft, String from, String to) {
-            DraftRow first =
-                    drafts().rows(draft.id(), DraftPart.OBSERVATIONS, 0, 1).getFirst();
+            change(draft, first(draft), from, to);
+        }
+
+        void change(DatasetDraft draft, DraftRow row, String from, String to) {
             UnaryOperator<String> change = cell -> cell.equals(from) ? to : cell;
             drafts().put(
                             draft.id(),
                             DraftPart.OBSERVATIONS,
                             new DraftRow(
-                                    first.n(),
-                                    first.cells().stream().map(change).toList()));
+                                    row.n(), row.cells().stream().map(change).toList()));
+        }
+
+        DraftRow first(DatasetDraft draft) {
+            return drafts().rows(draft.id(), DraftPart.OBSERVATIONS, 0, 1).getFirst();
         }
 
         /** The one in the first row. */

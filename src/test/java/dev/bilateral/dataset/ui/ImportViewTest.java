@@ -127,6 +127,60 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "stewart", roles = "STEWARD")
+    void what_is_typed_into_a_row_is_in_the_draft_at_once() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        String address = "datasets/reference-pipelines/import/" + draft.id();
+        DraftRow row = drafts.rows(draft.id(), DraftPart.OBSERVATIONS, 0, 1).getFirst();
+        UI.getCurrent().navigate(address, QueryParameters.fromString("step=rows&line=" + (row.n() + 1)));
+
+        find(Input.class).id("row-note").setValue("Typed here");
+
+        assertThat(text(find(EditedRow.class).single())).contains("Line 2 is kept in the draft");
+        assertThat(text(step(address, "difference"))).contains("Typed here", "2 changed");
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_new_row_stands_in_the_draft_from_its_first_letter_on() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        int before = drafts.count(draft.id(), DraftPart.OBSERVATIONS);
+        step("datasets/reference-pipelines/import/" + draft.id(), "rows");
+
+        test(find(NativeButton.class).withText("Add a row").single()).click();
+        assertThat(drafts.count(draft.id(), DraftPart.OBSERVATIONS)).isEqualTo(before);
+        find(Input.class).id("row-id").setValue("fresh");
+        find(Input.class).id("row-unit").setValue("bcm/yr");
+
+        assertThat(drafts.rowsOf(draft.id(), DraftPart.OBSERVATIONS, "FRESH bcm", 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.n()).isEqualTo(before + 1));
+        test(find(NativeButton.class).withText("Remove the row").single()).click();
+        assertThat(drafts.count(draft.id(), DraftPart.OBSERVATIONS)).isEqualTo(before);
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void rows_are_found_by_their_words() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        step("datasets/reference-pipelines/import/" + draft.id(), "rows");
+
+        find(Input.class).id("row-words").setValue("58.6 NORD");
+
+        assertThat(text(find(RowsEditor.class).single())).contains("1 row has these words");
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_published_observation_that_would_be_removed_needs_a_reason() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        drafts.remove(draft.id(), DraftPart.OBSERVATIONS, 1);
+
+        assertThat(text(navigate("datasets/reference-pipelines/import/" + draft.id(), ImportView.class)))
+                .contains("0 errors, 1 warning", "is missing here, and would be removed");
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
     void drafts_are_listed_with_their_dataset_and_can_be_discarded() {
         DatasetDraft draft = copyWith("58.5", "58.7");
 
@@ -163,10 +217,10 @@ class ImportViewTest extends SpringBrowserlessTest {
         find(Input.class).id("row-value").setValue("4.5");
         drafts.discard(draft.id(), "stewart");
 
-        test(find(NativeButton.class).withText("Keep the row").single()).click();
+        find(Input.class).id("row-value").setValue("4.6");
 
         assertThat(find(Alert.class).single().getText()).contains("This row was not changed");
-        assertThat(find(Input.class).id("row-value").getValue()).isEqualTo("4.5");
+        assertThat(find(Input.class).id("row-value").getValue()).isEqualTo("4.6");
     }
 
     @Test

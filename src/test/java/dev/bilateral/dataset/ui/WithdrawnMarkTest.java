@@ -27,7 +27,7 @@ class WithdrawnMarkTest {
         assertThat(WithdrawnMark.notice(DATASET, FIRST))
                 .hasValueSatisfying(notice -> assertThat(notice.getText())
                         .startsWith("Version 2025-02-01 was withdrawn on")
-                        .endsWith(": misread"));
+                        .endsWith(": misread."));
     }
 
     @Test

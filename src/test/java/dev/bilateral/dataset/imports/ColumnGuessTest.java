@@ -1,0 +1,30 @@
+package dev.bilateral.dataset.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ColumnGuessTest {
+
+    private static final Layout.Foreign FILE = new Layout.Foreign(
+            List.of("ID", "Calendar_Year", "Amount (1000 USD)", "Единица измерения", "Remarks", "Month"),
+            List.of(List.of("Z-00001", "2024", "1.234,5", "usd-thousand", "", "March")),
+            StandardCharsets.UTF_8);
+
+    @Test
+    void names_that_say_what_a_column_holds_are_known() {
+        assertThat(ColumnGuess.of("period_start", FILE)).contains("Calendar_Year");
+        assertThat(ColumnGuess.of("value", FILE)).contains("Amount (1000 USD)");
+        assertThat(ColumnGuess.of("unit", FILE)).contains("Единица измерения");
+        assertThat(ColumnGuess.of("note", FILE)).contains("Remarks");
+        assertThat(ColumnGuess.of("wording", FILE)).isEmpty();
+    }
+
+    @Test
+    void ids_that_can_not_stand_here_are_not_taken_and_told() {
+        assertThat(ColumnGuess.of("id", FILE)).isEmpty();
+        assertThat(ColumnGuess.misfit("id", "ID", FILE)).contains("Z-00001");
+    }
+}
