@@ -52,5 +52,7 @@ function withRows(spec: StripChart, more: number, size: Size): StripChart {
   const headings = spec.groups.filter((group) => group.heading !== '').length;
   const each = Math.floor(more / Math.max(1, rows.length + headings));
   const names = Math.max(spec.labelWidth, ...rows.map((row) => size.measure(row.label, 13) + BESIDE));
-  return { ...spec, rowHeight: Math.max(LEAST_ROW, spec.rowHeight + each), labelWidth: Math.min(names, NAMES * size.width) };
+  // whole, as it was: the first fraction that the engine puts in place of a whole number when it copies a record reads as 0
+  const labelWidth = Math.round(Math.min(names, NAMES * size.width));
+  return { ...spec, rowHeight: Math.max(LEAST_ROW, spec.rowHeight + each), labelWidth };
 }

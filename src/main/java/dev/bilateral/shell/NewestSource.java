@@ -32,8 +32,7 @@ class NewestSource {
 
     String line(Pins pins, DatasetVersionId newest) {
         return find(pins, newest)
-                .map(date -> MESSAGES.text(
-                        "edition.line", newest, Text.date(date), MESSAGES.count("edition.age", daysSince(date))))
+                .map(date -> MESSAGES.text("edition.line", newest, Text.date(date), age(date)))
                 .orElseGet(() -> MESSAGES.text("edition.line.noSource", newest));
     }
 
@@ -50,6 +49,11 @@ class NewestSource {
                 .flatMap(source -> Optional.ofNullable(source.published()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Of a month or a year no day is known: it was over by its last one. */
+    private static String age(PartialDate date) {
+        return MESSAGES.count(date.isDay() ? "edition.age" : "edition.age.atLeast", daysSince(date));
     }
 
     private static int daysSince(PartialDate date) {

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Text;
+import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Pins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +54,12 @@ class LateDatasetTest extends SpringBrowserlessTest {
     @Autowired
     private WebApplicationContext application;
 
+    @Autowired
+    private NewestSource newest;
+
+    @Autowired
+    private DatasetService datasets;
+
     @DynamicPropertySource
     static void datasets(DynamicPropertyRegistry properties) {
         try {
@@ -72,6 +81,16 @@ class LateDatasetTest extends SpringBrowserlessTest {
         LateDatasetPage page = find(LateDatasetPage.class).single();
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.getPageTitle()).contains("(" + dataset + ")", "2026-03-31");
+    }
+
+    @Test
+    void of_a_source_that_names_a_month_the_age_is_a_bound() {
+        Pins first = datasets.asOf(LocalDate.of(2025, 2, 1)).orElseThrow();
+
+        assertThat(newest.line(first, DatasetVersionId.of("2025-02-01")))
+                .containsPattern("newest source Jan\\h2025, at least [\\d\\h]+ days ago");
+        assertThat(newest.line(datasets.newest(), DatasetVersionId.of("2026-03-31")))
+                .containsPattern("newest source 12\\hMar\\h2026, [\\d\\h]+ days ago");
     }
 
     @Test
