@@ -7,6 +7,7 @@ import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Stores drafts. Each method is a transaction of its own, or part of the caller's. */
 public interface DraftRepository {
@@ -65,8 +66,12 @@ public interface DraftRepository {
     /** @return false where there was nothing to discard */
     boolean discard(DraftId draft);
 
-    /** Deletes the rows of a draft that is published or discarded, and what was written about it; a long one takes its time. */
-    void clear(DraftId draft);
+    /**
+     * Deletes the rows of a draft that is published or discarded, and what was written about it; a long one takes its time.
+     *
+     * @param isOver asked now and then: whether the rest is to stay
+     */
+    void clear(DraftId draft, BooleanSupplier isOver);
 
     /**
      * For a start, when all folders are read: discards drafts whose filling broke off. Drafts that were held, and of which

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -107,12 +108,19 @@ record DraftRows(DSLContext dsl, DraftId draft) {
                 .anyMatch(table -> dsl.fetchExists(table.table(), table.draft().eq(draft.value())));
     }
 
-    /** Deletes all of them, some at a time. */
-    void clear() {
+    /**
+     * Deletes all of them, some at a time.
+     *
+     * @return false where it was over before all were gone
+     */
+    boolean clear(BooleanSupplier isOver) {
         for (DraftPart part : DraftPart.values()) {
             DraftTable table = DraftTable.of(part);
             int last = last(part);
             for (int from = 0; from < last; from += MOST_DELETED) {
+                if (isOver.getAsBoolean()) {
+                    return false;
+                }
                 dsl.deleteFrom(table.table())
                         .where(table.draft().eq(draft.value()))
                         .and(table.n().gt(from))
@@ -120,6 +128,7 @@ record DraftRows(DSLContext dsl, DraftId draft) {
                         .execute();
             }
         }
+        return true;
     }
 
     private static Condition has(DraftTable table, String words) {

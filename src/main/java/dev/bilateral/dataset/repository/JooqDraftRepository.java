@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -164,12 +165,15 @@ class JooqDraftRepository implements DraftRepository {
     }
 
     @Override
-    public void clear(DraftId draft) {
+    public void clear(DraftId draft, BooleanSupplier isOver) {
         if (states.isAny(draft, OPEN, FILLING, PUBLISHING)) {
             throw new IllegalStateException("Draft " + draft + " is open: its rows are kept");
         }
-        new DraftRows(dsl, draft).clear();
-        dsl.deleteFrom(DRAFT_REASON).where(DRAFT_REASON.DRAFT.eq(draft.value())).execute();
+        if (new DraftRows(dsl, draft).clear(isOver)) {
+            dsl.deleteFrom(DRAFT_REASON)
+                    .where(DRAFT_REASON.DRAFT.eq(draft.value()))
+                    .execute();
+        }
     }
 
     @Override

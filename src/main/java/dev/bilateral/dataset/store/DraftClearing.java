@@ -3,7 +3,6 @@ package dev.bilateral.dataset.store;
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.repository.DraftRepository;
-import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * what a stop of the server leaves is deleted after the next start.
  */
 @Component
-class DraftClearing {
+class DraftClearing implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftClearing.class);
     private static final int MOST_AT_ONCE = 50_000;
@@ -23,6 +22,7 @@ class DraftClearing {
     private final DraftRepository drafts;
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("drafts-clearing").factory());
+    private volatile boolean isOver;
 
     DraftClearing(DraftRepository drafts) {
         this.drafts = drafts;
@@ -31,7 +31,7 @@ class DraftClearing {
     /** Deletes the rows of a draft that is published or discarded, now or soon. */
     void clear(DraftId draft) {
         if (drafts.count(draft, DraftPart.OBSERVATIONS) <= MOST_AT_ONCE) {
-            drafts.clear(draft);
+            drafts.clear(draft, () -> false);
         } else {
             beside.execute(() -> clearBeside(draft));
         }
@@ -39,14 +39,16 @@ class DraftClearing {
 
     private void clearBeside(DraftId draft) {
         try {
-            drafts.clear(draft);
+            drafts.clear(draft, () -> isOver);
         } catch (RuntimeException e) {
             LOG.info("The rows of draft {} are left until the next start", draft, e);
         }
     }
 
-    @PreDestroy
-    void stop() {
-        beside.shutdownNow();
+    /** Waits for the rows that are being deleted, since an interrupted read closes the files of an embedded database. */
+    @Override
+    public void close() {
+        isOver = true;
+        beside.close();
     }
 }
