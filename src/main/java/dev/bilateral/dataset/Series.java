@@ -1,6 +1,7 @@
 package dev.bilateral.dataset;
 
 import dev.bilateral.common.Bounds;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,13 @@ public record Series(
         String reporter,
         @Nullable Double domainMin,
         @Nullable Double domainMax) {
+
+    /** Units of what happens or is provided for: its observations carry neither a number nor a qualifier. */
+    private static final Set<String> NO_NUMBERS = Set.of("date", "text");
+
+    public boolean hasNumbers() {
+        return !NO_NUMBERS.contains(unit);
+    }
 
     /** Cuts bounds to what is possible at all: over 95 % is (95, 100], since a share ends at 100. */
     public Bounds inDomain(Bounds bounds) {

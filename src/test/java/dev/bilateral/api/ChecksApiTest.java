@@ -2,6 +2,7 @@ package dev.bilateral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.Drafts;
 import java.io.IOException;
 import java.net.URI;
@@ -72,6 +73,20 @@ class ChecksApiTest {
         assertThat(first.get("column").stringValue()).isEqualTo("published");
         assertThat(first.get("value").stringValue()).isEqualTo("5-Apr");
         assertThat(first.get("rule").stringValue()).startsWith("a spreadsheet has made a date");
+    }
+
+    @Test
+    void a_table_of_a_header_alone_is_told_what_it_would_remove() throws Exception {
+        String header = String.join(",", DraftPart.OBSERVATIONS.columns()) + "\n";
+
+        JsonNode json = ApiServer.json(post("text/csv", header.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(json.get("errors").intValue()).isZero();
+        assertThat(json.get("warnings").intValue()).isEqualTo(1);
+        JsonNode only = json.get("findings").get(0);
+        assertThat(only.get("file").stringValue()).isEqualTo("observations.csv");
+        assertThat(only.get("rule").stringValue())
+                .matches("(\\d+) of the \\1 observations of version 2026-03-31 are missing here, and would be removed");
     }
 
     @Test

@@ -5,7 +5,7 @@ public final class TooManyDiffs extends RuntimeException {
 
     private final int limit;
 
-    TooManyDiffs(int limit) {
+    public TooManyDiffs(int limit) {
         super("More than " + limit + " differences at a time");
         this.limit = limit;
     }

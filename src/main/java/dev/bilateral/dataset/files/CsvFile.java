@@ -116,7 +116,7 @@ class CsvFile {
                     if (field.charAt(at) == '\n') {
                         line++;
                     } else if (field.charAt(at) == NUL) {
-                        problems.add(name, line, i < header.size() ? header.get(i) : "", null, "csv.nul");
+                        problems.add(name, line, i < header.size() ? header.get(i) : "", null, "text.nul");
                     } else if (field.charAt(at) == Utf8Reader.REPLACEMENT && badLines.remove(line)) {
                         problems.add(name, line, i < header.size() ? header.get(i) : "", field, "file.utf8");
                     }

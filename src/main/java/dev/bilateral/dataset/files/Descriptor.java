@@ -43,7 +43,9 @@ class Descriptor {
         try {
             String decoded = text.readAllAsString();
             text.badLines().forEach(line -> problems.add(FILE, line, "", null, "file.utf8"));
-            return Optional.of(new Descriptor(JSON.readTree(decoded), problems));
+            Descriptor read = new Descriptor(JSON.readTree(decoded), problems);
+            read.refuseNul(read.root, "");
+            return Optional.of(read);
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory can be read", e);
         } catch (JacksonException e) {
@@ -133,6 +135,20 @@ class Descriptor {
     /** How the version came about, where it was published here. */
     Optional<Imprint> imprint() {
         return ImprintJson.read(root.path(ImprintJson.KEY));
+    }
+
+    /** No text of a database holds one, wherever in the descriptor it stands. */
+    private void refuseNul(JsonNode node, String place) {
+        if (node.isString() && node.asString().indexOf('\0') >= 0) {
+            refuse(place, null, "text.nul");
+        }
+        String under = place.isEmpty() ? "" : place + "/";
+        node.forEachEntry((key, value) -> refuseNul(value, under + key));
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                refuseNul(node.path(i), under + i);
+            }
+        }
     }
 
     private @Nullable JsonNode resource(String path) {

@@ -68,13 +68,6 @@ public class PackageReader {
         return problems.all();
     }
 
-    /** The problem of a folder that turns up after a newer version was published. */
-    public static Problem olderThan(DatasetVersionId newest, DatasetVersionId version) {
-        Problems problems = new Problems();
-        problems.add(Descriptor.FILE, 0, "version", version.toString(), "version.older", newest);
-        return problems.all().getFirst();
-    }
-
     /** What was read stands in another folder now, the same byte by byte: what is read again is read there. */
     public void follow(PackageFolder moved) {
         folder = moved;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number of an observation with its qualifier, and holds it against the domain of its series. */
@@ -28,7 +29,11 @@ final class StatedCells {
         Optional<Digits> lower = cells.number("lower");
         Optional<Digits> upper = cells.number("upper");
         Optional<Qualifier> qualifier = cells.word("qualifier", Qualifier::ofCode, QUALIFIERS);
-        if (qualifier.isPresent()) {
+        if (series != null && !series.hasNumbers()) {
+            Stream.concat(NUMBERS.stream(), Stream.of("qualifier"))
+                    .filter(column -> !cells.isEmpty(column))
+                    .forEach(column -> cells.refuse(column, "number.none", series.id(), series.unit()));
+        } else if (qualifier.isPresent()) {
             checkFields(cells, qualifier.get());
         } else if (cells.isEmpty("qualifier")) {
             NUMBERS.stream()

@@ -2,6 +2,7 @@ package dev.bilateral.dataset.repository;
 
 import static dev.bilateral.db.Tables.DRAFT;
 
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.draft.DraftId;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -37,6 +38,14 @@ record DraftStates(DSLContext dsl) {
                 > 0;
     }
 
+    void markPublished(DraftId draft, DatasetVersionId version) {
+        dsl.update(DRAFT)
+                .set(DRAFT.STATE, PUBLISHED)
+                .set(DRAFT.PUBLISHED_AS, version.toString())
+                .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.ne(PUBLISHED))
+                .execute();
+    }
+
     /** Puts all drafts that are in one state into another. */
     void changeAll(String from, String to) {
         dsl.update(DRAFT).set(DRAFT.STATE, to).where(DRAFT.STATE.eq(from)).execute();
@@ -64,5 +73,25 @@ record DraftStates(DSLContext dsl) {
             }
             return isSo;
         });
+    }
+
+    /** The same with the rows of an open draft, which come to another revision by it. */
+    boolean edit(DraftId draft, Consumer<DraftRows> what) {
+        return during(draft, OPEN, held -> {
+            what.accept(new DraftRows(held, draft));
+            held.update(DRAFT)
+                    .set(DRAFT.REVISION, DRAFT.REVISION.plus(1))
+                    .where(DRAFT.ID.eq(draft.value()))
+                    .execute();
+        });
+    }
+
+    /** 0 where there is no such draft. */
+    int revision(DraftId draft) {
+        return dsl.select(DRAFT.REVISION)
+                .from(DRAFT)
+                .where(DRAFT.ID.eq(draft.value()))
+                .fetchOptional(DRAFT.REVISION)
+                .orElse(0);
     }
 }

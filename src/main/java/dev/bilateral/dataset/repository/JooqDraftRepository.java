@@ -112,11 +112,9 @@ class JooqDraftRepository implements DraftRepository {
     @Override
     public Optional<Integer> append(DraftId draft, DraftPart part, List<String> cells) {
         List<Integer> added = new ArrayList<>();
-        states.during(draft, OPEN, held -> {
-            DraftRows rows = new DraftRows(held, draft);
+        states.edit(draft, rows -> {
             int n = rows.last(part) + 1;
             rows.insert(part, List.of(new DraftRow(n, cells)));
-            revise(held, draft);
             added.add(n);
         });
         return added.stream().findFirst();
@@ -124,20 +122,15 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public boolean put(DraftId draft, DraftPart part, DraftRow row) {
-        return states.during(draft, OPEN, held -> {
-            DraftRows rows = new DraftRows(held, draft);
+        return states.edit(draft, rows -> {
             rows.delete(part, row.n());
             rows.insert(part, List.of(row));
-            revise(held, draft);
         });
     }
 
     @Override
     public boolean remove(DraftId draft, DraftPart part, int n) {
-        return states.during(draft, OPEN, held -> {
-            new DraftRows(held, draft).delete(part, n);
-            revise(held, draft);
-        });
+        return states.edit(draft, rows -> rows.delete(part, n));
     }
 
     @Override
@@ -152,11 +145,7 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public void markPublished(DraftId draft, DatasetVersionId version) {
-        dsl.update(DRAFT)
-                .set(DRAFT.STATE, PUBLISHED)
-                .set(DRAFT.PUBLISHED_AS, version.toString())
-                .where(DRAFT.ID.eq(draft.value()), DRAFT.STATE.ne(PUBLISHED))
-                .execute();
+        states.markPublished(draft, version);
     }
 
     @Override
@@ -193,18 +182,7 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public int revision(DraftId draft) {
-        return dsl.select(DRAFT.REVISION)
-                .from(DRAFT)
-                .where(DRAFT.ID.eq(draft.value()))
-                .fetchOptional(DRAFT.REVISION)
-                .orElse(0);
-    }
-
-    private static void revise(DSLContext dsl, DraftId draft) {
-        dsl.update(DRAFT)
-                .set(DRAFT.REVISION, DRAFT.REVISION.plus(1))
-                .where(DRAFT.ID.eq(draft.value()))
-                .execute();
+        return states.revision(draft);
     }
 
     private static DatasetDraft draft(DraftRecord row) {

@@ -10,6 +10,7 @@ import dev.bilateral.dataset.files.DatasetHome;
 import dev.bilateral.dataset.files.PackageFolder;
 import dev.bilateral.dataset.files.PackageFolders;
 import dev.bilateral.dataset.files.PackageReader;
+import dev.bilateral.dataset.files.UnloadedVersion;
 import dev.bilateral.dataset.files.WithdrawalNotes;
 import dev.bilateral.dataset.files.WithdrawalNotes.Note;
 import dev.bilateral.dataset.query.DatasetQuery;
@@ -63,7 +64,7 @@ class DatasetLoader {
         List<LoadFailure> failures = new ArrayList<>();
         List<DatasetVersion> published = new ArrayList<>(query.versions());
         for (PackageFolder folder : folders.inOrder()) {
-            List<Problem> problems = load(folder, published);
+            List<Problem> problems = attempt(folder, published);
             if (!problems.isEmpty()) {
                 List<Problem> inReadingOrder = problems.stream().sorted().toList();
                 failures.add(new LoadFailure(folder.dataset(), folder.version(), folder.location(), inReadingOrder));
@@ -93,6 +94,16 @@ class DatasetLoader {
         return withdraw(published) || published.size() > before;
     }
 
+    /** What fails with one version is told of that version: the server serves the others. */
+    private List<Problem> attempt(PackageFolder folder, List<DatasetVersion> published) {
+        try {
+            return load(folder, published);
+        } catch (RuntimeException e) {
+            LOG.error("Not stored: {}", folder.location(), e);
+            return List.of(UnloadedVersion.unstored(folder));
+        }
+    }
+
     private List<Problem> load(PackageFolder folder, List<DatasetVersion> published) {
         PackageReader reader = new PackageReader(folder);
         Optional<DatasetVersion> known = published.stream()
@@ -115,7 +126,7 @@ class DatasetLoader {
         DatasetVersion version = publication.version();
         Optional<DatasetVersionId> newest = newest(published, version.dataset());
         if (newest.isPresent() && newest.get().compareTo(version.id()) > 0) {
-            return List.of(PackageReader.olderThan(newest.get(), version.id()));
+            return List.of(UnloadedVersion.olderThan(newest.get(), version.id()));
         }
         try {
             storing.store(publication);

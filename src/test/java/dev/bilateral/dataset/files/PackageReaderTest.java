@@ -54,7 +54,39 @@ class PackageReaderTest {
         folder.replace(OBSERVATIONS, "a note", "a no\u0000te").sealed();
 
         assertThat(new PackageReader(folder.found()).read().problems())
-                .contains(new Problem(OBSERVATIONS, 3, "note", null, "text holds no character with the code 0"));
+                .contains(new Problem(
+                        OBSERVATIONS, 3, "note", null, "text holds no character with the code 0: take it out"));
+    }
+
+    @Test
+    void so_is_one_in_any_text_of_the_descriptor() {
+        folder.replace(DESCRIPTOR, "First edition.", "First\\u0000edition.")
+                .replace(DESCRIPTOR, "\"Bilateral\"", "\"Bi\\u0000lateral\"");
+
+        assertThat(problems())
+                .containsExactly(
+                        new Problem(
+                                DESCRIPTOR, 0, "changes", null, "text holds no character with the code 0: take it out"),
+                        new Problem(
+                                DESCRIPTOR,
+                                0,
+                                "contributors/0/title",
+                                null,
+                                "text holds no character with the code 0: take it out"));
+    }
+
+    @Test
+    void an_event_carries_neither_number_nor_qualifier() {
+        folder.replace("series.csv", "share,Share,,percent,gregorian,,,0,100", "share,Share,,date,gregorian,,,,")
+                .replace(OBSERVATIONS, "percent", "date")
+                .sealed();
+
+        String rule = "the series share tells of events or provisions, as its unit “date” says:"
+                + " they carry neither a number nor a qualifier, so leave this empty";
+        assertThat(problems())
+                .containsExactly(
+                        new Problem(OBSERVATIONS, 4, "lower", "95", rule),
+                        new Problem(OBSERVATIONS, 4, "qualifier", "over", rule));
     }
 
     @Test
@@ -75,7 +107,7 @@ class PackageReaderTest {
             2 | 4.8,,,exact        | abc,,,exact          | value        | abc        | this must be a plain decimal of at most 15 digits, as 4.0
             2 | 4.8,,,exact        | 1e3,,,exact          | value        | 1e3        | this must be a plain decimal of at most 15 digits, as 4.0
             2 | 2024-01-01         | 2024-02-30           | period_start | 2024-02-30 | this must be a day, as 2025-01-17
-            2 | 2024-01-01         | 01.01.2024           | period_start | 01.01.2024 | days are written year first, as 2025-01-17
+            2 | 2024-01-01         | 01.01.2024           | period_start | 01.01.2024 | days are written year first: write it as 2025-01-17
             2 | 2024-12-31         | 2023-12-31           | period_end   | 2023-12-31 | a period must not end before it starts, on 2024-01-01
             2 | 2024-12-31         | ''                   | period_end   | ''         | a period has both ends or none
             2 | 2025-04            | 2025-13              | stated_on    | 2025-13    | this must be a day, a month or a year, as 2025-01-17, 2025-01 or 2025
@@ -179,8 +211,8 @@ class PackageReaderTest {
         assertThat(problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "observations.csv, line 1, column modality: the file needs this column",
-                        "observations.csv, line 1, column mood: no such column is known");
+                        "observations.csv, line 1, column modality: the file needs this column: add it, with empty cells where nothing is known",
+                        "observations.csv, line 1, column mood: no such column is known: correct its name, or remove it");
     }
 
     @Test
@@ -189,7 +221,8 @@ class PackageReaderTest {
 
         assertThat(problems())
                 .singleElement()
-                .hasToString("observations.csv, line 6: the line must have 19 fields; it has 2");
+                .hasToString(
+                        "observations.csv, line 6: the line must have 19 fields; it has 2: add what is missing, or put quotation marks around a field with a comma");
     }
 
     @Test

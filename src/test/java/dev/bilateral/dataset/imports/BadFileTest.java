@@ -35,14 +35,16 @@ class BadFileTest {
     void a_path_that_climbs_out_is_refused_before_anything_is_unpacked() throws IOException {
         assertThatThrownBy(() -> open(zip("../observations.csv", new byte[10])))
                 .isInstanceOf(UploadRefused.class)
-                .hasMessageContaining("leads out of the archive");
+                .hasMessageContaining("leads out of the archive")
+                .hasMessageContaining("Pack the files anew from within their own folder");
     }
 
     @Test
     void a_bomb_is_refused_by_its_ratio() throws IOException {
         assertThatThrownBy(() -> open(zip("observations.csv", new byte[50_000_000])))
                 .isInstanceOf(UploadRefused.class)
-                .hasMessageContaining("100 times its packed size");
+                .hasMessageContaining("100 times its packed size")
+                .hasMessageContaining("Unpack it where you trust it");
     }
 
     @Test
@@ -52,7 +54,8 @@ class BadFileTest {
 
         assertThatThrownBy(() -> arrivals.receive(InputStream.nullInputStream(), two, "large.csv"))
                 .isInstanceOf(UploadRefused.class)
-                .hasMessageContaining("at most 1024 MB");
+                .hasMessageContaining("at most 1024 MB")
+                .hasMessageContaining("hand it in in parts");
         assertThat(arrivals.count()).isZero();
     }
 
@@ -84,7 +87,8 @@ class BadFileTest {
 
         assertThatThrownBy(() -> read(header + "\n"))
                 .isInstanceOf(ImportRefused.class)
-                .hasMessageContaining("has 10000 columns; at most 200");
+                .hasMessageContaining("has 10000 columns; at most 200")
+                .hasMessageContaining("Leave out those that are not needed");
     }
 
     @Test
@@ -92,7 +96,8 @@ class BadFileTest {
         assertThatThrownBy(() -> read("a,b\n1,2\n3,\"" + "x\n".repeat(500_000)))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("after line 2")
-                .hasMessageContaining("never closed");
+                .hasMessageContaining("never closed")
+                .hasMessageContaining("Close it");
     }
 
     @Test

@@ -18,37 +18,22 @@ import dev.bilateral.dataset.draft.DraftNote;
 import dev.bilateral.dataset.draft.DraftNotes;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
-import dev.bilateral.dataset.files.SampleFolder;
 import dev.bilateral.persistence.OnBothDatabases;
 import dev.bilateral.persistence.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is known of drafts between their import and their publication. */
-class DraftChecksTest {
-
-    @TempDir
-    private Path folder;
-
-    private Path shipped;
-
-    @BeforeEach
-    void ship() {
-        shipped = folder.resolve("shipped");
-        SampleFolder.in(shipped, "sample", "2025-02-01");
-    }
+class DraftChecksTest extends WithSample {
 
     @OnBothDatabases
     void rows_are_checked_on_their_way_in_and_again_once_they_change(TestDatabase database) throws IOException {
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DraftChecks checks = running.application().getBean(DraftChecks.class);
             DatasetDraft draft = running.fill("observations.csv", table().replace("4.8", "4.9"));
 
@@ -72,7 +57,7 @@ class DraftChecksTest {
 
     @OnBothDatabases
     void drafts_that_are_too_long_to_be_held_differ_as_short_ones_do(TestDatabase database) throws IOException {
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft = running.fill("observations.csv", table().replace("4.8", "4.9"));
             DraftRow second = running.drafts()
                     .rows(draft.id(), DraftPart.OBSERVATIONS, 1, 1)
@@ -107,7 +92,7 @@ class DraftChecksTest {
 
     @OnBothDatabases
     void what_a_long_version_says_already_is_not_doubted_again(TestDatabase database) throws IOException {
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DatasetVersion newest = running.datasets().datasets().getFirst().newest();
             List<Observation> rows = running.datasets()
                     .edition(newest.dataset(), newest.id())
@@ -143,7 +128,7 @@ class DraftChecksTest {
 
     @OnBothDatabases
     void checks_that_are_cancelled_leave_nothing(TestDatabase database) throws IOException {
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DraftChecks checks = running.application().getBean(DraftChecks.class);
             DatasetDraft draft = running.drafts()
                     .copyOf(running.datasets().datasets().getFirst().newest(), "stewart");
@@ -158,7 +143,7 @@ class DraftChecksTest {
     @OnBothDatabases
     void an_id_that_stands_again_is_told_with_the_line_of_the_first(TestDatabase database) throws IOException {
         List<String> lines = table().lines().toList();
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft = running.fill("observations.csv", table() + lines.get(1) + "\n" + lines.get(1) + "\n");
 
             String id = lines.get(1).split(",")[0];
@@ -174,7 +159,7 @@ class DraftChecksTest {
     void what_is_written_about_a_draft_stays_with_it_until_it_is_over(TestDatabase database) throws IOException {
         Problem warning = new Problem("observations.csv", 3, "value", "28.5", "far from its neighbours");
         Problem other = new Problem("observations.csv", 4, "value", null, "far from its neighbours");
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DraftNotes notes = running.application().getBean(DraftNotes.class);
             DatasetDraft draft = running.fill("observations.csv", table().replace("4.8", "4.9"));
             assertThat(notes.of(draft.id())).isEqualTo(new DraftNote("", "", Map.of()));

@@ -12,7 +12,6 @@ import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftPart;
-import dev.bilateral.dataset.files.SampleFolder;
 import dev.bilateral.dataset.imports.Mapping.Always;
 import dev.bilateral.dataset.imports.Mapping.FromColumn;
 import dev.bilateral.dataset.imports.Mapping.Made;
@@ -27,37 +26,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tables of somebody else, whose series and source the dataset does not have. */
-class ForeignTableTest {
+class ForeignTableTest extends WithSample {
 
     private static final DatasetId SAMPLE = new DatasetId("sample");
     private static final NewSource CUSTOMS = new NewSource(
             "Außenhandel nach Warengruppen", "Zollverwaltung", "2026-03", "https://example.org/zoll", "statistics");
 
-    @TempDir
-    private Path folder;
-
-    private Path shipped;
-
-    @BeforeEach
-    void ship() {
-        shipped = folder.resolve("shipped");
-        SampleFolder.in(shipped, "sample", "2025-02-01");
-    }
-
     @OnBothDatabases
     void a_customs_table_brings_its_series_and_its_source_along(TestDatabase database) throws IOException {
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft =
                     running.fill("zoll.csv", CustomsTable.bytes(), customs(NumberStyle.POINTS), new Progress());
 
@@ -99,7 +84,7 @@ class ForeignTableTest {
         cells.put("speaker", new Always(""));
         Mapping mapping = new Mapping(
                 cells, false, NumberStyle.PLAIN, Optional.of(new NewSeries("Зерно", "", "", "")), Optional.empty());
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft = running.fill(
                     "a.csv", "Year,Amount\n2019,4\n2020,5\n".getBytes(StandardCharsets.UTF_8), mapping, new Progress());
 
@@ -111,7 +96,7 @@ class ForeignTableTest {
 
     @OnBothDatabases
     void numbers_in_another_style_than_was_said_are_told_with_their_lines(TestDatabase database) throws IOException {
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft =
                     running.fill("zoll.csv", CustomsTable.bytes(), customs(NumberStyle.PLAIN), new Progress());
 
@@ -154,7 +139,7 @@ class ForeignTableTest {
         cells.put("unit", new Always("usd-bn"));
         cells.put("source", new Always("letter"));
         Mapping mapping = new Mapping(cells, true);
-        try (RunningImports running = RunningImports.start(database, folder.resolve("home"), shipped)) {
+        try (RunningImports running = start(database)) {
             DatasetDraft draft =
                     running.fill("a.csv", (head + rows).getBytes(StandardCharsets.UTF_8), mapping, new Progress());
 

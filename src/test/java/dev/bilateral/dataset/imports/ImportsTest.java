@@ -12,7 +12,6 @@ import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftPart;
-import dev.bilateral.dataset.files.SampleFolder;
 import dev.bilateral.dataset.imports.Mapping.Always;
 import dev.bilateral.dataset.imports.Mapping.FromColumn;
 import dev.bilateral.dataset.imports.Mapping.Made;
@@ -22,31 +21,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files on their way to drafts, and drafts to versions. */
-class ImportsTest {
+class ImportsTest extends WithSample {
 
     private static final DatasetId SAMPLE = new DatasetId("sample");
     private static final String AUTHOR = "stewart";
-
-    @TempDir
-    private Path folder;
-
-    private Path shipped;
-
-    @BeforeEach
-    void ship() {
-        shipped = folder.resolve("shipped");
-        SampleFolder.in(shipped, "sample", "2025-02-01");
-    }
 
     @OnBothDatabases
     void one_table_becomes_a_draft_with_the_other_tables_of_the_newest_version(TestDatabase database)
@@ -192,9 +177,5 @@ class ImportsTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private RunningImports start(TestDatabase database) {
-        return RunningImports.start(database, folder.resolve("home"), shipped);
     }
 }

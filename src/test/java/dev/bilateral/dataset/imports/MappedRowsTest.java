@@ -9,7 +9,6 @@ import dev.bilateral.common.Problem;
 import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftPart;
-import dev.bilateral.dataset.files.SampleFolder;
 import dev.bilateral.dataset.imports.Mapping.Always;
 import dev.bilateral.dataset.imports.Mapping.FromColumn;
 import dev.bilateral.dataset.imports.Mapping.Made;
@@ -17,28 +16,14 @@ import dev.bilateral.persistence.OnBothDatabases;
 import dev.bilateral.persistence.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows of a foreign table beside those of the newest version. */
-class MappedRowsTest {
+class MappedRowsTest extends WithSample {
 
     private static final String ONE_YEAR = "From,To,Amount\n2019,2019,4\n";
-
-    @TempDir
-    private Path folder;
-
-    private Path shipped;
-
-    @BeforeEach
-    void ship() {
-        shipped = folder.resolve("shipped");
-        SampleFolder.in(shipped, "sample", "2025-02-01");
-    }
 
     @OnBothDatabases
     void two_sources_on_one_series_and_year_both_stay(TestDatabase database) throws IOException {
@@ -129,9 +114,5 @@ class MappedRowsTest {
         return running.drafts().rows(draft.id(), DraftPart.OBSERVATIONS, 0, 100).stream()
                 .map(row -> row.cells().getFirst())
                 .toList();
-    }
-
-    private RunningImports start(TestDatabase database) {
-        return RunningImports.start(database, folder.resolve("home"), shipped);
     }
 }

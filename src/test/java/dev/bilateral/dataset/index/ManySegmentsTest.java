@@ -16,6 +16,7 @@ import dev.bilateral.persistence.OnBothDatabases;
 import dev.bilateral.persistence.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -48,6 +49,33 @@ class ManySegmentsTest {
             assertFound(ledger, none.withText("no-such-word"), n -> false);
             theLastComeFirst(ledger);
         }
+    }
+
+    @OnBothDatabases
+    void nothing_works_on_the_index_any_more_once_the_server_has_ended(TestDatabase database) throws SQLException {
+        Set<Thread> others = Thread.getAllStackTraces().keySet();
+        String url = database.freshUrl();
+        try (var application = database.start(url, "", DatasetRooms.class)) {
+            ManyObservations.publish(database, application.getBean(DataSource.class), ROWS);
+        }
+        try (var application = database.start(url, "", DatasetRooms.class)) {
+            application.getBean(IndexAhead.class).begin();
+            application
+                    .getBean(Ledger.class)
+                    .search(pins(), LedgerFilter.NONE.withText("word1"), List.of())
+                    .countLater(() -> true, number -> {});
+            assertThat(workers(others)).isNotEmpty();
+        }
+
+        assertThat(workers(others)).isEmpty();
+    }
+
+    private static List<String> workers(Set<Thread> others) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !others.contains(thread))
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("ledger-"))
+                .toList();
     }
 
     private static void assertFound(Ledger ledger, LedgerFilter filter, IntPredicate expected) {

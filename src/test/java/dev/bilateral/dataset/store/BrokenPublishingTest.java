@@ -121,6 +121,26 @@ class BrokenPublishingTest {
     }
 
     @OnBothDatabases
+    void a_version_that_fails_to_be_stored_at_start_is_told_and_stops_no_other(TestDatabase database) {
+        SampleFolder.in(folder.resolve("shipped"), "awry", "2025-02-01");
+        during("publish", "awry", () -> {
+            throw new IllegalStateException("The database can't take this one");
+        });
+        try (var application = start(database, database.freshUrl())) {
+            DatasetService datasets = application.getBean(DatasetService.class);
+
+            assertThat(datasets.newest()).hasToString("sample:" + FIRST);
+            assertThat(datasets.failures()).singleElement().satisfies(failure -> {
+                assertThat(failure.dataset()).isEqualTo("awry");
+                assertThat(failure.problems())
+                        .singleElement()
+                        .hasToString("datapackage.json, column version, \"2025-02-01\": the database did not take this"
+                                + " version; the server’s log says why: mend that, and start again");
+            });
+        }
+    }
+
+    @OnBothDatabases
     void another_draft_meets_the_version_that_stands(TestDatabase database) {
         try (var application = start(database, database.freshUrl())) {
             Drafts drafts = application.getBean(Drafts.class);

@@ -39,6 +39,17 @@ class DatasetLoadingTest {
     }
 
     @OnBothDatabases
+    void a_descriptor_with_a_text_that_no_database_holds_stops_no_other(TestDatabase database) {
+        SampleFolder.in(root, "good", "2025-02-01");
+        SampleFolder.in(root, "mixed", "2025-02-01").replace("datapackage.json", "A sample.", "A\\u0000sample.");
+
+        start(database, database.freshUrl(), datasets -> {
+            assertThat(files(datasets.failures())).containsExactly("datapackage.json");
+            assertThat(datasets.newest()).hasToString("good:2025-02-01");
+        });
+    }
+
+    @OnBothDatabases
     void a_version_that_is_corrected_loads_with_the_next_start(TestDatabase database) {
         String url = database.freshUrl();
         SampleFolder folder = SampleFolder.in(root, "mixed", "2026-03-31")

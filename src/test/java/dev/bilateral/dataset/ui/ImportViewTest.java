@@ -24,7 +24,10 @@ import dev.bilateral.dataset.imports.ArrivedFile;
 import dev.bilateral.dataset.imports.Imports;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
+import dev.bilateral.dataset.imports.Referable;
+import dev.bilateral.ui.NativeSelect;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -181,6 +184,25 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "stewart", roles = "STEWARD")
+    void all_findings_and_all_that_differs_can_be_taken_away() {
+        DatasetDraft draft = copyWith("58.5", "28.5");
+        drafts.remove(draft.id(), DraftPart.OBSERVATIONS, 1);
+        String address = "datasets/reference-pipelines/import/" + draft.id();
+
+        navigate(address, ImportView.class);
+        assertThat(downloaded("All 2 findings (CSV)").lines())
+                .hasSize(1 + 2)
+                .anyMatch(line -> line.contains("28.5") && line.contains("far from"))
+                .anyMatch(line -> line.contains("would be removed"));
+
+        step(address, "difference");
+        assertThat(downloaded("All changes for spreadsheets (CSV)").lines())
+                .anyMatch(line -> line.contains(",changed,") && line.contains("58.5,28.5"))
+                .anyMatch(line -> line.contains(",removed,"));
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
     void drafts_are_listed_with_their_dataset_and_can_be_discarded() {
         DatasetDraft draft = copyWith("58.5", "58.7");
 
@@ -236,6 +258,23 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_column_that_holds_no_ids_is_told_as_soon_as_it_is_chosen() {
+        OriginTable origins = new OriginTable(
+                new Layout.Foreign(List.of("Row", "Amount"), List.of(List.of("A/1", "4")), StandardCharsets.UTF_8),
+                new Referable(List.of(), List.of(), List.of()),
+                () -> {});
+        UI.getCurrent().add(origins);
+        NativeSelect id = find(NativeSelect.class, origins).all().getFirst();
+
+        id.setValue("column:Row");
+        assertThat(text(origins)).contains("“A/1” can’t be an id here", "Choose “Made of series");
+
+        id.setValue("made");
+        assertThat(text(origins)).doesNotContain("can’t be an id here");
+    }
+
+    @Test
     void other_letters_keep_what_was_chosen_by_the_places_of_columns() {
         Mapping chosen = new Mapping(
                 Map.of(
@@ -264,6 +303,12 @@ class ImportViewTest extends SpringBrowserlessTest {
         cells.set(8, to);
         drafts.put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(row.n(), cells));
         return draft;
+    }
+
+    private String downloaded(String label) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText(label).single()).download(file);
+        return file.toString(StandardCharsets.UTF_8);
     }
 
     private ImportView step(String address, String step) {
