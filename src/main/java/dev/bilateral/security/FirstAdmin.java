@@ -1,10 +1,10 @@
 package dev.bilateral.security;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.persistence.AsTyped;
 import dev.bilateral.security.repository.AccountRepository;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,16 +30,7 @@ class FirstAdmin implements SmartInitializingSingleton {
         this.repository = repository;
         this.encoder = encoder;
         this.clock = clock;
-        this.given = asTyped(environment);
-    }
-
-    /** Nothing in a password is a placeholder or an expression. */
-    private static String asTyped(ConfigurableEnvironment environment) {
-        return environment.getPropertySources().stream()
-                .flatMap(source -> Stream.ofNullable(source.getProperty("bilateral.admin-password")))
-                .findFirst()
-                .map(String::valueOf)
-                .orElse("");
+        this.given = AsTyped.setting(environment, "bilateral.admin-password").orElse("");
     }
 
     @Override
