@@ -5,7 +5,9 @@ import dev.bilateral.common.upload.Limits;
 import dev.bilateral.common.upload.Refusal;
 import dev.bilateral.common.upload.UploadRefused;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -89,10 +91,11 @@ class RequestErrors extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         ProblemDetail problem = exception.getBody();
-        boolean isVerify = String.join(
-                        "", exception.getSupportedMethods() == null ? new String[0] : exception.getSupportedMethods())
-                .contains("POST");
-        problem.setDetail(MESSAGES.text(isVerify ? "verify.post" : "read.only", exception.getMethod()));
+        String possible = Stream.ofNullable(exception.getSupportedMethods())
+                .flatMap(Arrays::stream)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        problem.setDetail(MESSAGES.text("method", exception.getMethod(), possible));
         return handleExceptionInternal(exception, problem, headers, status, request);
     }
 

@@ -17,6 +17,8 @@ public record StateProblem(Kind kind, String parameter, String value, String mes
         UNKNOWN_SCENARIO,
         UNKNOWN_REVISION,
         UNKNOWN_VERSION,
+        /** A dataset, series or source that no version has. */
+        UNKNOWN_NAME,
         /** An as-of date before anything was published. */
         BEFORE_FIRST,
         /** A value that can't be read, or is not allowed. */
@@ -27,7 +29,7 @@ public record StateProblem(Kind kind, String parameter, String value, String mes
         /** Whether the thing named does not exist, as opposed to a value that could never do. */
         public boolean isNotFound() {
             return switch (this) {
-                case UNKNOWN_SCENARIO, UNKNOWN_REVISION, UNKNOWN_VERSION, BEFORE_FIRST -> true;
+                case UNKNOWN_SCENARIO, UNKNOWN_REVISION, UNKNOWN_VERSION, UNKNOWN_NAME, BEFORE_FIRST -> true;
                 case UNKNOWN_PARAMETER, BAD_VALUE, BAD_ASSUMPTION -> false;
             };
         }

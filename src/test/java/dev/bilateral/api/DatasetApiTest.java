@@ -212,7 +212,7 @@ class DatasetApiTest {
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(header(response, "Allow")).contains("GET");
-        assertThat(response.body()).contains(method);
+        assertThat(response.body()).contains("This address can’t be asked with " + method + ". It can with GET.");
     }
 
     @Test

@@ -71,6 +71,9 @@ class LedgerApiTest {
             delimiter = '|',
             value = {
                 "?dataset=gas-pipelin  | 404 | Did you mean gas-pipeline?",
+                "?series=gas-initial-volum | 404 | There is no series “gas-initial-volum”. Did you mean gas-initial-volume?",
+                "?source=nobody-knows  | 404 | There is no source “nobody-knows”.",
+                "?dataset=Gas%20Pipe   | 404 | There is no dataset “Gas Pipe”.",
                 "?qualifier=ovr        | 400 | Did you mean over?",
                 "?limit=0              | 400 | whole number from 1 on",
                 "?after=-1             | 400 | whole number from 0 on",
@@ -83,6 +86,14 @@ class LedgerApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(message);
+    }
+
+    @Test
+    void a_series_that_another_edition_has_is_known_and_has_no_rows_in_this_one() {
+        HttpResponse<String> answer = server.get(CSV + "?series=gas-start-lag&pins=gas-pipeline:2025-02-01&columns=id");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(ids(answer)).isEmpty();
     }
 
     private static List<String> ids(HttpResponse<String> answer) {

@@ -12,6 +12,9 @@ final class LedgerProblems {
 
     private static final Messages MESSAGES = Messages.of(LedgerProblems.class);
     private static final int MOST = 20;
+    /** A dataset may have tens of thousands of sources. */
+    private static final int MOST_KNOWN = 200;
+
     private static final int QUOTED_LENGTH = 60;
 
     private final List<StateProblem> all = new ArrayList<>();
@@ -43,7 +46,12 @@ final class LedgerProblems {
         String message = Nearest.of(value, known)
                 .map(nearest -> MESSAGES.text("problem.unknown.nearest", noun, cut(value), nearest))
                 .orElseGet(() -> MESSAGES.text("problem.unknown", noun, cut(value)));
-        all.add(new StateProblem(kind, parameter, value, message, known));
+        all.add(new StateProblem(
+                kind,
+                parameter,
+                value,
+                message,
+                known.stream().limit(MOST_KNOWN).toList()));
     }
 
     private static String cut(String value) {

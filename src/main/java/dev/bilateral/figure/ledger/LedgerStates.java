@@ -1,6 +1,7 @@
 package dev.bilateral.figure.ledger;
 
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.figure.FigureStates;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,16 @@ public class LedgerStates {
 
     private final FigureStates states;
     private final DatasetService datasets;
+    private final Ledger ledger;
 
-    LedgerStates(FigureStates states, DatasetService datasets) {
+    LedgerStates(FigureStates states, DatasetService datasets, Ledger ledger) {
         this.states = states;
         this.datasets = datasets;
+        this.ledger = ledger;
     }
 
     /** @param parameters decoded */
     public LedgerReading read(Map<String, List<String>> parameters) {
-        return new LedgerReader(states, datasets, parameters).reading();
+        return new LedgerReader(states, datasets, ledger, parameters).reading();
     }
 }

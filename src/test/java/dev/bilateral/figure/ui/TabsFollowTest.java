@@ -105,6 +105,9 @@ class TabsFollowTest extends SpringBrowserlessTest {
                 .map(item -> ((PlotItem.Bracket) item).id())
                 .findFirst()
                 .orElseThrow();
+        assertThat(find(NativeButton.class).all())
+                .as("not every one of them states a period")
+                .anyMatch(chip -> chip.getText().matches("Sources disagree on \\d+ figures?"));
         assertThat(find(Div.class).withClassName("popup-panel").all())
                 .noneMatch(panel -> text(panel).contains("Sources disagree where"));
 

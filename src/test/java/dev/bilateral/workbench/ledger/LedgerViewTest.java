@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.dataset.ledger.LedgerRow;
+import dev.bilateral.dataset.ledger.LedgerRows;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.ledger.LedgerCodec;
@@ -24,6 +26,10 @@ import dev.bilateral.shell.BadAddressPage;
 import dev.bilateral.ui.NativeSelect;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +65,8 @@ class LedgerViewTest extends SpringBrowserlessTest {
     @ValueSource(
             strings = {
                 "dataset=trade-turnove|trade-turnover",
+                "series=gas-initial-volum|gas-initial-volume",
+                "source=iannuzzi-205|iannuzzi-2025",
                 "qualifier=at_leas|at_least",
                 "modality=reportet|reported",
                 "sort=-stated_in|stated_on",
@@ -112,6 +120,20 @@ class LedgerViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getText)
                 .contains("CSV for Excel, " + size() + " rows", "CSV for programs, " + size() + " rows");
+    }
+
+    @Test
+    void who_has_left_waits_for_no_count() {
+        UI ui = UI.getCurrent();
+        LedgerBar bar = new LedgerBar(changed -> {});
+        ui.add(bar);
+        CountedLater rows = new CountedLater(new AtomicReference<>(() -> false));
+
+        bar.show(ui, read("").state().orElseThrow(), rows, (number, isExact) -> {});
+        assertThat(rows.isWanted().get().getAsBoolean()).isTrue();
+
+        ui.remove(bar);
+        assertThat(rows.isWanted().get().getAsBoolean()).isFalse();
     }
 
     @Test
@@ -229,5 +251,34 @@ class LedgerViewTest extends SpringBrowserlessTest {
     private LedgerReading read(String query) {
         Map<String, List<String>> parameters = FigureStateCodec.parse(query);
         return states.read(parameters);
+    }
+
+    /** So many rows that their count is not waited for. */
+    private record CountedLater(AtomicReference<BooleanSupplier> isWanted) implements LedgerRows {
+
+        @Override
+        public List<LedgerRow> page(int offset, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public int count() {
+            return estimate();
+        }
+
+        @Override
+        public void countLater(BooleanSupplier wanted, IntConsumer told) {
+            isWanted.set(wanted);
+        }
+
+        @Override
+        public OptionalInt knownCount() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public int estimate() {
+            return 1_000_000;
+        }
     }
 }
