@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.bilateral.figure.Figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,18 @@ class ArchitectureTest {
                         ROOT + ".security..")
                 .should()
                 .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(CLASSES);
+    }
+
+    /** What a figure is made of is the same for screens, files and the API. */
+    @Test
+    void figures_and_whatever_they_use_know_no_screen() {
+        noClasses()
+                .that()
+                .implement(Figure.class)
+                .should()
+                .transitivelyDependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
                 .check(CLASSES);
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.PackageZip;
 import dev.bilateral.figure.Figure;
-import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.Sha256;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotService;
@@ -24,26 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
-class AlteredArchiveTest {
-
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
-
-    @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
+class AlteredArchiveTest extends WithDownloads {
 
     @Test
     void each_figures_snapshot_is_genuine_and_named() {

@@ -6,39 +6,20 @@ import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.comparison.ComparisonStates;
 import dev.bilateral.figure.comparison.ComparisonWorkbook;
 import dev.bilateral.figure.comparison.Comparisons;
-import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.verify.Condition.Edited;
 import dev.bilateral.snapshot.verify.csv.CsvTable;
 import dev.bilateral.table.workbook.XlsxReader;
 import dev.bilateral.table.workbook.XlsxReader.SheetCells;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Workbooks of comparisons that come back. */
-class ComparisonWorkbookCheckTest {
+class ComparisonWorkbookCheckTest extends WithDownloads {
 
     private static final String TWO = "with=stated-ramp:1,fast-build:1&order=gas.rampYears";
-
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
-
-    @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -2,35 +2,16 @@ package dev.bilateral.snapshot.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.verify.Condition.Edited;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Downloads that LibreOffice itself saved again; beside the files stands how they were made. */
-class LibreOfficeTest {
-
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
-
-    @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
+class LibreOfficeTest extends WithDownloads {
 
     @ParameterizedTest
     @ValueSource(

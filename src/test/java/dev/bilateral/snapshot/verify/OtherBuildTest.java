@@ -3,8 +3,6 @@ package dev.bilateral.snapshot.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotId;
 import dev.bilateral.snapshot.SnapshotService;
@@ -16,28 +14,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Archives whose pictures are not those that this build draws. */
-class OtherBuildTest {
+class OtherBuildTest extends WithDownloads {
 
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
     private static Snapshot snapshot;
 
     @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
+    static void download() {
         snapshot = downloads.snapshot(downloads.figure("gas"), Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
     }
 
     @Test

@@ -6,8 +6,6 @@ import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.dataset.PackageZip;
 import dev.bilateral.figure.Figure;
-import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.verify.Condition.Edited;
@@ -24,15 +22,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One cell changed at random, in files of all kinds, a thousand times over; all from one seed. */
-class RandomEditsTest {
+class RandomEditsTest extends WithDownloads {
 
     private static final long SEED = 20260331;
     private static final int EDITS = 1000;
@@ -52,22 +48,13 @@ class RandomEditsTest {
     /** Archives of it as it opens are made again for each edit, which takes most of the time; others are on record. */
     private static final String NOT_RECORDED = "gas";
 
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
     private static Map<Original, byte[]> files;
     private static Map<Original, Snapshot> snapshots;
 
     @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
+    static void download() {
         files = new HashMap<>();
         snapshots = new HashMap<>();
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.figure.Figure;
-import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.verify.Condition.Resaved;
 import dev.bilateral.table.CsvProfile;
 import java.math.BigDecimal;
@@ -19,29 +17,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Files in the forms in which spreadsheets were seen to save them, and in those that they are known for. */
-class ResavedTest {
+class ResavedTest extends WithDownloads {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private static final Map<String, List<String>> STATE =
             Map.of("gas.rampYears", List.of("12"), "gas.price", List.of("250"), "trade.growth", List.of("3.7"));
 
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
     private static Map<String, byte[]> files;
 
     @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
+    static void download() {
         files = new LinkedHashMap<>();
         for (Figure figure : downloads.figures()) {
             files.put(figure.id() + " projection", downloads.projection(figure, STATE, CsvProfile.DATA));
@@ -57,11 +49,6 @@ class ResavedTest {
         for (DatasetVersion version : downloads.versions()) {
             files.put(version.dataset() + " " + version.id(), downloads.observations(version, CsvProfile.DATA));
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
     }
 
     static List<Arguments> forms() {

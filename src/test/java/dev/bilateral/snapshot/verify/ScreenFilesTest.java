@@ -9,8 +9,6 @@ import dev.bilateral.figure.comparison.ComparisonStates;
 import dev.bilateral.figure.comparison.ComparisonTable;
 import dev.bilateral.figure.comparison.ComparisonTables;
 import dev.bilateral.figure.comparison.Comparisons;
-import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotMaker;
@@ -21,35 +19,18 @@ import dev.bilateral.table.CsvProfile;
 import dev.bilateral.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What comes back of screens that are no single figure. */
-class ScreenFilesTest {
+class ScreenFilesTest extends WithDownloads {
 
     private static final String OVERVIEW = "/?gas.rampYears=12";
     private static final String CONTEXT = "/context";
     private static final String EARLIER = "/context?asOf=2025-02-01";
     private static final String COMPARE = "/compare?with=stated-ramp:1,fast-build:1";
-
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
-
-    @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {OVERVIEW, CONTEXT, EARLIER, COMPARE})

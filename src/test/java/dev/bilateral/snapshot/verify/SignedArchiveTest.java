@@ -3,8 +3,6 @@ package dev.bilateral.snapshot.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.persistence.TestDatabase;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.SigningKey;
 import dev.bilateral.snapshot.Snapshot;
 import dev.bilateral.snapshot.SnapshotId;
@@ -16,27 +14,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Archives that come with their signature, where nothing here is on record any more. */
-class SignedArchiveTest {
-
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
-
-    @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
+class SignedArchiveTest extends WithDownloads {
 
     @Test
     void a_signed_archive_is_genuine_without_a_record_and_without_its_scenario() {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.figure.Figure;
-import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.ArchivedFiles;
-import dev.bilateral.snapshot.FigureRooms;
 import dev.bilateral.snapshot.FigureWorkbook;
 import dev.bilateral.snapshot.verify.Condition.Edited;
 import dev.bilateral.snapshot.verify.Condition.Same;
@@ -27,12 +25,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
-class WorkbookCheckTest {
+class WorkbookCheckTest extends WithDownloads {
 
     private static final Map<String, List<String>> STATE = Map.of(
             "gas.rampYears",
@@ -48,20 +43,6 @@ class WorkbookCheckTest {
             List.of(
                     List.of("outcome", "outcome_unit", "rank", "input", "moved_by", "input_low", "input_high"),
                     List.of("gas.volume", "bcm", "1", "gas.rampYears", "range", "10", "15")));
-
-    private static ConfigurableApplicationContext application;
-    private static Downloads downloads;
-
-    @BeforeAll
-    static void start() {
-        application = TestDatabase.H2.start(FigureRooms.class);
-        downloads = new Downloads(application);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
 
     @Test
     void each_figures_workbook_is_genuine_sheet_by_sheet() {
