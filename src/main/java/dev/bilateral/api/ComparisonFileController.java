@@ -6,7 +6,9 @@ import dev.bilateral.chart.picture.Picture;
 import dev.bilateral.chart.picture.Pictures;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.Percentiles;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.figure.comparison.Comparison;
+import dev.bilateral.figure.comparison.ComparisonCodec;
 import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonPicture;
 import dev.bilateral.figure.comparison.ComparisonState;
@@ -34,6 +36,7 @@ class ComparisonFileController {
     private final Briefs briefs;
     private final Pictures pictures;
     private final DatasetService datasets;
+    private final ServerAddress server;
 
     ComparisonFileController(
             ComparisonRequests requests,
@@ -41,13 +44,15 @@ class ComparisonFileController {
             ComparisonWorkbook workbook,
             Briefs briefs,
             Pictures pictures,
-            DatasetService datasets) {
+            DatasetService datasets,
+            ServerAddress server) {
         this.requests = requests;
         this.comparisons = comparisons;
         this.workbook = workbook;
         this.briefs = briefs;
         this.pictures = pictures;
         this.datasets = datasets;
+        this.server = server;
     }
 
     @GetMapping("/api/v1/comparisons/{figure:[^.]+}." + ComparisonWorkbook.EXTENSION)
@@ -129,7 +134,8 @@ class ComparisonFileController {
         if (answer.isKnown(request, response)) {
             return;
         }
-        Picture picture = ComparisonPicture.of(comparison, chart, form.width(), form.theme());
+        Picture picture = server.on(
+                ComparisonPicture.of(comparison, chart, form.width(), form.theme()), ComparisonCodec.address(state));
         byte[] drawn = switch (kind) {
             case SVG -> pictures.svg(picture).getBytes(StandardCharsets.UTF_8);
             case PNG -> pictures.png(picture, form.scale());

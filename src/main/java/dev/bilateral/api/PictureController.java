@@ -9,6 +9,7 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.figure.ServerAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,11 +28,13 @@ class PictureController {
     private final FigureRequests requests;
     private final Pictures pictures;
     private final DatasetService datasets;
+    private final ServerAddress server;
 
-    PictureController(FigureRequests requests, Pictures pictures, DatasetService datasets) {
+    PictureController(FigureRequests requests, Pictures pictures, DatasetService datasets, ServerAddress server) {
         this.requests = requests;
         this.pictures = pictures;
         this.datasets = datasets;
+        this.server = server;
     }
 
     @GetMapping("/api/v1/charts/{figure:[^.]+}.{kind}")
@@ -51,7 +54,9 @@ class PictureController {
             return;
         }
         FigureTables tables = shown.tables(state);
-        byte[] drawn = drawn(FigurePicture.of(shown, tables, form.width(), form.theme()), form);
+        Picture picture = server.on(
+                FigurePicture.of(shown, tables, form.width(), form.theme()), FigureStateCodec.address(shown, state));
+        byte[] drawn = drawn(picture, form);
         answer.announce(request, response);
         String name = ProjectionFile.of(shown, tables, datasets, as.extension()).name();
         Answer.describe(response, as.contentType(), name, false);

@@ -14,7 +14,7 @@ import java.util.List;
  * @param restOfSources a sentence on all documents behind the figure
  * @param caveats what must be read with it
  * @param pinned day, editions, scenario and revision
- * @param address canonical path and query of the view, without a host
+ * @param address where the view is found, with canonical path and query
  * @param date the newest among pins and revision
  */
 record Brief(

@@ -5,10 +5,11 @@ import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.model.Bands;
-import dev.bilateral.snapshot.SnapshotMaker;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,11 +35,11 @@ final class BriefWriter {
     }
 
     /** @param named how many documents a sentence names at most */
-    static Brief of(Figure figure, FigureTables tables, int named) {
-        return new BriefWriter(figure, tables, named).brief();
+    static Brief of(Figure figure, FigureTables tables, ServerAddress server, int named) {
+        return new BriefWriter(figure, tables, named).brief(server);
     }
 
-    private Brief brief() {
+    private Brief brief(ServerAddress server) {
         FigureSpec.Panel main = spec.panels().getFirst();
         List<Brief.Sentence> sentences =
                 figure.findings(tables).stream().map(sources::sentence).toList();
@@ -52,7 +53,7 @@ final class BriefWriter {
                 restOfSources(),
                 caveats(main.note()),
                 FigureWords.dates(tables) + " " + spec.footnote(),
-                SnapshotMaker.address(figure, tables.state()),
+                server.of(FigureStateCodec.address(figure, tables.state())),
                 tables.newestDate());
     }
 

@@ -10,6 +10,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.ComparisonFile;
 import dev.bilateral.figure.comparison.ComparisonFindings;
@@ -27,10 +28,12 @@ public class Briefs {
 
     private final Pictures pictures;
     private final DatasetService datasets;
+    private final ServerAddress server;
 
-    Briefs(Pictures pictures, DatasetService datasets) {
+    Briefs(Pictures pictures, DatasetService datasets, ServerAddress server) {
         this.pictures = pictures;
         this.datasets = datasets;
+        this.server = server;
     }
 
     /** As the CSV file of the projection is called. */
@@ -39,13 +42,13 @@ public class Briefs {
     }
 
     /**
-     * A function of figure and state alone.
+     * A function of figure, state and the server's address alone.
      *
      * @throws TooManyPictures where too many others are being made
      * @throws NoBrief where a page of PDF has no room for it
      */
     public byte[] bytes(Figure figure, FigureTables tables, BriefFormat format) {
-        return bytes(named -> BriefWriter.of(figure, tables, named), format);
+        return bytes(named -> BriefWriter.of(figure, tables, server, named), format);
     }
 
     /** As the workbook of the comparison is called. */
@@ -61,7 +64,7 @@ public class Briefs {
      */
     public byte[] bytes(Comparison comparison, BriefFormat format) {
         ComparisonFindings findings = new ComparisonFindings(comparison, comparison.editions(datasets));
-        return bytes(named -> ComparisonBrief.of(findings, named), format);
+        return bytes(named -> ComparisonBrief.of(findings, server, named), format);
     }
 
     /** @param named the brief whose sentences name at most so many documents each */

@@ -6,6 +6,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.Comparison.Member;
 import dev.bilateral.figure.comparison.ComparisonCodec;
@@ -27,7 +28,7 @@ final class ComparisonBrief {
      * @param named how many documents a sentence names at most
      * @throws NoBrief where there is nothing to draw
      */
-    static Brief of(ComparisonFindings findings, int named) {
+    static Brief of(ComparisonFindings findings, ServerAddress server, int named) {
         Comparison comparison = findings.comparison();
         String title = comparison.bridges().getLast().title();
         Picture chart = ComparisonPicture.all(comparison, Picture.USUAL_WIDTH, Theme.PRINT).values().stream()
@@ -51,7 +52,7 @@ final class ComparisonBrief {
                 rest(sources.all(), comparison.cited(findings.editions())),
                 caveats(comparison),
                 TEXTS.text("compared.pinned", comparison.state().pins()),
-                ComparisonCodec.address(comparison.state()),
+                server.of(ComparisonCodec.address(comparison.state())),
                 comparison.newestDate());
     }
 

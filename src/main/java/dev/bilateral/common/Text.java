@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers, bounds, dates and lists read on screen. */
@@ -87,8 +89,12 @@ public final class Text {
 
     /** Bounds in prose: {@code over 3.8 and up to 5}, {@code 4 to 5}. */
     public static String bounds(Bounds bounds, int maxDecimals) {
-        String lower = rounded(bounds.lower(), maxDecimals, bounds.hasLower());
-        String upper = rounded(bounds.upper(), maxDecimals, bounds.hasUpper());
+        return prose(bounds, end -> rounded(end, maxDecimals));
+    }
+
+    private static String prose(Bounds bounds, DoubleFunction<String> number) {
+        String lower = bounds.hasLower() ? number.apply(bounds.lower()) : "";
+        String upper = bounds.hasUpper() ? number.apply(bounds.upper()) : "";
         if (bounds.lower() == bounds.upper()) {
             return lower;
         }
@@ -101,6 +107,17 @@ public final class Text {
             return unbroken(to);
         }
         return unbroken(bounds.hasUpper() ? MESSAGES.text("bounds.both", from, to) : from);
+    }
+
+    /**
+     * Bounds of computed amounts: whole numbers stay whole, as what was put in; else both ends have as many decimals,
+     * {@code 8.55 to 9.30}.
+     */
+    public static String amounts(Bounds bounds, int decimals) {
+        boolean isWhole = Stream.of(bounds.lower(), bounds.upper())
+                .filter(Double::isFinite)
+                .allMatch(end -> decimal(end, decimals).stripTrailingZeros().scale() <= 0);
+        return isWhole ? bounds(bounds, 0) : prose(bounds, end -> fixed(end, decimals));
     }
 
     public static String date(LocalDate day) {
@@ -173,10 +190,6 @@ public final class Text {
             return MESSAGES.text("list.more", String.join(", ", distinct.subList(0, LISTED)), size - LISTED);
         }
         return MESSAGES.text("list.two", String.join(", ", distinct.subList(0, size - 1)), distinct.getLast());
-    }
-
-    private static String rounded(double value, int maxDecimals, boolean present) {
-        return present ? rounded(value, maxDecimals) : "";
     }
 
     private static BigDecimal decimal(double value, int decimals) {

@@ -8,7 +8,6 @@ import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
 import dev.bilateral.model.Bands;
-import dev.bilateral.snapshot.SnapshotMaker;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -105,7 +104,7 @@ public final class EmbedPage {
     }
 
     private void foot(Element main) {
-        String view = SnapshotMaker.address(figure, tables.state());
+        String view = FigureStateCodec.address(figure, tables.state());
         Element foot = main.appendElement("footer");
         foot.appendElement("p").text(spec.footnote());
         Element address = foot.appendElement("p").addClass("address");

@@ -76,7 +76,8 @@ public record Citation(
                         escaped(versions),
                         escaped(scenario),
                         address,
-                        accessed(DateTimeFormatter.ISO_LOCAL_DATE));
+                        accessed(DateTimeFormatter.ISO_LOCAL_DATE),
+                        String.valueOf(published.getYear()));
         };
     }
 

@@ -24,7 +24,7 @@ public final class FigurePicture {
                 spec.subtitle(),
                 main.chart(),
                 notes(main.note(), spec.footnote(), FigureWords.sources(figure.claimed(tables))),
-                ShortAddress.of(figure, tables),
+                ServerAddress.unnamed(FigureStateCodec.address(figure, tables.state())),
                 width,
                 theme);
     }
@@ -39,7 +39,7 @@ public final class FigurePicture {
                         moves.idle(),
                         WhatMoves.how(moves.basis()),
                         figure.spec(tables).footnote()),
-                ShortAddress.of(figure, tables),
+                ServerAddress.unnamed(FigureStateCodec.address(figure, tables.state())),
                 width,
                 theme);
     }

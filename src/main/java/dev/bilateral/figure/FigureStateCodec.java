@@ -47,6 +47,11 @@ public final class FigureStateCodec {
         return parameters;
     }
 
+    /** The canonical path and query of a figure's view, without a host. */
+    public static String address(Figure figure, FigureState state) {
+        return "/" + figure.id() + "?" + query(state);
+    }
+
     /** The canonical query, encoded, without a question mark. */
     public static String query(FigureState state) {
         return query(parameters(state));

@@ -18,7 +18,7 @@ import java.util.Map;
 /** What inputs must be together. A broken rule is an error on each key that it joins, in the words of the rule. */
 final class Consistency {
 
-    private static final int LONGEST_HORIZON = 60;
+    static final int LONGEST_HORIZON = 60;
 
     private final Map<AssumptionKey, String> texts;
     private final Map<AssumptionKey, String> typed;

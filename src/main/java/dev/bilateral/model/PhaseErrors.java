@@ -31,7 +31,7 @@ final class PhaseErrors {
         Optional<Integer> years = Phases.years(row.years());
         if (index == 0 && !years.equals(Optional.of(0))) {
             add(index, Cell.YEARS, row.years(), "error.phase.first");
-        } else if (years.isEmpty()) {
+        } else if (years.isEmpty() || years.get() > Phases.LAST_YEAR) {
             add(index, Cell.YEARS, row.years(), "error.phase.years", Phases.LAST_YEAR);
         } else if (before.isPresent() && years.get() <= before.getAsInt()) {
             add(index, Cell.YEARS, row.years(), "error.phase.order", before.getAsInt());

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Phases as text: {@code 0:2;5:28.5;10:55}, years since first delivery and bcm/yr. */
 final class Phases {
 
-    /** No horizon is so long that a later phase could be seen. */
-    static final int LAST_YEAR = 999;
+    /** No horizon is longer, so that nobody would see a later phase. */
+    static final int LAST_YEAR = Consistency.LONGEST_HORIZON;
 
     private static final Pattern YEARS = Pattern.compile("\\d{1,3}");
 
@@ -39,7 +39,7 @@ final class Phases {
                                 InputNumber.parse(text.substring(colon + 1)).map(volume -> new Phase(years, volume)));
     }
 
-    /** Years since first delivery: a whole number from 0 to {@link #LAST_YEAR}, else empty. */
+    /** Years since first delivery: a whole number from 0, which may lie behind {@link #LAST_YEAR}; else empty. */
     static Optional<Integer> years(String text) {
         return YEARS.matcher(text.strip()).matches() ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
     }

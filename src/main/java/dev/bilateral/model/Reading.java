@@ -92,6 +92,9 @@ sealed interface Reading {
         if (!Phases.areInOrder(phases.get())) {
             return refused(key, typed, "error.phases.order");
         }
+        if (phases.get().getLast().years() > Phases.LAST_YEAR) {
+            return refused(key, typed, "error.phases.late", Phases.LAST_YEAR);
+        }
         if (!phases.get().stream().allMatch(phase -> isAllowed(key, phase.volume()))) {
             return outside(key, typed, "error.phases.volume");
         }

@@ -8,8 +8,10 @@ import dev.bilateral.dataset.Statements;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigurePicture;
 import dev.bilateral.figure.FigureSpec;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Headline;
+import dev.bilateral.figure.outcome.OutcomeText;
 import dev.bilateral.figure.outcome.WhatMoves;
 import dev.bilateral.figure.outcome.WhatMovesTable;
 import dev.bilateral.snapshot.frozen.About;
@@ -23,6 +25,7 @@ import dev.bilateral.snapshot.frozen.UsedRevision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a figure shows in one state. */
 final class FrozenFigure implements Frozen {
@@ -55,7 +58,7 @@ final class FrozenFigure implements Frozen {
     @Override
     public Basis basis() {
         return new Basis(
-                SnapshotMaker.address(figure, tables.state()),
+                FigureStateCodec.address(figure, tables.state()),
                 tables.state().pins(),
                 List.of(UsedRevision.of(tables)),
                 tables.versions());
@@ -141,9 +144,18 @@ final class FrozenFigure implements Frozen {
                 TEXTS.text("readme.what", figure.title()),
                 shown,
                 spec.footnote(),
-                figure.switches().stream().map(this::filter).toList(),
+                filters(),
                 TEXTS.text("readme.unfiltered"),
                 TEXTS.text("readme.units.text"));
+    }
+
+    /** What was chosen of each switch, and what was asked. */
+    private List<String> filters() {
+        return Stream.concat(
+                        figure.switches().stream().map(this::filter),
+                        tables.state().question().stream()
+                                .map(asked -> TEXTS.text("readme.asked", OutcomeText.name(asked))))
+                .toList();
     }
 
     private String filter(Figure.Switch of) {

@@ -1,6 +1,8 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.figure.CitationStyle;
 import dev.bilateral.snapshot.frozen.About;
@@ -79,14 +81,21 @@ final class Readme {
     private void units() {
         section("units");
         shown.observations().stream()
-                .map(o -> o.basis().isEmpty()
-                        ? TEXTS.text("readme.unit", o.unit())
-                        : TEXTS.text("readme.unit.basis", o.unit(), o.basis()))
-                .filter(unit -> !unit.isEmpty())
+                .filter(o -> !o.unit().isEmpty())
+                .map(Readme::unit)
                 .distinct()
                 .sorted()
                 .forEach(this::item);
         paragraph(about.units());
+    }
+
+    /** As {@code bcm a year (in the files bcm/yr), gas at 20 °C}. */
+    private static String unit(Observation of) {
+        String name = TEXTS.find("readme.unit." + of.unit()).orElseGet(() -> Text.unit(of.unit()));
+        String unit = name.equals(of.unit()) ? name : TEXTS.text("readme.unit", name, of.unit());
+        return of.basis().isEmpty()
+                ? unit
+                : TEXTS.text("readme.unit.basis", unit, TEXTS.text("readme.basis." + of.basis()));
     }
 
     private void versions() {

@@ -1,9 +1,6 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.figure.Figure;
-import dev.bilateral.figure.FigureState;
-import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.snapshot.frozen.Frozen;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,11 +56,6 @@ public class SnapshotMaker {
                 shown.basis().address(),
                 shown.basis().newestDate(),
                 files);
-    }
-
-    /** The canonical path and query of a figure's view, without a host. */
-    public static String address(Figure figure, FigureState state) {
-        return "/" + figure.id() + "?" + FigureStateCodec.query(state);
     }
 
     private List<SnapshotFile> described(Frozen shown, int format) {

@@ -7,6 +7,7 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.ProjectionFile;
@@ -39,7 +40,7 @@ public record SnapshotTables(Figure figure, FigureTables tables, Editions editio
         List<Table> all = new ArrayList<>(List.of(
                 tables.observationTable().keyedBy("dataset", "id"),
                 projection.table(tables).keyedBy("year")));
-        String address = SnapshotMaker.address(figure, tables.state());
+        String address = FigureStateCodec.address(figure, tables.state());
         Stream.concat(Stream.of(assumptions(), sources()), tables.extras().stream())
                 .map(table -> Addressed.by(address, table))
                 .forEach(all::add);

@@ -1,6 +1,7 @@
 package dev.bilateral.snapshot;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.snapshot.WatchService.Told;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,13 +24,12 @@ class WatchMail {
 
     private final ObjectProvider<MailSender> sender;
     private final String from;
-    private final String server;
+    private final ServerAddress server;
 
-    /** @param server the address under which readers find this server, without a slash at its end; may be empty */
     WatchMail(
             ObjectProvider<MailSender> sender,
             @Value("${bilateral.mail.from:bilateral@localhost}") String from,
-            @Value("${bilateral.address:}") String server) {
+            ServerAddress server) {
         this.sender = sender;
         this.from = from;
         this.server = server;
@@ -49,7 +49,7 @@ class WatchMail {
      * @return whether the server of mail took it
      */
     boolean ask(String to, String who, String question) {
-        String page = server + "/snapshots/mail/" + question;
+        String page = server.before("/snapshots/mail/" + question);
         return send(to, TEXTS.text("mail.ask.subject"), TEXTS.text("mail.ask", who, page));
     }
 
@@ -78,7 +78,7 @@ class WatchMail {
     }
 
     private String text(SnapshotId snapshot, Told told) {
-        String page = server + "/snapshots/" + snapshot;
+        String page = server.before("/snapshots/" + snapshot);
         if (!told.isComputed()) {
             return TEXTS.text("mail.lost", snapshot, page);
         }

@@ -111,7 +111,8 @@ class PictureApiTest {
             assertThat(text).containsPattern("\\d+ statements in \\d+ documents?: \\S+");
             assertThat(tables.versions()).allSatisfy(v -> assertThat(text).contains(v.dataset() + " " + v.id()));
             assertThat(text).contains("Scenario \"" + tables.scenario().title() + "\" r1.");
-            assertThat(text).contains("\n/" + figure.id() + "?v=1&scenario=stated-ramp&revision=1");
+            assertThat(text)
+                    .contains("\nBilateral /" + figure.id() + "?v=1&scenario=stated-ramp&revision=1&pins=context:");
             assertThat(svg.body()).doesNotContain("localhost", "class=", "<style", "ecmeta");
         }
     }

@@ -220,6 +220,7 @@ class ProjectionApiTest {
                 "400 | gas.csv?gas.rampYears=long        | gas.rampYears      | Enter 1 to 40 years. You typed \"long\".",
                 "400 | gas.csv?gas.rampYear=9            | gas.rampYear       | Did you mean gas.rampYears?",
                 "400 | gas.csv?gas.shape=cubic           | gas.shape          | Choose one of linear",
+                "400 | gas.csv?gas.phases=0:2;70:55      | gas.phases         | A phase begins at most 60 years after",
                 "400 | gas.csv?gas.phases=1:2            | gas.phases         | The first phase begins in year 0",
                 "400 | gas.csv?gas.shape=compound&gas.initialVolume=0 | gas.initialVolume | above 0",
                 "400 | gas.csv?asOf=2025-02-01&gas.shape=reference&gas.reference=power-of-siberia-1 | gas.reference | No complete record of Power of Siberia 1",

@@ -22,6 +22,13 @@ class TextTest {
     }
 
     @Test
+    void computed_amounts_have_two_decimals_unless_all_of_them_are_whole() {
+        assertThat(Text.amounts(Bounds.between(8.55, 9.3), 2)).isEqualTo("8.55\u00a0to\u00a09.30");
+        assertThat(Text.amounts(Bounds.between(4, 5), 2)).isEqualTo("4\u00a0to\u00a05");
+        assertThat(Text.amounts(Bounds.over(3.8), 2)).isEqualTo("over\u00a03.80");
+    }
+
+    @Test
     void closed_bounds_read_as_a_range() {
         assertThat(Text.bounds(Bounds.between(4, 5), 2)).isEqualTo("4\u00a0to\u00a05");
     }

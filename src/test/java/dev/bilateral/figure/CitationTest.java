@@ -43,6 +43,7 @@ class CitationTest {
                   author = {{Bilateral}},
                   title = {{Over 95 \\% of trade\\_1 \\{so said\\} \\& more}},
                   date = {2026-03-31},
+                  year = {2026},
                   version = {gas-pipeline, version 2026-03-31},
                   note = {scenario “Stated”, revision 1},
                   url = {ADDRESS},

@@ -43,8 +43,9 @@ class TypedPhasesTest {
     @ParameterizedTest
     @CsvSource({
         "1:2;5:3,      0, YEARS,  'The first phase begins in year 0. You typed \"1\".'",
-        "0:2;:3,       1, YEARS,  'Enter whole years since first delivery, 1 to 999. Nothing was typed.'",
-        "0:2;2.5:3,    1, YEARS,  'Enter whole years since first delivery, 1 to 999. You typed \"2.5\".'",
+        "0:2;:3,       1, YEARS,  'Enter whole years since first delivery, 1 to 60. Nothing was typed.'",
+        "0:2;2.5:3,    1, YEARS,  'Enter whole years since first delivery, 1 to 60. You typed \"2.5\".'",
+        "0:2;70:55,    1, YEARS,  'Enter whole years since first delivery, 1 to 60. You typed \"70\".'",
         "0:2;5:3;5:4,  2, YEARS,  'Enter a year after 5: each phase follows the one before it. You typed \"5\".'",
         "0:2;5:,       1, VOLUME, 'Enter 0 to 200 bcm a year. Nothing was typed.'",
         "0:201;5:3,    0, VOLUME, 'Enter 0 to 200 bcm a year. You typed \"201\".'",

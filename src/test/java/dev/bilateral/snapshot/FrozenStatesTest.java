@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.persistence.TestDatabase;
 import dev.bilateral.snapshot.SnapshotDifference.Said;
@@ -39,7 +40,7 @@ class FrozenStatesTest {
         for (Figure figure : application.getBeansOfType(Figure.class).values()) {
             FigureState state = state(figure, EARLIER);
 
-            String address = SnapshotMaker.address(figure, state);
+            String address = FigureStateCodec.address(figure, state);
             Frozen found = frozen.find(address).orElseThrow();
             assertThat(found.of().id()).isEqualTo(figure.id());
             assertThat(found.basis().address()).isEqualTo(address);
@@ -57,7 +58,7 @@ class FrozenStatesTest {
     @Test
     void nothing_changed_in_what_has_the_newest_versions() {
         for (Figure figure : application.getBeansOfType(Figure.class).values()) {
-            SnapshotDifference difference = frozen.find(SnapshotMaker.address(figure, state(figure, Map.of())))
+            SnapshotDifference difference = frozen.find(FigureStateCodec.address(figure, state(figure, Map.of())))
                     .flatMap(frozen::sinceThen)
                     .orElseThrow();
 
@@ -69,7 +70,7 @@ class FrozenStatesTest {
     @Test
     void newer_versions_are_told_cell_by_cell_and_in_the_headline() {
         Figure gas = figure("gas");
-        SnapshotDifference difference = frozen.find(SnapshotMaker.address(gas, state(gas, EARLIER)))
+        SnapshotDifference difference = frozen.find(FigureStateCodec.address(gas, state(gas, EARLIER)))
                 .flatMap(frozen::sinceThen)
                 .orElseThrow();
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.snapshot.WatchService.Change;
 import dev.bilateral.snapshot.WatchService.Told;
 import jakarta.mail.internet.MimeMessage;
@@ -93,7 +94,9 @@ class WatchMailTest {
     @Test
     void without_a_server_of_mail_it_is_off() {
         WatchMail off = new WatchMail(
-                new StaticListableBeanFactory().getBeanProvider(MailSender.class), "bilateral@localhost", "");
+                new StaticListableBeanFactory().getBeanProvider(MailSender.class),
+                "bilateral@localhost",
+                new ServerAddress(""));
 
         off.send("anna@example.org", WATCHED, NEWS);
 
@@ -112,7 +115,7 @@ class WatchMailTest {
         return new WatchMail(
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(MailSender.class),
                 "bilateral@localhost",
-                "https://bilateral.example.org");
+                new ServerAddress("https://bilateral.example.org/"));
     }
 
     static JavaMailSenderImpl sender(int port) {

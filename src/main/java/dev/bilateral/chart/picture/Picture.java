@@ -20,6 +20,11 @@ public record Picture(
     /** The width that a slide is made for: 1200 by 800. */
     public static final int USUAL_WIDTH = 1200;
 
+    /** The same, found again elsewhere. */
+    public Picture at(String other) {
+        return new Picture(title, subtitle, chart, notes, other, width, theme);
+    }
+
     public Picture {
         notes = List.copyOf(notes);
         if (width < LEAST_WIDTH || width > MOST_WIDTH) {

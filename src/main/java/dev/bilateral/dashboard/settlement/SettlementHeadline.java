@@ -21,9 +21,7 @@ import dev.bilateral.figure.MarkOf;
 import dev.bilateral.model.AssumptionKey;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The overview's card, and settlement's half of the sentence that it shares with trade. */
@@ -125,11 +123,12 @@ record SettlementHeadline(FigureTables tables) {
     }
 
     private List<Observation> newestOfEachSide() {
-        Map<Side, Observation> newest = new EnumMap<>(Side.class);
-        rows().stated(ShareGroup.ALL).stream()
-                .filter(o -> o.statedOn() != null)
-                .forEach(o -> newest.putIfAbsent(Side.of(o), o));
-        return newest.values().stream().sorted(Observation.NEWEST_FIRST).toList();
+        return Sides.firstOfEach(rows().stated(ShareGroup.ALL).stream()
+                        .filter(o -> o.statedOn() != null)
+                        .toList())
+                .stream()
+                .sorted(Observation.NEWEST_FIRST)
+                .toList();
     }
 
     /** Marks by the year that they refer to, and in the gutter, before the scenario's share. */

@@ -168,7 +168,7 @@ class TradeFigure implements Figure {
         return Stream.of(
                         headline.stated(),
                         new CustomsPanel(tables, years, new TurnoverChart(tables, years).axis()).finding(),
-                        headline.assumed())
+                        headline.assumed(years))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.bilateral.dashboard.trade;
 
+import dev.bilateral.chart.ChartSpec.XAxis;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
@@ -32,13 +33,13 @@ record TradeHeadline(FigureTables tables) {
         return status().map(clause -> Finding.of(clause + ".", said));
     }
 
-    /** What the scenario makes of it. */
-    Optional<Finding> assumed() {
-        int last = tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
+    /** What the scenario makes of it, in the last of the years that the chart shows. */
+    Optional<Finding> assumed(XAxis years) {
+        int last = Math.min(years.max(), tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR));
         return TradeProjection.GOODS
                 .at(tables.projection(), last)
                 .map(bounds -> new Finding(
-                        TEXTS.text("finding.assumed", tables.scenario().title(), Text.bounds(bounds, 2), last),
+                        TEXTS.text("finding.assumed", tables.scenario().title(), Text.amounts(bounds, 2), last),
                         List.of()));
     }
 
@@ -62,7 +63,7 @@ record TradeHeadline(FigureTables tables) {
         int last = tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR);
         return TradeProjection.GOODS
                 .at(tables.projection(), last)
-                .map(bounds -> TEXTS.text("headline.scenario", Text.bounds(bounds, 2), last)
+                .map(bounds -> TEXTS.text("headline.scenario", Text.amounts(bounds, 2), last)
                         + new TradeSpreads(tables).beside(last))
                 .orElseGet(() -> TEXTS.text("headline.scenario.none"));
     }

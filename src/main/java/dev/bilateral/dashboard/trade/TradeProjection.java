@@ -95,7 +95,7 @@ record TradeProjection(FigureTables tables, XAxis years) {
 
     private String goodsLabel(IntervalPoint last) {
         Bounds bounds = new Bounds(last.lower(), last.upper(), last.lowerOpen(), last.upperOpen());
-        return TEXTS.text("interval", Text.bounds(bounds, 2), (int) last.x());
+        return TEXTS.text("interval", Text.amounts(bounds, 2), (int) last.x());
     }
 
     private static String gasLabel(IntervalPoint last) {

@@ -5,6 +5,7 @@ import dev.bilateral.chart.picture.Picture;
 import dev.bilateral.chart.picture.Theme;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.figure.comparison.Comparison.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class ComparisonPicture {
                 TEXTS.text("readme.title", Text.list(names)),
                 spec,
                 notes,
-                ComparisonCodec.address(comparison.state()),
+                ServerAddress.unnamed(ComparisonCodec.address(comparison.state())),
                 width,
                 theme);
     }

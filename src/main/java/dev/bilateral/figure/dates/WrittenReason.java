@@ -1,11 +1,10 @@
 package dev.bilateral.figure.dates;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.scenario.WrittenText;
 
 /** Why a steward links or unlinks: it stays for good. */
 final class WrittenReason {
-
-    static final int MOST_CHARACTERS = 500;
 
     private static final Messages MESSAGES = Messages.of(WrittenReason.class);
 
@@ -21,8 +20,8 @@ final class WrittenReason {
         if (stripped.isEmpty()) {
             throw new LinkRefused(MESSAGES.text("reason.empty"));
         }
-        if (stripped.length() > MOST_CHARACTERS) {
-            throw new LinkRefused(MESSAGES.text("reason.long", stripped.length(), MOST_CHARACTERS));
+        if (stripped.length() > WrittenText.LONGEST) {
+            throw new LinkRefused(MESSAGES.text("reason.long", stripped.length(), WrittenText.LONGEST));
         }
         if (stripped.chars().anyMatch(Character::isISOControl)) {
             throw new LinkRefused(MESSAGES.text("reason.control"));

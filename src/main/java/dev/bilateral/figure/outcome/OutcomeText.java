@@ -9,6 +9,7 @@ import dev.bilateral.model.Outcome.SettledOutside;
 import dev.bilateral.model.Outcome.Trade;
 import dev.bilateral.model.Outcome.YearReached;
 import dev.bilateral.model.Question;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -69,12 +70,24 @@ public final class OutcomeText {
                 .orElseGet(() -> none(outcome));
     }
 
-    /** A gap between two numbers of it, with its sign and unit: {@code +12.5 bcm}. */
-    public static String change(Outcome outcome, double change) {
+    /**
+     * The gap between two numbers of it as they are printed, with its sign and unit: {@code +12.5 bcm}. So whoever adds
+     * up what is printed gets what is printed.
+     */
+    static String change(Outcome outcome, double before, double after) {
+        BigDecimal change = printed(outcome, after).subtract(printed(outcome, before));
+        if (change.signum() == 0) {
+            return TEXTS.text("slight");
+        }
+        String digits = Text.grouped(change.abs().toPlainString());
         String size = outcome instanceof YearReached
-                ? TEXTS.count("years", (int) Math.abs(change), PlainNumber.text(Math.abs(change)))
-                : Text.withUnit(number(outcome, Math.abs(change)), unit(outcome));
-        return Text.unbroken((change < 0 ? "\u2212" : "+") + size);
+                ? TEXTS.count("years", change.abs().intValue(), digits)
+                : Text.withUnit(digits, unit(outcome));
+        return Text.unbroken((change.signum() < 0 ? "\u2212" : "+") + size);
+    }
+
+    private static BigDecimal printed(Outcome outcome, double value) {
+        return new BigDecimal(number(outcome, value).replace("\u202f", "").replace('\u2212', '-'));
     }
 
     /** What there is in place of a number. */

@@ -126,7 +126,10 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
     /** By how much a step moves the number, and whether it opens or closes the end: {@code +0.15 USD bn, now over}. */
     public String change(Bridge.Step step) {
         boolean isMoved = step.change() != 0;
-        String moved = isMoved ? OutcomeText.change(outcome, step.change()) : TEXTS.text("bridge.nothing");
+        String moved = isMoved
+                ? OutcomeText.change(
+                        outcome, step.before().number(), step.after().number())
+                : TEXTS.text("bridge.nothing");
         if (step.before().isOpen() == step.after().isOpen()) {
             return moved;
         }

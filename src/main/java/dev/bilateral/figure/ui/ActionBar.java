@@ -56,14 +56,17 @@ final class ActionBar extends Div {
         this.spec = spec;
     }
 
-    /** The address is that of the browser's address bar, which holds the whole state. */
     private Component citations() {
         FigureTables frozen = tables;
         FigureSpec said = spec;
         return frozen == null || said == null
                 ? new UnorderedList()
-                : new CitationList(
-                        Citation.of(figure, frozen, said, "{address}", Optional.of(LocalDate.now(services.clock()))));
+                : new CitationList(Citation.of(
+                        figure,
+                        frozen,
+                        said,
+                        services.server().cited(FigureStateCodec.address(figure, frozen.state())),
+                        Optional.of(LocalDate.now(services.clock()))));
     }
 
     private static int rows(FigureTables shown) {

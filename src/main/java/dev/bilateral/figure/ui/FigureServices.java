@@ -6,6 +6,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.scenario.ScenarioCatalogue;
 import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioService;
@@ -31,6 +32,7 @@ public class FigureServices {
     private final ObjectProvider<ViewState> view;
     private final Broadcaster broadcaster;
     private final Clock clock;
+    private final ServerAddress server;
     private final List<Figure> figures;
     private final List<FigureAction> actions;
     private final List<FigureDownload> downloads;
@@ -45,6 +47,7 @@ public class FigureServices {
             ObjectProvider<ViewState> view,
             Broadcaster broadcaster,
             Clock clock,
+            ServerAddress server,
             List<Figure> figures,
             List<FigureAction> actions,
             List<FigureDownload> downloads) {
@@ -57,6 +60,7 @@ public class FigureServices {
         this.view = view;
         this.broadcaster = broadcaster;
         this.clock = clock;
+        this.server = server;
         this.figures = List.copyOf(figures);
         this.actions = List.copyOf(actions);
         this.downloads = List.copyOf(downloads);
@@ -121,6 +125,10 @@ public class FigureServices {
 
     Clock clock() {
         return clock;
+    }
+
+    ServerAddress server() {
+        return server;
     }
 
     /** What higher floors add. */

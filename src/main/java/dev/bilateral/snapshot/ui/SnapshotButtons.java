@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import dev.bilateral.common.Messages;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.figure.ui.CitationList;
 import dev.bilateral.snapshot.Citations;
 import dev.bilateral.snapshot.frozen.Frozen;
@@ -21,10 +22,12 @@ public class SnapshotButtons {
 
     private final SnapshotTaker taker;
     private final Clock clock;
+    private final ServerAddress server;
 
-    SnapshotButtons(SnapshotTaker taker, Clock clock) {
+    SnapshotButtons(SnapshotTaker taker, Clock clock, ServerAddress server) {
         this.taker = taker;
         this.clock = clock;
+        this.server = server;
     }
 
     /**
@@ -42,11 +45,10 @@ public class SnapshotButtons {
         return new SnapshotButton(shown, taker);
     }
 
-    /** The address is that of the browser's address bar, which holds the whole state. */
     private Component citations(Supplier<Optional<Frozen>> shown) {
         return shown.get()
-                .<Component>map(
-                        now -> new CitationList(Citations.of(now, "{address}", Optional.of(LocalDate.now(clock)))))
+                .<Component>map(now -> new CitationList(
+                        Citations.of(now, server.cited(now.basis().address()), Optional.of(LocalDate.now(clock)))))
                 .orElseGet(Div::new);
     }
 }

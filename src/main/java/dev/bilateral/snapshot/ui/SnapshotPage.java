@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.figure.ServerAddress;
 import dev.bilateral.figure.ui.CitationList;
 import dev.bilateral.snapshot.ArchivedFiles;
 import dev.bilateral.snapshot.Citations;
@@ -25,7 +25,6 @@ import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.WatchService;
 import dev.bilateral.snapshot.frozen.AssumptionTable;
-import dev.bilateral.snapshot.frozen.ChartPicture;
 import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.frozen.SourceTable;
 import dev.bilateral.ui.RecordTable;
@@ -33,13 +32,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a snapshot holds, who recorded it, how it is cited and checked, and what changed since. */
 final class SnapshotPage {
-
-    /** As pixels, since an SVG in a page is set in whatever typefaces its reader has. */
-    private static final String PICTURE = ".png";
 
     private static final Messages MESSAGES = Messages.of(SnapshotPage.class);
 
@@ -63,7 +58,7 @@ final class SnapshotPage {
         page.add(new H1(snapshot.title()), what);
         frozen.map(Frozen::subtitle).map(Paragraph::new).ifPresent(page::add);
         page.add(actions());
-        pictures().forEach(page::add);
+        new SnapshotPictures(snapshot, frozen, this::zip).all().forEach(page::add);
         page.add(new H2(MESSAGES.text("since")), new ChangesSection(frozen.flatMap(services.states()::sinceThen)));
         page.add(new WatchToggle(snapshot.id(), services.watches(), services.authentication()));
         page.add(new H2(MESSAGES.text("holds")), pins());
@@ -97,38 +92,6 @@ final class SnapshotPage {
                 .flatMap(shown -> shown.table(AssumptionTable.NAME)
                         .map(rows -> new FrozenAssumptions(
                                 rows, shown.table(SourceTable.NAME).orElseThrow())));
-    }
-
-    private Stream<Component> pictures() {
-        return listed().stream()
-                .map(Listed::path)
-                .filter(path -> path.endsWith(PICTURE))
-                .map(this::picture);
-    }
-
-    private Component picture(String path) {
-        Image picture = new Image(
-                event -> {
-                    byte[] png = ArchivedFiles.file(zip(), path).orElseThrow();
-                    event.inline(path);
-                    event.setContentType("image/png");
-                    event.setContentLength(png.length);
-                    event.getOutputStream().write(png);
-                },
-                MESSAGES.text("picture", heading(path)));
-        picture.addClassName("snapshot-picture");
-        return picture;
-    }
-
-    /** What the picture shows: its own finding where a snapshot has several. */
-    private String heading(String path) {
-        String name = path.substring(0, path.length() - PICTURE.length());
-        return frozen.stream()
-                .flatMap(shown -> shown.pictures().stream())
-                .filter(chart -> chart.name().equals(name) && !chart.heading().isEmpty())
-                .map(ChartPicture::heading)
-                .findFirst()
-                .orElse(snapshot.title());
     }
 
     private Component pins() {
@@ -182,9 +145,10 @@ final class SnapshotPage {
     }
 
     private Component citations(Frozen shown) {
+        String path = "snapshots/" + snapshot.id();
         return new CitationList(
-                Citations.of(shown, "{address}", Optional.of(LocalDate.now(services.clock()))),
-                "snapshots/" + snapshot.id());
+                Citations.of(shown, services.server().cited("/" + path), Optional.of(LocalDate.now(services.clock()))),
+                path);
     }
 
     private Component signature() {
@@ -207,5 +171,6 @@ final class SnapshotPage {
             FrozenStates states,
             WatchService watches,
             AuthenticationContext authentication,
-            Clock clock) {}
+            Clock clock,
+            ServerAddress server) {}
 }

@@ -13,7 +13,6 @@ import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
 import dev.bilateral.model.InvalidInputs;
 import dev.bilateral.snapshot.FrozenStates;
-import dev.bilateral.snapshot.SnapshotMaker;
 import dev.bilateral.snapshot.frozen.FrozenReading;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +123,7 @@ class Addresses {
 
         /** Of the view, whatever else was asked for. */
         String address() {
-            return SnapshotMaker.address(figure, tables.state());
+            return FigureStateCodec.address(figure, tables.state());
         }
     }
 

@@ -8,8 +8,8 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.dataset.ledger.LedgerFilter;
 import dev.bilateral.figure.dates.Linked;
-import dev.bilateral.figure.ledger.LedgerCodec;
 import dev.bilateral.figure.ledger.LedgerState;
+import dev.bilateral.workbench.LedgerAnchor;
 
 /** Leads from a stated date to the observations behind it. */
 final class LedgerLink {
@@ -25,7 +25,7 @@ final class LedgerLink {
         String what = quantity.isEmpty()
                 ? o.note()
                 : MESSAGES.text("links.number", o.series().title(), quantity);
-        return link(
+        return new LedgerAnchor(
                 LedgerState.of(pins).withFilter(ofSeries(one)).opening(one.ref()),
                 o.statedOn() == null
                         ? MESSAGES.text("links.said.undated", what, o.who())
@@ -34,20 +34,13 @@ final class LedgerLink {
 
     /** All observations of the series of one. */
     static Anchor toSeries(Pins pins, Linked one) {
-        return link(
+        return new LedgerAnchor(
                 LedgerState.of(pins).withFilter(ofSeries(one)),
                 MESSAGES.text("links.series", one.observation().series().title()));
     }
 
     private static LedgerFilter ofSeries(Linked one) {
-        return LedgerFilter.NONE
-                .withDataset(one.ref().dataset())
-                .withSeries(one.observation().series().id());
-    }
-
-    private static Anchor link(LedgerState state, String text) {
-        Anchor link = new Anchor("ledger?" + LedgerCodec.query(state), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return LedgerAnchor.ofSeries(
+                one.ref().dataset(), one.observation().series().id());
     }
 }

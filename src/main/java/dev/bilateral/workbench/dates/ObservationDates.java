@@ -14,6 +14,7 @@ import dev.bilateral.figure.dates.LinkRefused;
 import dev.bilateral.figure.dates.Linked;
 import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
+import dev.bilateral.scenario.WrittenText;
 import dev.bilateral.ui.Disclosure;
 import dev.bilateral.ui.LineField;
 import dev.bilateral.ui.NativeSelect;
@@ -82,7 +83,7 @@ public final class ObservationDates extends Div {
             role.options(List.of(option(Role.REPORT), option(Role.PROMISE))).choose(Role.REPORT.code());
             date.addValueChangeListener(chosen -> beginAsPromise());
             reason = new LineField(
-                    "link-reason", MESSAGES.text("links.why"), UnlinkDialog.LONGEST_REASON, "link-" + observation);
+                    "link-reason", MESSAGES.text("links.why"), WrittenText.LONGEST, "link-" + observation);
             NativeButton go = new NativeButton(MESSAGES.text("panel.go"), click -> link());
             go.addClassName("primary");
             add(field("panel.date", "link-date", date), field("links.role", "link-role", role), reason, go);

@@ -9,14 +9,13 @@ import dev.bilateral.figure.dates.LinkRefused;
 import dev.bilateral.figure.dates.Linked;
 import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.dates.StatedDates;
+import dev.bilateral.scenario.WrittenText;
 import dev.bilateral.ui.Dialog;
 import dev.bilateral.ui.LineField;
 import java.util.Optional;
 
 /** Asks a steward why a link is withdrawn, and withdraws it. */
 final class UnlinkDialog extends Div {
-
-    static final int LONGEST_REASON = 500;
 
     private static final Messages MESSAGES = Messages.of(UnlinkDialog.class);
 
@@ -34,7 +33,10 @@ final class UnlinkDialog extends Div {
 
     void ask(StatedDate date, Role role, Linked one) {
         LineField reason = new LineField(
-                "unlink-reason", MESSAGES.text("unlink.reason"), LONGEST_REASON, "unlink-" + date.id() + one.ref());
+                "unlink-reason",
+                MESSAGES.text("unlink.reason"),
+                WrittenText.LONGEST,
+                "unlink-" + date.id() + one.ref());
         NativeButton go = new NativeButton(MESSAGES.text("unlink.go"), click -> unlink(date, role, one, reason));
         go.addClassName("primary");
         dialog.open(

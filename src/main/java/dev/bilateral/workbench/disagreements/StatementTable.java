@@ -8,12 +8,11 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.StatedText;
-import dev.bilateral.dataset.ledger.LedgerFilter;
 import dev.bilateral.dataset.ledger.LedgerRow;
 import dev.bilateral.figure.FigureState;
-import dev.bilateral.figure.ledger.LedgerCodec;
 import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.ui.RecordTable;
+import dev.bilateral.workbench.LedgerAnchor;
 import dev.bilateral.workbench.ledger.Uses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,9 @@ final class StatementTable {
 
     private static Anchor stated(Pins pins, LedgerRow row) {
         LedgerState state = LedgerState.of(pins)
-                .withFilter(LedgerFilter.NONE
-                        .withDataset(row.version().dataset())
-                        .withSeries(row.observation().series().id()))
+                .withFilter(LedgerAnchor.ofSeries(
+                        row.version().dataset(), row.observation().series().id()))
                 .opening(row.ref());
-        Anchor link = new Anchor("ledger?" + LedgerCodec.query(state), StatedText.quantity(row.observation()));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new LedgerAnchor(state, StatedText.quantity(row.observation()));
     }
 }

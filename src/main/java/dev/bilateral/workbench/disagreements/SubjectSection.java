@@ -14,9 +14,9 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.Statements;
 import dev.bilateral.dataset.ledger.LedgerRow;
 import dev.bilateral.figure.FigureState;
-import dev.bilateral.figure.ledger.LedgerCodec;
 import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.figure.ui.ObservationPopup;
+import dev.bilateral.workbench.LedgerAnchor;
 import dev.bilateral.workbench.ledger.FilterOptions;
 import dev.bilateral.workbench.ledger.Uses;
 import java.util.Comparator;
@@ -119,9 +119,6 @@ class SubjectSection extends Section {
     }
 
     private static Anchor ledger(Pins pins, Subject subject, String text) {
-        Anchor link =
-                new Anchor("ledger?" + LedgerCodec.query(LedgerState.of(pins).withFilter(subject.filter())), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new LedgerAnchor(LedgerState.of(pins).withFilter(subject.filter()), text);
     }
 }

@@ -239,6 +239,19 @@ class TradeFigureTest {
     }
 
     @Test
+    void the_last_sentence_is_of_a_year_that_the_chart_shows() {
+        Map<AssumptionKey, String> growth = Map.of(AssumptionKey.TRADE_GROWTH, "2.5");
+
+        assertThat(plain(lastSentence(tables(NEWEST, growth, Map.of())))).contains("4.64 to 5.80 USD bn in 2030;");
+        assertThat(plain(lastSentence(tables(NEWEST, growth, Map.of("years", "horizon")))))
+                .contains(" USD bn in 2045;");
+    }
+
+    private String lastSentence(FigureTables tables) {
+        return figure.findings(tables).getLast().sentence();
+    }
+
+    @Test
     void lines_say_what_lies_outside_the_chart() {
         assertThat(spec(NEWEST).lines())
                 .anySatisfy(line -> assertThat(plain(line)).contains("0.661 USD bn a year in 2000"))

@@ -305,7 +305,8 @@ class FigureViewTest extends SpringBrowserlessTest {
 
         String foot = find(PrintSheet.class).single().getElement().getProperty("foot");
 
-        assertThat(foot).contains("gas-pipeline 20", "newest source", "revision r1 with 1 unsaved edit", "{address}");
+        assertThat(foot)
+                .contains("gas-pipeline 20", "newest statement", "revision r1 with 1 unsaved edit", "{address}");
     }
 
     @Test
