@@ -1,6 +1,7 @@
 /** What the page does without asking the server: opening and closing parts of it, copying, skipping to the figure. */
 
 import { flush } from './address';
+import './choices';
 import { copied, selectAndCopy, withAddress } from './copy';
 
 function toggle(button: HTMLElement): void {

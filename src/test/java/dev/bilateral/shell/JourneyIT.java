@@ -196,6 +196,22 @@ class JourneyIT extends BrowserTest {
     }
 
     @Test
+    void what_is_no_choice_goes_back_to_the_one_that_stands_however_fast_the_field_is_left() {
+        Page page = open("/disagreements?dataset=gas-pipeline&series=gas-initial-volume");
+        Locator about = page.locator("vaadin-combo-box input");
+        assertThat(about).hasValue(Pattern.compile(".+"));
+        String stands = about.inputValue();
+
+        about.click();
+        page.keyboard().press("Control+A");
+        page.keyboard().type("no such thing");
+        page.keyboard().press("Tab");
+
+        assertThat(about).hasValue(stands);
+        assertThat(about).not().isFocused();
+    }
+
+    @Test
     void an_unknown_address_says_so_and_what_there_is() {
         Page page = open("/gas");
 
