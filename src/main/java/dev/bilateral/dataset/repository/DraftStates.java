@@ -5,6 +5,7 @@ import static dev.bilateral.db.Tables.DRAFT;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.draft.DraftId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
@@ -53,6 +54,14 @@ record DraftStates(DSLContext dsl) {
 
     boolean isAny(DraftId draft, String... states) {
         return dsl.fetchExists(DRAFT, DRAFT.ID.eq(draft.value()), DRAFT.STATE.in(Arrays.asList(states)));
+    }
+
+    List<DraftId> all(String... states) {
+        return dsl.select(DRAFT.ID)
+                .from(DRAFT)
+                .where(DRAFT.STATE.in(states))
+                .orderBy(DRAFT.ID)
+                .fetch(row -> new DraftId(row.value1()));
     }
 
     /**

@@ -169,13 +169,7 @@ class JooqDraftRepository implements DraftRepository {
     public List<DraftId> endAbandoned() {
         states.changeAll(FILLING, DISCARDED);
         states.changeAll(PUBLISHING, OPEN);
-        return dsl
-                .select(DRAFT.ID)
-                .from(DRAFT)
-                .where(DRAFT.STATE.in(PUBLISHED, DISCARDED))
-                .orderBy(DRAFT.ID)
-                .fetch(row -> new DraftId(row.value1()))
-                .stream()
+        return states.all(PUBLISHED, DISCARDED).stream()
                 .filter(draft -> new DraftRows(dsl, draft).isAny())
                 .toList();
     }
