@@ -3,6 +3,7 @@ package dev.bilateral.api;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Progress;
+import dev.bilateral.common.Turns;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.check.Checks;
 import dev.bilateral.dataset.imports.Arrivals;
@@ -11,8 +12,11 @@ import dev.bilateral.dataset.imports.Imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,12 +40,20 @@ class ChecksController {
     private final Arrivals arrivals;
     private final Imports imports;
     private final Checks checks;
+    private final Turns turns;
 
-    ChecksController(DatasetService datasets, Arrivals arrivals, Imports imports, Checks checks) {
+    /** @param most how many files may be on their way or checked at a time: each may be of a gigabyte */
+    ChecksController(
+            DatasetService datasets,
+            Arrivals arrivals,
+            Imports imports,
+            Checks checks,
+            @Value("${bilateral.checks.most:4}") int most) {
         this.versions = new NamedVersions(datasets);
         this.arrivals = arrivals;
         this.imports = imports;
         this.checks = checks;
+        this.turns = new Turns(most, Duration.ZERO, ChecksController::tooMany);
     }
 
     /** A form with one file, whatever its field is called. */
@@ -88,13 +100,29 @@ class ChecksController {
 
     private ResponseEntity<ChecksAnswer> answer(DatasetId dataset, InputStream body, long declared, String name)
             throws IOException {
+        try {
+            ChecksAnswer answer = turns.take(() -> checked(dataset, body, declared, name));
+            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private ChecksAnswer checked(DatasetId dataset, InputStream body, long declared, String name) {
         try (ArrivedFile file = arrivals.receive(body, declared, name)) {
-            ChecksAnswer answer = ChecksAnswer.of(
+            return ChecksAnswer.of(
                     dataset.value(),
                     file.name(),
                     file.hash(),
                     checks.check(dataset, imports.tables(file, dataset, null, new Progress())));
-            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static ApiProblem tooMany(int limit) {
+        return new ApiProblem(
+                HttpStatus.TOO_MANY_REQUESTS,
+                List.of(new ApiProblem.Detail("", "", MESSAGES.text("checks.tooMany", limit), List.of())));
     }
 }

@@ -1,7 +1,6 @@
 package dev.bilateral.api;
 
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.dataset.ledger.LedgerRows;
 import dev.bilateral.figure.FigureStateCodec;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +50,7 @@ class LedgerController {
         int after = number(parameters, AFTER, 0, 0);
         int limit = number(parameters, LIMIT, 1, Integer.MAX_VALUE);
         LedgerState state = state(parameters).opening(null);
-        answer.write(address(state, as, after, limit), isPinned(parameters, state), () -> {
+        answer.write(address(state, as, after, limit), Parameters.isPinned(parameters, state.pins()), () -> {
             LedgerRows rows = ledger.search(state.pins(), state.filter(), state.sort());
             boolean goesOn =
                     limit < Integer.MAX_VALUE && !rows.page(after + limit, 1).isEmpty();
@@ -104,12 +102,5 @@ class LedgerController {
             parameters.put(LIMIT, Integer.toString(limit));
         }
         return ADDRESS + as.extension() + "?" + FigureStateCodec.query(parameters);
-    }
-
-    private static boolean isPinned(Map<String, List<String>> parameters, LedgerState state) {
-        return parameters.getOrDefault(FigureStateCodec.PINS, List.of()).stream()
-                .findFirst()
-                .flatMap(Pins::parse)
-                .equals(Optional.of(state.pins()));
     }
 }

@@ -1,9 +1,11 @@
 package dev.bilateral.api;
 
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureStateCodec;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The query of a request. */
 final class Parameters {
@@ -14,6 +16,14 @@ final class Parameters {
     static Map<String, List<String>> of(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? Map.of() : FigureStateCodec.parse(query);
+    }
+
+    /** Whether an address names exactly the versions that answer it, so that the answer never changes. */
+    static boolean isPinned(Map<String, List<String>> parameters, Pins pins) {
+        return parameters.getOrDefault(FigureStateCodec.PINS, List.of()).stream()
+                .findFirst()
+                .flatMap(Pins::parse)
+                .equals(Optional.of(pins));
     }
 
     /** @throws ApiProblem where another parameter is given */

@@ -46,9 +46,10 @@ class StatedDatesController {
                 request, FigureStateCodec.PINS, FigureStateCodec.AS_OF, LinkCount.PARAMETER, TableAnswer.PROFILE));
         TableAnswer answer = TableAnswer.to(request, response, as, given);
         given.remove(TableAnswer.PROFILE);
-        boolean isPinned = given.keySet().containsAll(List.of(FigureStateCodec.PINS, LinkCount.PARAMETER));
+        boolean isCounted = given.containsKey(LinkCount.PARAMETER);
         int links = links(given);
         Pins pins = pins(given);
+        boolean isPinned = isCounted && Parameters.isPinned(given, pins);
         String edition = pins.newest().map(version -> "_" + version).orElse("");
         answer.write(
                 ADDRESS + as.extension() + "?" + FigureStateCodec.query(LinkCount.pinned(pins, links)),

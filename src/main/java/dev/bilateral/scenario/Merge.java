@@ -150,18 +150,21 @@ public record Merge(Content base, Content mine, Content theirs) {
         boolean isMine = !Objects.equals(base, mine);
         boolean isTheirs = !Objects.equals(base, theirs);
         if (isMine && isTheirs) {
-            return saysTheSame(mine, theirs) ? State.AGREED : State.CONFLICT;
+            return saysTheSame(base, mine, theirs) ? State.AGREED : State.CONFLICT;
         }
         return isMine ? State.MINE_CHANGED : isTheirs ? State.THEIRS_CHANGED : State.UNTOUCHED;
     }
 
-    /** One value is no conflict where I gave no reason against the other's. */
-    private static boolean saysTheSame(@Nullable Object mine, @Nullable Object theirs) {
+    /** One value is no conflict where I gave no reason against the other's, and took none away. */
+    private static boolean saysTheSame(@Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
         return Objects.equals(mine, theirs)
                 || (mine instanceof Assumption a
                         && theirs instanceof Assumption b
                         && a.value().equals(b.value())
                         && a.rationale().isEmpty()
+                        && !(base instanceof Assumption was
+                                && was.value().equals(a.value())
+                                && !was.rationale().isEmpty())
                         && (a.from() == null || a.from().equals(b.from())));
     }
 }

@@ -2,6 +2,7 @@ package dev.bilateral.security;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.common.AccountRemoved;
 import dev.bilateral.security.repository.AccountRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,7 +77,11 @@ class Accounts {
         if (isLastAdmin(name)) {
             return Outcome.LAST_ADMIN;
         }
-        return repository.remove(name) ? changed(name, by, Action.REMOVED_ACCOUNT, name) : Outcome.GONE;
+        if (!repository.remove(name)) {
+            return Outcome.GONE;
+        }
+        events.publishEvent(new AccountRemoved(name));
+        return changed(name, by, Action.REMOVED_ACCOUNT, name);
     }
 
     private Outcome changed(String name, String by, Action action, String subject) {

@@ -65,8 +65,11 @@ class StoredMailAddresses implements MailAddresses {
         byte[] bytes = new byte[QUESTION_BYTES];
         random.nextBytes(bytes);
         String question = HexFormat.of().formatHex(bytes);
+        if (!mail.ask(address, who, question)) {
+            return Answer.NOT_SENT;
+        }
         repository.replace(who, address, hash(question), now());
-        return mail.ask(address, who, question) ? Answer.ASKED : Answer.NOT_SENT;
+        return Answer.ASKED;
     }
 
     @Override

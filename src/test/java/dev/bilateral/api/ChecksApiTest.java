@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.Drafts;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -24,11 +29,18 @@ class ChecksApiTest {
     private static final String CHECKS = "/api/v1/datasets/reference-pipelines/checks";
     private static final String TABLE = "/api/v1/datasets/reference-pipelines/2026-03-31/datapackage.zip";
 
+    private static final String ACCOUNT =
+            "Basic " + Base64.getEncoder().encodeToString("admin:not-used-here".getBytes(StandardCharsets.UTF_8));
+    private static final byte[] TOO_FEW = "id\n".getBytes(StandardCharsets.UTF_8);
+
     @LocalServerPort
     private int port;
 
     @Autowired
     private Drafts drafts;
+
+    @Value("${bilateral.checks.most}")
+    private int most;
 
     private ApiServer server;
 
@@ -97,11 +109,53 @@ class ChecksApiTest {
         assertThat(answer.body()).contains("mapped to ours first");
     }
 
+    @Test
+    @Timeout(60)
+    void who_sends_a_file_while_as_many_as_may_be_are_on_their_way_is_told_how_many_may_be() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < most; i++) {
+                slow.add(begun(TOO_FEW.length));
+            }
+            HttpResponse<String> answer;
+            do {
+                answer = post("text/csv", TOO_FEW);
+            } while (answer.statusCode() != 429);
+            assertThat(answer.body()).contains("Here " + most + " files are checked at a time");
+
+            for (Socket one : slow) {
+                one.getOutputStream().write(TOO_FEW);
+                assertThat(new String(one.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 ")
+                        .doesNotStartWith("HTTP/1.1 429");
+            }
+        } finally {
+            for (Socket one : slow) {
+                one.close();
+            }
+        }
+        assertThat(post("text/csv", TOO_FEW).statusCode()).isNotEqualTo(429);
+    }
+
+    /** A request whose body is still to come. */
+    private Socket begun(int length) throws IOException {
+        Socket socket = new Socket("localhost", port);
+        socket.getOutputStream().write("""
+                        POST %s HTTP/1.1\r
+                        Host: localhost\r
+                        Authorization: %s\r
+                        Content-Type: text/csv\r
+                        Content-Length: %d\r
+                        Connection: close\r
+                        \r
+                        """.formatted(CHECKS, ACCOUNT, length).getBytes(StandardCharsets.UTF_8));
+        return socket;
+    }
+
     private HttpResponse<String> post(String type, byte[] body) throws IOException, InterruptedException {
-        String account = Base64.getEncoder().encodeToString("admin:not-used-here".getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + CHECKS))
                 .header("Content-Type", type)
-                .header("Authorization", "Basic " + account)
+                .header("Authorization", ACCOUNT)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

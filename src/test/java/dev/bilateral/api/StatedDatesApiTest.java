@@ -3,6 +3,7 @@ package dev.bilateral.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,6 +59,11 @@ class StatedDatesApiTest {
         assertThat(pinned.body()).isEqualTo(now.body());
         assertThat(ApiServer.header(pinned, "ETag")).isEqualTo(ApiServer.header(now, "ETag"));
         assertThat(ApiServer.header(pinned, "Cache-Control")).contains("immutable");
+        for (String open : List.of("pins=&links=0", "pins=treaty:2025-02-01&asOf=2026-03-31&links=0", "links=0")) {
+            assertThat(ApiServer.header(server.get("/api/v1/stated-dates.csv?" + open), "Cache-Control"))
+                    .as(open)
+                    .contains("no-cache");
+        }
         assertThat(server.get("/api/v1/stated-dates.csv?links=1000").body()).contains("is no number of links");
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             // nobody waits long here: who waits at all is to be told that there are too many
             "bilateral.pictures.patience=100ms",
             "bilateral.verify.patience=100ms",
+            "bilateral.checks.most=2",
             "vaadin.productionMode=true"
         })
 @interface WithServer {}

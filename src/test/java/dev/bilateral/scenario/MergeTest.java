@@ -128,6 +128,15 @@ class MergeTest {
     }
 
     @Test
+    void a_reason_that_i_took_away_is_not_theirs_in_silence() {
+        Content base = content(a(GAS_RAMP_YEARS, "12", "why"));
+        Content mine = content(a(GAS_RAMP_YEARS, "12", ""));
+        Content theirs = content(a(GAS_RAMP_YEARS, "12", "because"));
+
+        assertThat(new Merge(base, mine, theirs).conflicts()).containsExactly(GAS_RAMP_YEARS);
+    }
+
+    @Test
     void changes_of_different_fields_go_together() {
         Content mine = BASE.with(List.of(a(GAS_RAMP_YEARS, "12", "")), BASE.pins());
         Content theirs = BASE.with(List.of(a(GAS_PRICE, "300", "")), BASE.pins());

@@ -122,12 +122,14 @@ class StoredMailAddressesTest {
     }
 
     @Test
-    void a_server_of_mail_that_is_gone_is_told() {
+    void a_server_of_mail_that_is_gone_is_told_and_the_confirmed_address_stays() throws Exception {
         MailAddresses addresses = addresses(Duration.ZERO);
+        addresses.give("anna", "anna@example.org");
+        addresses.confirm(question(0));
         server.stop();
 
-        assertThat(addresses.give("anna", "anna@example.org")).isEqualTo(Answer.NOT_SENT);
-        assertThat(addresses.of("anna")).hasValue(new Given("anna@example.org", false));
+        assertThat(addresses.give("anna", "other@example.org")).isEqualTo(Answer.NOT_SENT);
+        assertThat(addresses.of("anna")).hasValue(new Given("anna@example.org", true));
     }
 
     private MailAddresses addresses(Duration later) {

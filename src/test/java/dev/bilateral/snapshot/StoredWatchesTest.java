@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import dev.bilateral.common.AccountRemoved;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.Figure;
@@ -147,6 +148,25 @@ class StoredWatchesTest {
                             .address())
                     .endsWith("&links=1");
             assertThat(server.getBean(StoredWatches.class).look()).isZero();
+        }
+    }
+
+    @Test
+    void a_later_account_of_a_removed_name_inherits_neither_watches_nor_mail() {
+        try (ConfigurableApplicationContext server = start(database.freshUrl())) {
+            SnapshotId id = watched(server, "/context");
+            MailRepository mail = server.getBean(MailRepository.class);
+            mail.replace("anna", "anna@example.org", "question", SnapshotRooms.NOW);
+
+            server.publishEvent(new AccountRemoved("boris"));
+            assertThat(server.getBean(WatchService.class).isWatching("anna", id))
+                    .isTrue();
+            assertThat(mail.find("anna")).isPresent();
+
+            server.publishEvent(new AccountRemoved("anna"));
+            assertThat(server.getBean(WatchService.class).isWatching("anna", id))
+                    .isFalse();
+            assertThat(mail.find("anna")).isEmpty();
         }
     }
 

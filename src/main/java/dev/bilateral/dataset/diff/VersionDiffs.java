@@ -84,9 +84,7 @@ public class VersionDiffs {
      * @throws TooManyDiffs where too many others are being made
      */
     public VersionChanges awaited(DatasetVersion older, DatasetVersion newer) {
-        return turns.take(() -> LongVersions.areShort(older, newer)
-                ? sideBySide(older, newer)
-                : between(older, newer).join());
+        return between(older, newer).join();
     }
 
     private VersionChanges sideBySide(DatasetVersion older, DatasetVersion newer) {
