@@ -52,7 +52,7 @@ final class FieldFactory {
                 shown.revision().assumptions().getOrDefault(key, new Assumption(key, key.defaultText(), "", null));
         StatedOffers stated = StatedOffers.of(saved, cited);
         AssumptionField[] made = new AssumptionField[1];
-        Consumer<StatedOffers.Offer> take = offer -> {
+        Consumer<StatedOffer> take = offer -> {
             panel.type(stated.take(panel.edits(), offer));
             made[0].showText(panel.edits());
         };

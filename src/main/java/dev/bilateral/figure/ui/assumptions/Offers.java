@@ -15,9 +15,9 @@ final class Offers {
 
     private final AssumptionKey key;
     private final StatedOffers stated;
-    private final Consumer<StatedOffers.Offer> choose;
+    private final Consumer<StatedOffer> choose;
 
-    Offers(AssumptionKey key, StatedOffers stated, Consumer<StatedOffers.Offer> choose) {
+    Offers(AssumptionKey key, StatedOffers stated, Consumer<StatedOffer> choose) {
         this.key = key;
         this.stated = stated;
         this.choose = choose;
@@ -29,13 +29,13 @@ final class Offers {
 
     /** Where on the slider's scale they stand. */
     double[] values() {
-        return stated.offers().stream().mapToDouble(StatedOffers.Offer::at).toArray();
+        return stated.offers().stream().mapToDouble(StatedOffer::at).toArray();
     }
 
     /** For a slider that stands beside them. */
     Component ticks() {
         StatedTicks ticks = new StatedTicks(MESSAGES.text("stated.what", KeyTexts.label(key)));
-        for (StatedOffers.Offer offer : stated.offers()) {
+        for (StatedOffer offer : stated.offers()) {
             Span says = new Span(
                     MESSAGES.text("taken", offer.number(), offer.observation().who()));
             says.addClassName("says");
@@ -46,7 +46,7 @@ final class Offers {
         return ticks;
     }
 
-    private NativeButton button(StatedOffers.Offer offer) {
+    private NativeButton button(StatedOffer offer) {
         NativeButton button = new NativeButton();
         button.addClickListener(click -> choose.accept(offer));
         button.addClassName("offer");

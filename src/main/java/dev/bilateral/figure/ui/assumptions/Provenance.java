@@ -25,8 +25,8 @@ final class Provenance extends Div {
     private final transient BiFunction<DatasetId, Observation, String> news;
     private final Span changed = new Span();
     private final Div same = new Div();
-    private final transient Consumer<StatedOffers.Offer> take;
-    private transient List<StatedOffers.Offer> offered = List.of();
+    private final transient Consumer<StatedOffer> take;
+    private transient List<StatedOffer> offered = List.of();
     private transient @Nullable Observation shown;
 
     /**
@@ -37,7 +37,7 @@ final class Provenance extends Div {
     Provenance(
             StatedOffers stated,
             Consumer<Observation> tell,
-            Consumer<StatedOffers.Offer> take,
+            Consumer<StatedOffer> take,
             BiFunction<DatasetId, Observation, String> news,
             Component... more) {
         this.stated = stated;
@@ -68,7 +68,7 @@ final class Provenance extends Div {
         offer(stated.sayingTheSame(edits));
     }
 
-    private void offer(List<StatedOffers.Offer> offers) {
+    private void offer(List<StatedOffer> offers) {
         if (!offers.equals(offered)) {
             offered = offers;
             same.removeAll();

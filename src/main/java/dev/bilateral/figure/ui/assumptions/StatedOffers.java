@@ -12,7 +12,6 @@ import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
 import dev.bilateral.model.AssumptionKey;
-import dev.bilateral.model.Share;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.StatedValue;
 import java.util.ArrayList;
@@ -35,32 +34,11 @@ import org.jspecify.annotations.Nullable;
 record StatedOffers(
         Assumption saved,
         @Nullable Observation savedFrom,
-        List<Offer> suiting,
+        List<StatedOffer> suiting,
         Function<ObservationRef, Optional<Observation>> cited) {
 
     private static final Messages MESSAGES = Messages.of(StatedOffers.class);
     private static final int MOST = 6;
-
-    /** An observation, and the assumption's text if it were taken. */
-    record Offer(String text, Observation observation) {
-
-        /** What is stated, as it stands on a mark: with its hedge; of a date the year. */
-        String number() {
-            String number = StatedText.number(observation);
-            return number.isEmpty() ? text : number;
-        }
-
-        /** Where it stands on a slider: a share by the number beside its qualifier, as a plain number reads as well. */
-        double at() {
-            return Share.parse(text).orElseThrow().low();
-        }
-
-        /** The same with its unit. */
-        String quantity() {
-            String quantity = StatedText.quantity(observation);
-            return quantity.isEmpty() ? text : quantity;
-        }
-    }
 
     static StatedOffers of(Assumption saved, CitedObservations cited) {
         ObservationRef ref = saved.from();
@@ -74,7 +52,7 @@ record StatedOffers(
     }
 
     /** Those that are shown: of statements that read alike the newest, and no more than a track has room for. */
-    List<Offer> offers() {
+    List<StatedOffer> offers() {
         Set<String> seen = new HashSet<>();
         return suiting.stream()
                 .filter(offer -> seen.add(offer.number()))
@@ -91,7 +69,7 @@ record StatedOffers(
         if (taken != null) {
             return ObservationRef.parse(taken.observation())
                     .flatMap(cited)
-                    .or(() -> offer(taken.observation()).map(Offer::observation));
+                    .or(() -> offer(taken.observation()).map(StatedOffer::observation));
         }
         return edits.value(saved.key()).equals(saved.value()) ? Optional.ofNullable(savedFrom) : Optional.empty();
     }
@@ -129,7 +107,7 @@ record StatedOffers(
     }
 
     /** Statements of the very value that stands without a source, for who would name one; of those that read alike one. */
-    List<Offer> sayingTheSame(Edits edits) {
+    List<StatedOffer> sayingTheSame(Edits edits) {
         String value = edits.value(saved.key());
         Set<String> seen = new HashSet<>();
         return sourceOf(edits).isPresent() || edits.error(saved.key()).isPresent()
@@ -160,21 +138,21 @@ record StatedOffers(
     }
 
     /** The offer of a statement. */
-    Optional<Offer> offer(String observation) {
+    Optional<StatedOffer> offer(String observation) {
         return suiting.stream()
                 .filter(offer -> offer.observation().id().equals(observation))
                 .findFirst();
     }
 
     /** The offer of a statement, which another dataset may have under the same id. */
-    Optional<Offer> offer(ObservationRef statement) {
+    Optional<StatedOffer> offer(ObservationRef statement) {
         return StatedSeries.of(saved.key())
                 .filter(series -> series.dataset().equals(statement.dataset()))
                 .flatMap(series -> offer(statement.observation()));
     }
 
     /** Takes a statement over, value and source; what is saved already is no edit. */
-    Edits take(Edits edits, Offer offer) {
+    Edits take(Edits edits, StatedOffer offer) {
         AssumptionKey key = saved.key();
         boolean isSaved = offer.text().equals(saved.value())
                 && savedFrom != null
@@ -182,20 +160,20 @@ record StatedOffers(
         return isSaved ? edits.reset(key) : edits.type(key, offer.text()).from(key, taken(offer));
     }
 
-    static Edits.Taken taken(Offer offer) {
+    static Edits.Taken taken(StatedOffer offer) {
         Observation o = offer.observation();
         return new Edits.Taken(o.id(), MESSAGES.text("taken", offer.number(), o.who()));
     }
 
-    private static List<Offer> suiting(AssumptionKey key, StatedSeries series, List<Observation> observations) {
-        List<Offer> offers = new ArrayList<>();
+    private static List<StatedOffer> suiting(AssumptionKey key, StatedSeries series, List<Observation> observations) {
+        List<StatedOffer> offers = new ArrayList<>();
         List<Observation> newestFirst = observations.stream()
                 .sorted(comparing(Observation::statedOn, nullsFirst(naturalOrder()))
                         .reversed())
                 .toList();
         for (Observation o : newestFirst) {
             Optional<String> text = series.has(o) ? StatedValue.of(key, o) : Optional.empty();
-            text.ifPresent(taken -> offers.add(new Offer(taken, o)));
+            text.ifPresent(taken -> offers.add(new StatedOffer(taken, o)));
         }
         return List.copyOf(offers);
     }

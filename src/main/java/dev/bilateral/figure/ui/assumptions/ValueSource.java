@@ -36,7 +36,7 @@ public final class ValueSource {
                 continue;
             }
             Assumption saved = revision.assumptions().get(key);
-            Optional<StatedOffers.Offer> offer = saved == null
+            Optional<StatedOffer> offer = saved == null
                     ? Optional.empty()
                     : StatedOffers.of(saved, cited)
                             .offer(each.getValue())
