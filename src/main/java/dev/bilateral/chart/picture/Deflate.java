@@ -1,6 +1,8 @@
 package dev.bilateral.chart.picture;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.Adler32;
 
@@ -17,6 +19,7 @@ final class Deflate {
     private static final int HASH_BITS = 16;
     private static final int END = 256;
     private static final int DISTANCE_BITS = 5;
+    private static final VarHandle FOUR_BYTES = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     /** Of the codes 257 to 285: the shortest length that each stands for, and how many bits tell which (3.2.5). */
     private static final int[] LENGTHS = {
@@ -35,12 +38,14 @@ final class Deflate {
 
     private final byte[] data;
     private final int[] last = new int[1 << HASH_BITS];
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private byte[] out;
+    private int written;
     private int held;
     private int heldBits;
 
     private Deflate(byte[] data) {
         this.data = data;
+        out = new byte[data.length / 8 + 64];
         Arrays.fill(last, -1);
     }
 
@@ -49,8 +54,8 @@ final class Deflate {
     }
 
     private byte[] packed() {
-        out.write(0x78);
-        out.write(0x01);
+        write(0x78);
+        write(0x01);
         bits(0b011, 3); // one last block, with fixed codes
         int at = 0;
         while (at < data.length) {
@@ -74,9 +79,9 @@ final class Deflate {
         Adler32 checksum = new Adler32();
         checksum.update(data);
         for (int shift = 24; shift >= 0; shift -= 8) {
-            out.write((int) (checksum.getValue() >> shift));
+            write((int) (checksum.getValue() >> shift));
         }
-        return out.toByteArray();
+        return Arrays.copyOf(out, written);
     }
 
     /** Where the next bytes may have stood before, or -1; from here on they stand at this place. */
@@ -84,8 +89,7 @@ final class Deflate {
         if (at + SHORTEST > data.length) {
             return -1;
         }
-        int next =
-                (data[at] << 24) | ((data[at + 1] & 0xff) << 16) | ((data[at + 2] & 0xff) << 8) | (data[at + 3] & 0xff);
+        int next = (int) FOUR_BYTES.get(data, at);
         int hash = (next * 0x9E3779B1) >>> (32 - HASH_BITS);
         int before = last[hash];
         last[hash] = at;
@@ -94,11 +98,8 @@ final class Deflate {
 
     private int length(int from, int at) {
         int most = Math.min(LONGEST, data.length - at);
-        int length = 0;
-        while (length < most && data[from + length] == data[at + length]) {
-            length++;
-        }
-        return length;
+        int differs = Arrays.mismatch(data, from, from + most, data, at, at + most);
+        return differs < 0 ? most : differs;
     }
 
     private void copy(int length, int distance) {
@@ -138,9 +139,16 @@ final class Deflate {
         held |= value << heldBits;
         heldBits += count;
         while (heldBits >= 8) {
-            out.write(held);
+            write(held);
             held >>>= 8;
             heldBits -= 8;
         }
+    }
+
+    private void write(int value) {
+        if (written == out.length) {
+            out = Arrays.copyOf(out, 2 * written);
+        }
+        out[written++] = (byte) value;
     }
 }

@@ -39,14 +39,14 @@ final class Outlines {
         double y = Double.parseDouble(attributes.getOrDefault("y", "0"));
         double start = x - shareBefore(attributes.getOrDefault("text-anchor", "start")) * typefaces.width(text) * size;
         String path = PathData.of(typefaces.outline(text), start, y + MIDDLE * size, size);
-        String place = attribute("transform", attributes) + " d=\"" + path + "\"";
-        String halo =
-                attributes.containsKey("stroke") && !attributes.get("stroke").equals("none")
-                        ? "<path fill=\"none\" stroke-linejoin=\"round\"" + attribute("stroke", attributes)
-                                + attribute("stroke-width", attributes) + place + "/>"
-                        : "";
-        return halo + "<path" + attribute("fill", attributes) + attribute("fill-opacity", attributes)
-                + attribute("opacity", attributes) + place + "/>";
+        boolean hasHalo =
+                attributes.containsKey("stroke") && !attributes.get("stroke").equals("none");
+        String halo = hasHalo
+                ? " paint-order=\"stroke\" stroke-linejoin=\"round\"" + attribute("stroke", attributes)
+                        + attribute("stroke-width", attributes)
+                : "";
+        return "<path" + halo + attribute("fill", attributes) + attribute("fill-opacity", attributes)
+                + attribute("opacity", attributes) + attribute("transform", attributes) + " d=\"" + path + "\"/>";
     }
 
     /** The share of a text's width that stands before its anchor. */

@@ -1,6 +1,7 @@
 package dev.bilateral.chart.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ final class Png {
 
     private Png() {}
 
-    /** @param image opaque */
+    /** @param image of the type {@link BufferedImage#TYPE_INT_RGB} */
     static byte[] of(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
@@ -35,17 +36,17 @@ final class Png {
     /** Each row as it is: of a drawing, whole runs come again, and these are found best in what was not reckoned with. */
     private static byte[] rows(BufferedImage image) {
         int width = image.getWidth();
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] rows = new byte[image.getHeight() * (1 + 3 * width)];
-        int[] row = new int[width];
         int at = 0;
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
-            rows[at++] = AS_IT_IS;
-            for (int pixel : row) {
-                rows[at++] = (byte) (pixel >> 16);
-                rows[at++] = (byte) (pixel >> 8);
-                rows[at++] = (byte) pixel;
+        for (int i = 0; i < pixels.length; i++) {
+            if (i % width == 0) {
+                rows[at++] = AS_IT_IS;
             }
+            int pixel = pixels[i];
+            rows[at++] = (byte) (pixel >> 16);
+            rows[at++] = (byte) (pixel >> 8);
+            rows[at++] = (byte) pixel;
         }
         return rows;
     }
