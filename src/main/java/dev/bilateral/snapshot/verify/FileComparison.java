@@ -39,7 +39,10 @@ final class FileComparison {
 
     /** Compares a table whose bytes are known to differ, or not known to be the same. */
     static Condition table(ExpectedTable made, CsvTable table, byte[] content) {
-        TableChanges changes = Comparison.between(made, table, content);
+        return told(Comparison.between(made, table, content));
+    }
+
+    static Condition told(TableChanges changes) {
         return changes.isSameInValues()
                 ? new Condition.Resaved(changes.forms(), changes.lost())
                 : new Condition.Edited(changes);

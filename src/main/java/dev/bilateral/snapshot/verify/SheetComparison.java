@@ -1,11 +1,10 @@
 package dev.bilateral.snapshot.verify;
 
-import dev.bilateral.snapshot.verify.csv.CsvTable;
+import dev.bilateral.snapshot.verify.csv.Comparison;
 import dev.bilateral.snapshot.verify.csv.ExpectedTable;
 import dev.bilateral.table.workbook.XlsxReader.SheetCells;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Compares a sheet of a workbook, which has its cells in types, and so in one way of writing. */
@@ -37,10 +36,8 @@ final class SheetComparison {
         }
         List<String> header = expected.getFirst();
         List<String> key = KEYS.stream().filter(header::containsAll).findFirst().orElse(List.of());
-        return FileComparison.table(
-                new ExpectedTable(header, rest(expected), key),
-                new CsvTable(actual.getFirst(), rest(actual), Set.of(), List.of()),
-                new byte[0]);
+        return FileComparison.told(
+                Comparison.ofTyped(new ExpectedTable(header, rest(expected), key), actual.getFirst(), rest(actual)));
     }
 
     private static List<List<String>> rest(List<List<String>> rows) {

@@ -197,15 +197,22 @@ class RandomEditsTest extends WithDownloads {
         private static String changed(String before, Random random) {
             String after = before;
             while (after.equals(before) || isSameNumber(before, after)) {
-                after = switch (before.isEmpty() ? 0 : random.nextInt(5)) {
+                after = switch (before.isEmpty() ? 0 : random.nextInt(6)) {
                     case 0 -> List.of("0", "7", "true", "x", "2026-01-01").get(random.nextInt(5));
                     case 1 -> "";
                     case 2 -> replaced(before, random);
                     case 3 -> before.substring(0, before.length() - 1);
+                    case 4 -> marked(before, random);
                     default -> before + random.nextInt(10);
                 };
             }
             return after;
+        }
+
+        /** A sign in it that parts thousands for some, and decimals for others. */
+        private static String marked(String before, Random random) {
+            int at = random.nextInt(before.length() + 1);
+            return before.substring(0, at) + (random.nextBoolean() ? '.' : ',') + before.substring(at);
         }
 
         private static String replaced(String before, Random random) {

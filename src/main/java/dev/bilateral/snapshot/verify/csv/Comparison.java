@@ -24,11 +24,13 @@ public final class Comparison {
     private static final int MOST_SIGNS = 40;
 
     private final ExpectedTable expected;
+    private final boolean isTyped;
     private final List<Cell> cells = new ArrayList<>();
     private final Set<Form> forms = EnumSet.noneOf(Form.class);
 
-    private Comparison(ExpectedTable expected) {
+    private Comparison(ExpectedTable expected, boolean isTyped) {
         this.expected = expected;
+        this.isTyped = isTyped;
     }
 
     /** @param bytes the same file as {@code actual}, which may be read in more than one encoding */
@@ -40,8 +42,13 @@ public final class Comparison {
         return all.stream().min(Comparator.comparingInt(TableChanges::size)).orElseThrow();
     }
 
-    static TableChanges between(ExpectedTable expected, CsvTable actual) {
-        return new Comparison(expected).compare(actual);
+    /** Compares cells that are of types, as a workbook has them: nothing in them depends on a way of writing. */
+    public static TableChanges ofTyped(ExpectedTable expected, List<String> header, List<List<String>> rows) {
+        return new Comparison(expected, true).compare(new CsvTable(header, rows, Set.of(), List.of()));
+    }
+
+    private static TableChanges between(ExpectedTable expected, CsvTable actual) {
+        return new Comparison(expected, false).compare(actual);
     }
 
     private TableChanges compare(CsvTable actual) {
@@ -127,7 +134,7 @@ public final class Comparison {
         List<Cell> best = ofKind;
         Notation chosen = Notation.SAME;
         boolean isFirst = true;
-        for (Notation notation : kind.notations(legacy)) {
+        for (Notation notation : isTyped ? kind.typed() : kind.notations(legacy)) {
             List<Cell> rest = ofKind.stream()
                     .filter(cell -> !notation.writes().test(cell.before(), cell.after()))
                     .toList();
@@ -141,8 +148,9 @@ public final class Comparison {
             }
         }
         forms.addAll(chosen.forms());
-        if (kind == Kind.NUMBER && !best.isEmpty()) {
-            FixedDecimals fixed = FixedDecimals.of(ofKind, best);
+        if (!isTyped && kind == Kind.NUMBER && !best.isEmpty()) {
+            FixedDecimals fixed =
+                    FixedDecimals.of(ofKind, best, chosen.forms().contains(Form.DECIMAL_COMMA) ? ',' : '.');
             forms.addAll(fixed.forms());
             if (!fixed.rest().isEmpty()
                     && fixed.rest().stream()

@@ -17,14 +17,18 @@ record FixedDecimals(List<Cell> rest, Set<Form> forms) {
     /** A single number with zeros behind it was written by hand: it claims digits that its source does not print. */
     private static final int FEWEST = 2;
 
-    /** @param unexplained those of {@code numbers} whose way of writing is not known yet */
-    static FixedDecimals of(List<Cell> numbers, List<Cell> unexplained) {
+    /**
+     * @param unexplained those of {@code numbers} whose way of writing is not known yet
+     * @param mark the decimal mark of the file
+     */
+    static FixedDecimals of(List<Cell> numbers, List<Cell> unexplained, char mark) {
         Map<Integer, List<Cell>> byColumn = numbers.stream().collect(Collectors.groupingBy(Cell::column));
         Map<Integer, List<Cell>> open = unexplained.stream().collect(Collectors.groupingBy(Cell::column));
         List<Cell> rest = new ArrayList<>();
         boolean isAny = false;
         for (Map.Entry<Integer, List<Cell>> column : open.entrySet()) {
-            if (column.getValue().size() >= FEWEST && isFixed(byColumn.getOrDefault(column.getKey(), List.of()))) {
+            if (column.getValue().size() >= FEWEST
+                    && isFixed(byColumn.getOrDefault(column.getKey(), List.of()), mark)) {
                 isAny = true;
             } else {
                 rest.addAll(column.getValue());
@@ -33,12 +37,12 @@ record FixedDecimals(List<Cell> rest, Set<Form> forms) {
         return new FixedDecimals(rest, isAny ? Set.of(Form.FIXED_DECIMALS) : Set.of());
     }
 
-    private static boolean isFixed(List<Cell> column) {
+    private static boolean isFixed(List<Cell> column, char mark) {
         return column.stream()
                                 .map(cell -> Numbers.decimals(cell.after()))
                                 .distinct()
                                 .count()
                         == 1
-                && column.stream().allMatch(cell -> Numbers.hasOnlyMoreZeros(cell.before(), cell.after()));
+                && column.stream().allMatch(cell -> Numbers.hasOnlyMoreZeros(cell.before(), cell.after(), mark));
     }
 }

@@ -60,6 +60,11 @@ enum Kind {
         };
     }
 
+    /** The same of cells that are of types: a number is itself in any number of digits, and all else as it is. */
+    List<Notation> typed() {
+        return List.of(this == NUMBER ? Numbers.TYPED : new Notation(Set.of(), Kind::isSameText));
+    }
+
     /** The truth value that a word stands for; digits stand for none, since they may be numbers. */
     static Optional<String> truth(String cell) {
         return Stream.of(cell, LegacyEncodings.asCyrillic(cell))

@@ -19,7 +19,6 @@ final class Numbers {
 
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern READABLE = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
-    private static final String SPACES = " \u00A0\u202F";
 
     private static final Pattern PERCENT = Pattern.compile("(" + PLAIN + ")\\h?%");
 
@@ -27,6 +26,13 @@ final class Numbers {
 
     static final List<Notation> PERCENT_NOTATIONS =
             List.of(new Notation(Set.of(Form.FIXED_DECIMALS), Numbers::isSamePercent));
+
+    /** As workbooks hold them, whichever zeros a format shows. */
+    static final Notation TYPED = new Notation(
+            Set.of(),
+            (was, is) -> number(is)
+                    .filter(n -> n.compareTo(new BigDecimal(was)) == 0)
+                    .isPresent());
 
     private Numbers() {}
 
@@ -89,8 +95,8 @@ final class Numbers {
     }
 
     /** Whether all digits that were added are zeros, as where a column shows a fixed number of them. */
-    static boolean hasOnlyMoreZeros(String was, String is) {
-        String plain = plain(is, is.indexOf(',') >= 0 && is.indexOf('.') < 0 ? ',' : '.');
+    static boolean hasOnlyMoreZeros(String was, String is, char mark) {
+        String plain = plain(is, mark);
         return number(plain).filter(n -> n.compareTo(new BigDecimal(was)) == 0).isPresent()
                 && decimals(plain) >= decimals(was);
     }
@@ -119,22 +125,12 @@ final class Numbers {
         return READABLE.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    /** With a point, a hyphen as minus and no groups of digits; what is no number so stays as it is. */
+    /**
+     * With a point, and a hyphen as minus; empty where a point stands in a file with decimal commas. Digits in groups are
+     * no number: the sign between them is the decimal mark of others, and a value must not be taken for its thousandfold.
+     */
     private static String plain(String text, char mark) {
         String signed = text.replace('\u2212', '-');
-        String grouping = (mark == '.' ? "," : ".") + SPACES + "'\u2019";
-        int point = signed.indexOf(mark);
-        String whole = point < 0 ? signed : signed.substring(0, point);
-        String rest = point < 0 ? "" : "." + signed.substring(point + 1);
-        String joined = ungrouped(whole, grouping);
-        return joined.isEmpty() ? text : joined + rest;
-    }
-
-    private static String ungrouped(String whole, String grouping) {
-        if (whole.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
-            return whole;
-        }
-        String group = "[" + Pattern.quote(grouping) + "]";
-        return whole.matches("-?\\d{1,3}(" + group + "\\d{3})+") ? whole.replaceAll(group, "") : whole;
+        return mark == '.' ? signed : signed.indexOf('.') >= 0 ? "" : signed.replace(mark, '.');
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
 
@@ -67,6 +70,60 @@ class ComparisonTest {
 
         assertThatExceptionOfType(TooManyCells.class)
                 .isThrownBy(() -> CsvTable.read(utf8(header + "\r\n" + "1\r\n".repeat(1000))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1039, 1.039",
+        "1039, '1,039'",
+        "4800, 4.800",
+        "4800, '4,800'",
+        "2031, 2.031",
+        "12.6, '12,6'",
+        "1021.9, '1.021,9'"
+    })
+    void a_mark_in_one_number_is_an_edit_of_it(String before, String after) {
+        String made = "id,a,year\r\n1,7.3,2030\r\n2,9.3,2032\r\n3,38.8,2033\r\n4,1051.9,2034\r\n5," + before + ",1\r\n";
+
+        TableChanges changes = changes(List.of("id"), made, made.replace("5," + before, "5,\"" + after + "\""));
+
+        assertThat(changes.cells()).containsExactly(new CellEdit("5", "a", before, after));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4800, 4.800", "4800, '4,800'"})
+    void a_mark_in_a_file_without_decimals_is_an_edit(String before, String after) {
+        TableChanges changes =
+                changes(List.of("id"), "id,a\r\nx,5\r\ny," + before + "\r\n", "id,a\r\nx,5\r\ny,\"" + after + "\"\r\n");
+
+        assertThat(changes.cells()).containsExactly(new CellEdit("y", "a", before, after));
+    }
+
+    @Test
+    void zeros_behind_a_comma_make_other_numbers_where_the_rest_has_points() {
+        TableChanges changes = changes(
+                List.of("id"),
+                "id,a,b\r\nx,4.8,1.5\r\ny,4.9,2.5\r\nz,5.1,3.5\r\n",
+                "id,a,b\r\nx,\"4,800\",1.5\r\ny,\"4,900\",2.5\r\nz,\"5,100\",3.5\r\n".replace("3.5", "3.50"));
+
+        assertThat(changes.isSameInValues()).isFalse();
+    }
+
+    @Test
+    void cells_of_types_are_compared_as_numbers_and_texts() {
+        ExpectedTable made = ExpectedTable.of(utf8("id,a,b\r\nx,1039,4.0\r\ny,7.3,false\r\n"), List.of("id"));
+
+        assertThat(typed(made, "x,1039.00,4", "y,7.3,false").isSameInValues()).isTrue();
+        assertThat(typed(made, "x,1.039,4", "y,7.3,false").cells())
+                .containsExactly(new CellEdit("x", "a", "1039", "1.039"));
+        assertThat(typed(made, "x,1039,4", "y,7.3000001,0").cellCount()).isEqualTo(2);
+    }
+
+    private static TableChanges typed(ExpectedTable made, String... rows) {
+        return Comparison.ofTyped(
+                made,
+                made.header(),
+                Stream.of(rows).map(row -> List.of(row.split(","))).toList());
     }
 
     private static String rows(int count, IntFunction<String> row) {
