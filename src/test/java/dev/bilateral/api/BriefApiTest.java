@@ -62,7 +62,7 @@ class BriefApiTest {
             assertThat(words(document))
                     .contains("To be read with it", "no source states it, and it is no forecast")
                     .contains("Records what sources state. Not legal or sanctions advice.")
-                    .contains("In three sentences", "1.", "pins=context:202")
+                    .contains("In three sentences", "1.", "pins=context:202", "The same view: Bilateral /")
                     .doesNotContain("#", "{0}");
         }
     }

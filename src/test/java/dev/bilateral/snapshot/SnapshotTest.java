@@ -232,6 +232,16 @@ class SnapshotTest {
     }
 
     @Test
+    void the_readme_says_units_and_bases_in_words_beside_their_codes() {
+        String readme =
+                new String(files(snapshot(application, "gas", EDITED)).get("README.md"), StandardCharsets.UTF_8);
+
+        assertThat(readme)
+                .contains("\n- bcm a year (in the files bcm/yr), gas at a temperature that the source does not state\n")
+                .doesNotContain("basis unstated\n- ", "\n- usd-bn", "\n- bcm/yr");
+    }
+
+    @Test
     void the_readme_says_what_how_and_from_where_and_names_no_clock_user_or_host() {
         String readme =
                 new String(files(snapshot(application, "gas", EDITED)).get("README.md"), StandardCharsets.UTF_8);
