@@ -13,16 +13,16 @@ export const GUTTER_SLOT = -Infinity;
 
 /** All marks of a plot: side by side in their slots, in columns in the gutter. */
 export function drawMarks(marks: Mark[], sheet: Sheet): void {
-  if (sheet.isMicro === true) {
-    microMarks(marks, sheet);
-    return;
-  }
   // from the far end: each label that needs a leader then flies above those beyond it
   for (const { marks: together, t } of inGutter(marks.filter((m) => m.x === null && m.span === null), sheet)) {
     const [mark, ...more] = together;
     if (mark !== undefined) {
       more.length === 0 ? add(mark, t, GUTTER_SLOT, sheet) : addRest(together, mark, t + REST_OFF, sheet);
     }
+  }
+  if (sheet.isMicro === true) {
+    microMarks(marks.filter((m) => m.x !== null || m.span !== null), sheet);
+    return;
   }
   for (const group of bySlot(marks.filter((m) => m.x !== null && m.span === null)).values()) {
     drawSlot(group, sheet);
@@ -67,8 +67,8 @@ function drawSlot(marks: Mark[], sheet: Sheet): void {
   });
 }
 
-/** So that it does not touch the cap beside it. */
-const REST_OFF = 1.5;
+/** So that it does not touch the ring or the cap beside it. */
+const REST_OFF = 4;
 
 /** Where a slot is full its last mark reads `+n` and stands for all that are left. */
 function addRest(rest: Mark[], mark: Mark, t: number, sheet: Sheet): void {

@@ -50,15 +50,16 @@ document.addEventListener('click', (event) => {
   const toggling = pressed?.closest<HTMLElement>('[data-toggles]');
   const copying = pressed?.closest<HTMLElement>('[data-copies]');
   const revealing = pressed?.closest<HTMLElement>('[data-reveals]');
+  const skipping = pressed?.closest<HTMLElement>('[data-skips]');
   if (toggling) {
     toggle(toggling);
   } else if (revealing) {
     reveal(revealing);
   } else if (copying) {
     void copy(copying);
-  } else if (pressed?.closest('[data-skips]')) {
+  } else if (skipping) {
     event.preventDefault();
-    document.getElementById('figure')?.focus();
+    skip(document.getElementById(skipping.dataset.skips ?? ''));
   } else if (pressed?.closest('a[router-link]')) {
     closeAll('[data-closes-on-navigation][data-open]');
   }
@@ -76,6 +77,15 @@ document.addEventListener('keydown', (event) => {
     }
   }
 });
+
+/** Goes on from a part of the page, by eye and by keyboard. */
+function skip(to: HTMLElement | null): void {
+  if (to?.hasAttribute('tabindex') === false) {
+    to.tabIndex = -1;
+  }
+  to?.focus({ preventScroll: true });
+  to?.scrollIntoView();
+}
 
 /** A field takes back what was typed in it by itself. */
 function isTextIn(target: EventTarget | null): boolean {

@@ -38,6 +38,11 @@ public interface Figure {
         return Set.of();
     }
 
+    /** The choices that a switch offers in a state, labelled for what the chart shows then; all of them as a rule. */
+    default List<Choice> choices(Switch one, FigureState state) {
+        return one.choices();
+    }
+
     /** The choices of switches under which it sets the scenario's ramp against others; none where it does not. */
     default Map<String, String> outsideView() {
         return Map.of();

@@ -60,7 +60,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static Component skipLink() {
         Anchor link = new Anchor("#figure", MESSAGES.text("skip"));
         link.addClassName("skip-link");
-        link.getElement().setAttribute("data-skips", true).setAttribute("router-ignore", true);
+        link.getElement().setAttribute("data-skips", "figure").setAttribute("router-ignore", true);
         return link;
     }
 }

@@ -10,10 +10,13 @@ public final class CsvDownload {
 
     private CsvDownload() {}
 
-    /** @param table must not change any more: it is read when the file is fetched, outside of the session's lock */
+    /**
+     * @param fileName as programs know it; for spreadsheets it is told apart
+     * @param table must not change any more: it is read when the file is fetched, outside of the session's lock
+     */
     public static DownloadHandler of(String fileName, Table table, CsvProfile profile) {
         return event -> {
-            event.setFileName(fileName);
+            event.setFileName(profile.fileName(fileName));
             event.setContentType("text/csv; charset=utf-8");
             new CsvWriter(profile).write(table, event.getOutputStream());
         };

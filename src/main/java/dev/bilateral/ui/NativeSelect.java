@@ -14,13 +14,21 @@ import java.util.List;
 public final class NativeSelect extends AbstractSinglePropertyField<NativeSelect, String>
         implements HasAriaLabel, HasStyle, HasEnabled {
 
+    private transient List<Option> options = List.of();
+
     public NativeSelect(String label) {
         super("value", "", false);
         setAriaLabel(label);
     }
 
+    /** The options that it has. */
+    public List<Option> shown() {
+        return options;
+    }
+
     /** Replaces the options. */
     public NativeSelect options(List<Option> options) {
+        this.options = List.copyOf(options);
         getElement().removeAllChildren();
         for (Option option : options) {
             Element element = new Element("option");

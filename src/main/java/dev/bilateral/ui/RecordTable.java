@@ -26,6 +26,25 @@ public final class RecordTable extends NativeTable {
         getHead().add(head);
     }
 
+    /** Heads the records that follow. */
+    public void addHeading(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "rowgroup");
+        addAcross(cell, "records-heading");
+    }
+
+    /** Adds what there is to know of the record before. */
+    public void addRemark(String text) {
+        addAcross(new NativeTableCell(text), "records-remark");
+    }
+
+    private void addAcross(Component cell, String className) {
+        cell.getElement().setAttribute("colspan", String.valueOf(columns.size()));
+        NativeTableRow row = new NativeTableRow(cell);
+        row.addClassName(className);
+        getBody().add(row);
+    }
+
     /** Adds a record with one component per column. */
     public void addRow(Component... cells) {
         if (cells.length != columns.size()) {

@@ -189,7 +189,7 @@ class JourneyIT extends BrowserTest {
                 page.waitForDownload(() -> page.getByText(Pattern.compile("Projection, \\d+ rows, for spreadsheets"))
                         .click());
 
-        assertThat(download.suggestedFilename()).isEqualTo("gas_stated-ramp-r1_2026-03-31.csv");
+        assertThat(download.suggestedFilename()).isEqualTo("gas_stated-ramp-r1_2026-03-31_excel.csv");
         assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFFyear,planned_bcm,")
                 .contains("/api/v1/projections/gas.csv?v=1&scenario=stated-ramp&revision=1");

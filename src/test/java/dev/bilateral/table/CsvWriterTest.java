@@ -27,6 +27,12 @@ class CsvWriterTest {
             Column.date("day"));
 
     @Test
+    void files_of_the_two_profiles_are_told_apart_by_their_names() {
+        assertThat(CsvProfile.DATA.fileName("gas_2026-03-31.csv")).isEqualTo("gas_2026-03-31.csv");
+        assertThat(CsvProfile.EXCEL.fileName("gas_2026-03-31.csv")).isEqualTo("gas_2026-03-31_excel.csv");
+    }
+
+    @Test
     void each_type_has_its_one_form() {
         Table table = Table.of(
                 "t",

@@ -23,6 +23,7 @@ import dev.bilateral.snapshot.ui.SnapshotButtons;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The surroundings of the figures, section by section, each under a title that its rows bear out. */
 @Route("context")
@@ -83,13 +84,22 @@ public class ContextView extends StateView {
                 column(page.sections().subList(FIRST_COLUMN, page.sections().size())));
         columns.addClassName("context-columns");
         removeAll();
-        add(new Header(new H1(MESSAGES.text("page.title")), subtitle), new DatesTable(page.dates()), columns);
+        add(
+                new Header(new H1(MESSAGES.text("page.title")), subtitle, new SectionLinks(anchors(page))),
+                new DatesTable(page.dates()),
+                columns);
         if (!page.observations().isEmpty()) {
             ObservationFiles actions = new ObservationFiles("context", editions, page.observations());
             snapshots.addTo(actions, () -> Optional.of(freezable.of(state.pins(), links)));
             add(actions);
         }
         add(popup);
+    }
+
+    private static List<String> anchors(ContextPage page) {
+        return Stream.concat(
+                        Stream.of(DatesTable.ANCHOR), page.sections().stream().map(Section::id))
+                .toList();
     }
 
     private Div column(List<Section> sections) {

@@ -18,6 +18,7 @@ import dev.bilateral.model.GasProjection;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.model.TreatyTerm;
 import dev.bilateral.model.YearlyModel;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,6 @@ class GasFigure implements Figure {
     private static final Messages TEXTS = Messages.of(GasFigure.class);
 
     private static final String ANNUAL = "annual";
-
-    /** The treaty is in force since October 2025, for 20 years: the last year that lies wholly within them. */
-    private static final int LAST_FULL_YEAR = 2044;
 
     private final StateReader states;
 
@@ -100,7 +98,8 @@ class GasFigure implements Figure {
                 ? inputs.phases().getLast().volume()
                 : inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME);
         return List.of(
-                new Question(Question.Kind.CUMULATIVE, LAST_FULL_YEAR), new Question(Question.Kind.REACHED, plateau));
+                new Question(Question.Kind.CUMULATIVE, TreatyTerm.LAST_FULL_YEAR),
+                new Question(Question.Kind.REACHED, plateau));
     }
 
     @Override
@@ -109,6 +108,11 @@ class GasFigure implements Figure {
             return Set.of(GasSwitches.DERIVED.name());
         }
         return GasSwitches.isAgainstOthers(state) ? Set.of(GasSwitches.UNIT.name()) : Set.of();
+    }
+
+    @Override
+    public List<Choice> choices(Switch one, FigureState state) {
+        return GasSwitches.choices(one, state);
     }
 
     @Override

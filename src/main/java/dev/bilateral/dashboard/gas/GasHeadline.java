@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 record GasHeadline(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasHeadline.class);
+    /** As wide as on the figure's own screen, where the same marks stand in it. */
+    private static final int GUTTER = 120;
 
     Headline headline() {
         return new Headline(number(), context(), scenario(), micro(), new GasStatus(gas).sentences());
@@ -118,7 +120,7 @@ record GasHeadline(GasReading gas) {
                 number(),
                 new GasSummary(gas).text(),
                 years,
-                new Gutter("", 48, 48),
+                new Gutter("", GUTTER, GUTTER),
                 List.of(plot),
                 List.of(),
                 true,

@@ -33,6 +33,17 @@ final class GasSwitches {
         return GasUnit.ofCode(state.choice(UNIT));
     }
 
+    /** A sum over years is no yearly rate, and a daily average has none. */
+    static List<Choice> choices(Switch one, FigureState state) {
+        Messages texts = Messages.of(GasSwitches.class);
+        return one.equals(UNIT) && isCumulative(state)
+                ? Arrays.stream(GasUnit.values())
+                        .filter(unit -> unit.sum().isPresent())
+                        .map(unit -> new Choice(unit.code(), texts.text("switch.unit.sum." + unit.code())))
+                        .toList()
+                : one.choices();
+    }
+
     static boolean showsDerived(FigureState state) {
         return state.choice(DERIVED).equals("show");
     }

@@ -23,6 +23,7 @@ import dev.bilateral.model.Inputs;
 import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.SettlementOutlook;
+import dev.bilateral.model.TreatyTerm;
 import dev.bilateral.model.YearlyModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,9 +47,6 @@ class SettlementFigure implements Figure {
             List.of(
                     new Choice("hide", TEXTS.text("switch.derived.hide")),
                     new Choice(SHOW, TEXTS.text("switch.derived.show"))));
-
-    /** Ten years after the treaty came into force, half of its first term. */
-    private static final int ASKED_YEAR = 2035;
 
     private final StateReader states;
 
@@ -110,7 +108,7 @@ class SettlementFigure implements Figure {
 
     @Override
     public List<Question> questions(Inputs inputs) {
-        return List.of(new Question(Question.Kind.OUTSIDE, ASKED_YEAR));
+        return List.of(new Question(Question.Kind.OUTSIDE, TreatyTerm.HALF));
     }
 
     /** What the strips draw of what sources state: our arithmetic is no statement. */

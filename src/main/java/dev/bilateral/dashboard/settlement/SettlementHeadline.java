@@ -30,6 +30,8 @@ record SettlementHeadline(FigureTables tables) {
     private static final Messages TEXTS = Messages.of(SettlementHeadline.class);
     /** The context line names so many other shares. */
     private static final int OTHERS = 2;
+    /** Most shares name no period: as wide as to let their stems, which run to 100 %, stand beside one another. */
+    private static final int GUTTER = 128;
 
     Headline headline() {
         return new Headline(
@@ -154,7 +156,7 @@ record SettlementHeadline(FigureTables tables) {
                         "",
                         Math.min(first, tables.inputs().integer(AssumptionKey.HORIZON_FIRST_YEAR)),
                         tables.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR)),
-                new Gutter("", 48, 48),
+                new Gutter("", GUTTER, GUTTER),
                 List.of(new Plot("share", "", ShareStrips.axis(), 96, 96, items)),
                 List.of(),
                 true,

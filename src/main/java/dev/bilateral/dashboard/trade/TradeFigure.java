@@ -23,6 +23,7 @@ import dev.bilateral.model.Inputs;
 import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.model.TradeOutlook;
+import dev.bilateral.model.TreatyTerm;
 import dev.bilateral.model.YearlyModel;
 import dev.bilateral.table.Table;
 import java.util.ArrayList;
@@ -37,9 +38,6 @@ import org.springframework.stereotype.Component;
 class TradeFigure implements Figure {
 
     private static final Messages TEXTS = Messages.of(TradeFigure.class);
-
-    /** Ten years after the treaty came into force, half of its first term. */
-    private static final int ASKED_YEAR = 2035;
 
     private final StateReader states;
 
@@ -86,7 +84,7 @@ class TradeFigure implements Figure {
 
     @Override
     public List<Question> questions(Inputs inputs) {
-        return List.of(new Question(Question.Kind.TRADE, ASKED_YEAR));
+        return List.of(new Question(Question.Kind.TRADE, TreatyTerm.HALF));
     }
 
     /** What the charts draw of what sources state: neither our arithmetic, nor other countries’ trade, which has no mark. */

@@ -9,6 +9,7 @@ import dev.bilateral.model.Outcome.SettledOutside;
 import dev.bilateral.model.Outcome.Trade;
 import dev.bilateral.model.Outcome.YearReached;
 import dev.bilateral.model.Question;
+import dev.bilateral.model.TreatyTerm;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,24 @@ public final class OutcomeText {
     /** In a list of what can be asked for: {@code Cumulative gas by a year}. */
     public static String kind(Question.Kind kind) {
         return TEXTS.text("kind." + kind.code());
+    }
+
+    /**
+     * Why a year is asked for first; empty for any other.
+     *
+     * @param last the year in which charts end
+     */
+    public static String why(Question question, int last) {
+        if (!question.kind().isOfYear()) {
+            return "";
+        }
+        return switch ((int) question.at()) {
+            case TreatyTerm.HALF -> TEXTS.text("why.half", TreatyTerm.HALF);
+            case TreatyTerm.LAST_FULL_YEAR ->
+                TEXTS.text("why.lastFullYear", TreatyTerm.LAST_FULL_YEAR)
+                        + (last > TreatyTerm.LAST_FULL_YEAR ? " " + TEXTS.text("why.beyond", last) : "");
+            default -> "";
+        };
     }
 
     /** What its axis, column or field is called: {@code Cumulative gas by 2044, bcm}. */

@@ -18,12 +18,15 @@ import java.util.List;
 /** What was put forward for when, and what sources report since: rows without score or colour. */
 public final class DatesTable extends Section {
 
+    /** Where it stands on its page. */
+    public static final String ANCHOR = "stated-dates";
+
     private static final Messages MESSAGES = Messages.of(StatedDate.class);
     private static final List<String> COLUMNS = List.of("what", "said", "due", "latest");
 
     public DatesTable(List<StatedDate> dates) {
         addClassNames("context-section", "stated-dates");
-        setId("stated-dates");
+        setId(ANCHOR);
         Paragraph note = new Paragraph(MESSAGES.text("dates.note"));
         note.addClassName("muted");
         add(new H2(MESSAGES.text("dates.title")), note);

@@ -72,7 +72,7 @@ final class FigurePage extends Section {
         subtitle.setText(spec.subtitle());
         chips.show(tables, spec);
         notices.show(tables);
-        switches.show(tables.state(), figure.idleSwitches(tables.state()));
+        switches.show(figure, tables.state());
         charts.show(tables, spec);
         matters.show(tables);
         others.show(tables, tabs::isOpen);

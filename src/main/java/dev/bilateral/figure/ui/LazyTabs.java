@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.table.Table;
@@ -37,6 +38,8 @@ final class LazyTabs {
             SOURCES, new Tab(sources, this::fillSources),
             METHOD, new Tab(method, this::fillMethod));
     private @Nullable FigureTables shown;
+    private List<Observation> observed = List.of();
+    private @Nullable ObservedRecords observedRows;
 
     LazyTabs(Figure figure, TableView tableView) {
         this.figure = figure;
@@ -67,7 +70,7 @@ final class LazyTabs {
     }
 
     private void fillTable(FigureTables tables) {
-        add(MESSAGES.text("table.observed"), ObservedTable.of(tables.observations()));
+        table.add(new H2(MESSAGES.text("table.observed")), observed(tables));
         tables.extra(FigureTables.CONVERTED).ifPresent(converted -> add(MESSAGES.text("table.converted"), converted));
         String scenario = tables.scenario().title();
         String note = figure.converted(tables).note();
@@ -77,6 +80,17 @@ final class LazyTabs {
                         : MESSAGES.text("table.projected.converted", scenario, note),
                 tables.projection());
         tables.extra(FigureTables.STACKED).ifPresent(stacked -> add(MESSAGES.text("table.stacked"), stacked));
+    }
+
+    /** Edits change what the scenario makes of it, not what was stated. */
+    private Component observed(FigureTables tables) {
+        ObservedRecords rows = observedRows;
+        if (rows == null || !tables.observations().equals(observed)) {
+            observed = tables.observations();
+            rows = new ObservedRecords(MESSAGES.text("table.observed"), observed);
+            observedRows = rows;
+        }
+        return rows;
     }
 
     private void add(String heading, Table rows) {

@@ -8,7 +8,6 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
-import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.figure.ui.assumptions.Relevance;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.Scenario;
@@ -72,12 +71,7 @@ final class Notices extends Div {
     /** What an address brought that can't be used here: each by its name, with its rule. */
     void showUnusable(Edits edits) {
         revision.refresh();
-        List<String> texts = edits.unusable().keySet().stream()
-                .filter(key -> Relevance.matters(figure, key, edits))
-                .flatMap(key -> edits.error(key).stream())
-                .map(error -> MESSAGES.text(
-                        "unusable", KeyTexts.label(error.key()), KeyTexts.group(error.key()), error.message()))
-                .toList();
+        List<String> texts = UnusableTexts.of(edits, key -> Relevance.matters(figure, key, edits));
         if (!texts.equals(unusableTexts)) {
             unusableTexts = texts;
             unusable.removeAll();

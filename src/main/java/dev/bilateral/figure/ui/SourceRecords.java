@@ -26,7 +26,7 @@ final class SourceRecords {
 
     static RecordTable of(List<Observation> observations) {
         RecordTable table = new RecordTable(MESSAGES.text("tab.sources"), COLUMNS);
-        table.addClassName("source-records");
+        table.addClassNames("wide-records", "source-records");
         observations.forEach(o -> table.addRow(
                 new Span(statement(o)),
                 new Span(o.who()),

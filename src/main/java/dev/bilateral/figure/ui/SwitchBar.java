@@ -2,6 +2,7 @@ package dev.bilateral.figure.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.Figure.Choice;
 import dev.bilateral.figure.Figure.Switch;
 import dev.bilateral.figure.FigureState;
@@ -25,7 +26,13 @@ final class SwitchBar extends Div {
         void choose(String name, String choice, boolean isDefault);
     }
 
-    private final transient Map<Switch, Consumer<String>> presses = new LinkedHashMap<>();
+    /** Shows one of the choices that there are as chosen. */
+    @FunctionalInterface
+    private interface Shown {
+        void show(List<Choice> choices, String chosen);
+    }
+
+    private final transient Map<Switch, Shown> shows = new LinkedHashMap<>();
 
     private final transient Map<Switch, Div> groupOf = new LinkedHashMap<>();
 
@@ -35,10 +42,11 @@ final class SwitchBar extends Div {
         switches.forEach(one -> add(group(one, chosen)));
     }
 
-    /** @param idle the names of switches that would change nothing */
-    void show(FigureState state, Set<String> idle) {
+    /** Leaves out what would change nothing in a state. */
+    void show(Figure figure, FigureState state) {
+        Set<String> idle = figure.idleSwitches(state);
         groupOf.forEach((one, group) -> group.setVisible(!idle.contains(one.name())));
-        presses.forEach((one, press) -> press.accept(state.choice(one)));
+        shows.forEach((one, shown) -> shown.show(figure.choices(one, state), state.choice(one)));
     }
 
     private Div group(Switch one, Chosen chosen) {
@@ -47,11 +55,11 @@ final class SwitchBar extends Div {
         Consumer<String> choose = choice -> chosen.choose(
                 one.name(), choice, choice.equals(one.choices().getFirst().name()));
         groupOf.put(one, group);
-        presses.put(one, one.choices().size() > MOST_BUTTONS ? list(group, one, choose) : buttons(group, one, choose));
+        shows.put(one, one.choices().size() > MOST_BUTTONS ? list(group, one, choose) : buttons(group, one, choose));
         return group;
     }
 
-    private static Consumer<String> buttons(Div group, Switch one, Consumer<String> choose) {
+    private static Shown buttons(Div group, Switch one, Consumer<String> choose) {
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", one.label());
         Map<String, NativeButton> buttons = new LinkedHashMap<>();
         for (Choice choice : one.choices()) {
@@ -59,21 +67,29 @@ final class SwitchBar extends Div {
             buttons.put(choice.name(), button);
             group.add(button);
         }
-        return shown -> buttons.forEach(
+        return (choices, shown) -> buttons.forEach(
                 (name, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(name.equals(shown))));
     }
 
-    private static Consumer<String> list(Div group, Switch one, Consumer<String> choose) {
+    private static Shown list(Div group, Switch one, Consumer<String> choose) {
         NativeSelect select = new NativeSelect(one.label());
-        select.options(one.choices().stream()
-                .map(choice -> new Option(choice.name(), choice.label()))
-                .toList());
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose.accept(change.getValue());
             }
         });
         group.add(select);
-        return select::choose;
+        return (choices, shown) -> {
+            List<Option> options = choices.stream()
+                    .map(choice -> new Option(choice.name(), choice.label()))
+                    .toList();
+            if (!options.equals(select.shown())) {
+                select.options(options);
+            }
+            // what is not offered now, as a unit without a sum, stands for the first
+            boolean isOffered =
+                    options.stream().anyMatch(option -> option.name().equals(shown));
+            select.choose(isOffered ? shown : options.getFirst().name());
+        };
     }
 }

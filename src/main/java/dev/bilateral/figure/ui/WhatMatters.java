@@ -33,6 +33,7 @@ final class WhatMatters extends Div {
     private final transient Figure figure;
     private final transient Consumer<AssumptionKey> lead;
     private final QuestionForm form;
+    private final Paragraph why = new Paragraph();
     private final Div answers = new Div();
     private final Paragraph note = new Paragraph();
     private final Div rows = new Div();
@@ -53,7 +54,8 @@ final class WhatMatters extends Div {
         addClassName("what-matters");
         note.addClassName("footnote");
         NativeDetails table = new NativeDetails(MESSAGES.text("matters.table"), rows);
-        add(form, answers, note, table);
+        why.addClassName("footnote");
+        add(form, why, answers, note, table);
     }
 
     /** Whether the figure comes down to anything that inputs can be weighed by. */
@@ -89,6 +91,7 @@ final class WhatMatters extends Div {
         for (int i = 0; i < found.size(); i++) {
             shown.get(i).show(found.get(i));
         }
+        why.setText(OutcomeText.why(question, now.inputs().integer(AssumptionKey.HORIZON_LAST_YEAR)));
         note.setText(note(found));
         rows.removeAll();
         found.stream().filter(one -> !one.tornado().bars().isEmpty()).forEach(one -> rows.add(table(one)));

@@ -18,6 +18,7 @@ import dev.bilateral.figure.dates.StatedDate;
 import dev.bilateral.figure.ui.ObservationFiles;
 import dev.bilateral.figure.ui.SourceChip;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -34,6 +35,22 @@ class ContextViewTest extends SpringBrowserlessTest {
                 .extracting(H2::getText)
                 .filteredOn(title -> !title.isEmpty() && !title.equals("Snapshot")) // those of closed dialogs
                 .hasSize(7);
+    }
+
+    @Test
+    void every_section_is_led_to_by_its_name() {
+        ContextView view = navigate(ContextView.class);
+
+        List<String> anchors = find(Anchor.class, find(SectionLinks.class, view).single()).all().stream()
+                .map(link -> link.getElement().getAttribute("data-skips"))
+                .toList();
+
+        assertThat(anchors)
+                .startsWith("stated-dates")
+                .hasSize(7)
+                .allSatisfy(id -> assertThat(find(com.vaadin.flow.component.html.Section.class, view)
+                                .all())
+                        .anyMatch(section -> section.getId().equals(Optional.of(id))));
     }
 
     @Test

@@ -100,7 +100,7 @@ class GasTextsTest {
     void the_pipelines_that_filled_are_named_with_their_years() {
         assertThat(plain(spec(tables(NEWER, Map.of(), REFERENCE)).title()))
                 .isEqualTo("Nord Stream 1 and Power of Siberia 1 reached design capacity 7 and 6 calendar years after"
-                        + " first gas; TurkStream and Blue Stream had not");
+                        + " the year of first gas; TurkStream and Blue Stream had not");
     }
 
     @Test
@@ -108,7 +108,7 @@ class GasTextsTest {
         FigureSpec spec = spec(tables(OLDER, Map.of(), REFERENCE));
 
         assertThat(plain(spec.title()))
-                .isEqualTo("Nord Stream 1 reached design capacity 7 calendar years after first gas;"
+                .isEqualTo("Nord Stream 1 reached design capacity 7 calendar years after the year of first gas;"
                         + " TurkStream and Blue Stream had not");
         assertThat(spec.lines())
                 .contains("Power of Siberia 1 has no complete record in edition 2025-02-01: no design capacity is"

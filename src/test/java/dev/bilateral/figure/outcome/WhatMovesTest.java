@@ -37,7 +37,7 @@ class WhatMovesTest {
 
         BarRow ramp = chart.rows().getFirst();
         assertThat(ramp.id()).isEqualTo("gas.rampYears");
-        assertThat(ramp.label()).isEqualTo("Ramp length, 5 to 20\u00a0years");
+        assertThat(ramp.label()).isEqualTo("Ramp length, 5\u00a0to\u00a020\u00a0years");
         assertThat(ramp.bars())
                 .extracting(Bar::to)
                 .containsExactly(
@@ -109,7 +109,7 @@ class WhatMovesTest {
         assertThat(high.working()).matches("under\\h0\\.25\\hUSD\\hbn as it stands");
         assertThat(high.title()).matches(".*from 0\\.00 to under\\h0\\.73\\hUSD\\hbn");
         BarRow share = high.chart().rows().getFirst();
-        assertThat(share.label()).matches(".*, over 85\\.5 to 100\\h%");
+        assertThat(share.label()).matches(".*, over 85\\.5\\hto\\h100\\h%");
         assertThat(share.bars().getFirst().label()).matches("over 85\\.5: under\\h0\\.73");
         assertThat(WhatMovesTable.of(outside, Inputs.defaults(), ReferenceRamps.NONE)
                         .toList())

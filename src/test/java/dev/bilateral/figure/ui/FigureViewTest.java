@@ -20,9 +20,11 @@ import dev.bilateral.WholeApplication;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
-import dev.bilateral.table.Table;
 import dev.bilateral.ui.NativeSelect;
+import dev.bilateral.ui.RecordTable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -277,7 +279,7 @@ class FigureViewTest extends SpringBrowserlessTest {
 
         test(find(NativeButton.class).withText("Table").single()).click();
 
-        assertThat(find(Grid.class).all()).hasSize(2);
+        assertThat(find(Grid.class).all()).hasSize(1);
     }
 
     @Test
@@ -286,17 +288,52 @@ class FigureViewTest extends SpringBrowserlessTest {
 
         test(find(NativeButton.class).withText("Table").single()).click();
 
-        Grid<?> grid = find(Grid.class).all().getFirst();
-        String rows = grid.getGenericDataView()
-                .getItems()
-                .map(row -> ((Table.Row) row).cells().toString())
-                .collect(Collectors.joining("\n"));
+        RecordTable table = find(RecordTable.class).single();
+        assertThat(table.getHead().getElement().getTextRecursively())
+                .isEqualTo("PeriodLowerUpperOpen endsValueQualifierWordingUnitBaseModalityWhoSaidSource");
+        List<String> rows = table.getBody()
+                .getChildren()
+                .map(row -> row.getChildren().map(FigureViewTest::text).collect(Collectors.joining("|")))
+                .toList();
         assertThat(rows)
-                .contains("17\u00a0Jan\u00a02025", "no year stated", "founding document")
-                .containsPattern("rials, over\\h95\\h%, 2024,")
-                .doesNotContain(", , ")
-                .doesNotContainPattern("\\d{4}-\\d{2}")
-                .doesNotContain("at_least", "percent,");
+                .anyMatch(row ->
+                        row.startsWith("2024|95||lower||over|over|%|bilateral trade|claimed|Roberto Iannuzzi|2025|")
+                                && row.endsWith("(founding document)"))
+                .anyMatch(row -> row.contains("|17\u00a0Jan\u00a02025|"))
+                .anyMatch(row -> row.startsWith("no year stated|25|30|||between|around|%|"))
+                .noneMatch(row -> row.contains("at_least") || row.contains("|percent|"));
+    }
+
+    @Test
+    void a_rule_that_two_values_of_an_address_break_together_is_told_once() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("horizon.lastYear", "2100"));
+
+        assertThat(text(find(Notices.class).single()))
+                .containsOnlyOnce("at most 60 years")
+                .containsOnlyOnce("This address holds");
+    }
+
+    @Test
+    void a_sum_over_years_is_offered_in_volumes_only() {
+        UI.getCurrent()
+                .navigate(
+                        "gas", new QueryParameters(Map.of("show", List.of("cumulative"), "unit", List.of("mcm-day"))));
+        NativeSelect unit = find(NativeSelect.class).all().stream()
+                .filter(select -> select.getAriaLabel().equals(Optional.of("Unit")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(unit.shown())
+                .extracting(NativeSelect.Option::label)
+                .startsWith("bcm", "bcm at 20 °C")
+                .contains("TWh", "PJ")
+                .hasSize(6);
+        assertThat(unit.getValue()).isEqualTo("bcm");
+
+        test(find(NativeButton.class).withText("Annual").single()).click();
+
+        assertThat(unit.shown()).extracting(NativeSelect.Option::label).contains("bcm a year", "million m³ a day");
+        assertThat(unit.getValue()).isEqualTo("mcm-day");
     }
 
     @Test

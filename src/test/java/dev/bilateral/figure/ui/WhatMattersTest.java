@@ -50,6 +50,18 @@ class WhatMattersTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_year_that_is_asked_for_first_is_explained_and_no_other() {
+        UI.getCurrent().navigate("gas");
+        open();
+        assertThat(matters().getElement().getTextRecursively())
+                .contains("2044 is the last full year of the treaty’s first 20 years")
+                .contains("Charts go on to 2045.");
+
+        UI.getCurrent().navigate("gas", QueryParameters.of("outcome", "cumulative:2040"));
+        assertThat(matters().getElement().getTextRecursively()).doesNotContain("the treaty’s first 20 years");
+    }
+
+    @Test
     void ranges_in_the_address_are_what_it_weighs() {
         UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "5~10~20:pert"));
         open();
