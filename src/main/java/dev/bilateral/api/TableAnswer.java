@@ -56,7 +56,7 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
         if (format == Format.CSV) {
             response.addHeader(HttpHeaders.LINK, "<" + schema(canonical) + ">; rel=\"describedby\"");
         }
-        Answer.describe(response, format.contentType(), found.fileName(), format == Format.CSV);
+        Answer.describe(response, format.contentType(), profile.fileName(found.fileName()), format == Format.CSV);
         switch (format) {
             case CSV -> new CsvWriter(profile).write(found.rows(), response.getOutputStream());
             case SCHEMA -> JsonTable.writeSchema(found.rows(), response.getOutputStream());

@@ -150,9 +150,13 @@ class DatasetApiTest {
     }
 
     @Test
-    void the_spreadsheet_form_differs_by_its_first_bytes() {
+    void the_spreadsheet_form_differs_by_its_first_bytes_and_its_name() {
         byte[] data = server.bytes(PINNED + "/observations.csv").body();
-        byte[] excel = server.bytes(PINNED + "/observations.csv?profile=excel").body();
+        HttpResponse<byte[]> spreadsheet = server.bytes(PINNED + "/observations.csv?profile=excel");
+        byte[] excel = spreadsheet.body();
+
+        assertThat(spreadsheet.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("trade-turnover_2026-03-31_observations_excel.csv");
 
         assertThat(data).startsWith('i', 'd', ',');
         assertThat(excel).startsWith(0xEF, 0xBB, 0xBF, 'i', 'd', ',');
