@@ -1,7 +1,8 @@
 package dev.bilateral.api;
 
-import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
@@ -21,12 +22,12 @@ class FigureRequests {
 
     private final List<Figure> figures;
     private final FigureStates states;
-    private final DatasetService datasets;
+    private final Ledger ledger;
 
-    FigureRequests(List<Figure> figures, FigureStates states, DatasetService datasets) {
+    FigureRequests(List<Figure> figures, FigureStates states, Ledger ledger) {
         this.figures = figures;
         this.states = states;
-        this.datasets = datasets;
+        this.ledger = ledger;
     }
 
     /** @throws ApiProblem where there is none of that name */
@@ -80,10 +81,12 @@ class FigureRequests {
     }
 
     private boolean isObservation(String id, Pins pins) {
-        return pins.versions().entrySet().stream()
-                .flatMap(pin -> datasets.edition(pin.getKey(), pin.getValue()).stream())
-                .flatMap(edition -> edition.observations().stream())
-                .anyMatch(observation -> observation.id().equals(id));
+        List<ObservationRef> wanted = id.isBlank()
+                ? List.of()
+                : pins.versions().keySet().stream()
+                        .map(dataset -> new ObservationRef(dataset, id))
+                        .toList();
+        return !ledger.named(pins, wanted).isEmpty();
     }
 
     private static Optional<String> value(Map<String, List<String>> parameters, String name) {

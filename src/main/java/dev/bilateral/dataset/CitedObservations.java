@@ -3,17 +3,21 @@ package dev.bilateral.dataset;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.ObservationRef;
+import dev.bilateral.dataset.diff.LongVersions;
+import dev.bilateral.dataset.ledger.Ledger;
+import dev.bilateral.dataset.ledger.LedgerRow;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The observations that saved values cite, whichever dataset they stand in.
+ * The observations that saved values cite, whichever dataset they stand in. Short editions are held; of long ones, single
+ * rows are read.
  *
  * @param first the editions that are looked in first
  * @param otherwise those that are looked in where the first do not hold what is cited: of what was saved, its own
  */
-public record CitedObservations(DatasetService datasets, Pins first, Pins otherwise) {
+public record CitedObservations(DatasetService datasets, Ledger ledger, Pins first, Pins otherwise) {
 
     public Optional<Observation> find(ObservationRef cited) {
         return find(cited, first).or(() -> find(cited, otherwise));
@@ -24,7 +28,7 @@ public record CitedObservations(DatasetService datasets, Pins first, Pins otherw
         return find(cited, otherwise).or(() -> find(cited, first));
     }
 
-    /** All of a dataset in the edition that comes first, in file order; none where no version of it is pinned. */
+    /** All of a dataset in the edition that comes first, in file order; none where no version of it is pinned, or a long one. */
     public List<Observation> of(DatasetId dataset) {
         return observations(dataset, first);
     }
@@ -56,13 +60,25 @@ public record CitedObservations(DatasetService datasets, Pins first, Pins otherw
             @Nullable Observation after) {}
 
     private Optional<Observation> find(ObservationRef cited, Pins pins) {
-        return observations(cited.dataset(), pins).stream()
-                .filter(o -> o.id().equals(cited.observation()))
-                .findFirst();
+        return isShort(cited.dataset(), pins)
+                ? observations(cited.dataset(), pins).stream()
+                        .filter(o -> o.id().equals(cited.observation()))
+                        .findFirst()
+                : ledger.named(pins, List.of(cited)).stream()
+                        .map(LedgerRow::observation)
+                        .findFirst();
+    }
+
+    private boolean isShort(DatasetId dataset, Pins pins) {
+        return pins.find(dataset)
+                .flatMap(version -> datasets.find(dataset, version))
+                .filter(version -> !LongVersions.areShort(version))
+                .isEmpty();
     }
 
     private List<Observation> observations(DatasetId dataset, Pins pins) {
         return pins.find(dataset)
+                .filter(version -> isShort(dataset, pins))
                 .flatMap(version -> datasets.edition(dataset, version))
                 .map(DatasetService.Edition::observations)
                 .orElse(List.of());

@@ -15,6 +15,14 @@ public interface DatasetService {
 
     Optional<Dataset> find(DatasetId dataset);
 
+    /** One version without its rows; empty where there is none. */
+    default Optional<DatasetVersion> find(DatasetId dataset, DatasetVersionId version) {
+        return find(dataset).stream()
+                .flatMap(found -> found.versions().stream())
+                .filter(one -> one.id().equals(version))
+                .findFirst();
+    }
+
     /** The observations of one version, in file order; empty where there is no such version. */
     Optional<Edition> edition(DatasetId dataset, DatasetVersionId version);
 

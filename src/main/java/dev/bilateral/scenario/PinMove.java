@@ -5,9 +5,10 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
-import dev.bilateral.dataset.diff.DatasetDiff;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.GasProjection;
 import dev.bilateral.model.ReferenceRamps;
@@ -48,8 +49,7 @@ public record PinMove(
      *
      * @param from null where it was not pinned
      */
-    public record Moved(
-            DatasetId dataset, String title, @Nullable DatasetVersionId from, DatasetVersionId to, DatasetDiff diff) {}
+    public record Moved(@Nullable DatasetVersion from, DatasetVersion to) {}
 
     /**
      * A statement behind a value.
@@ -59,7 +59,7 @@ public record PinMove(
     public record Cited(
             AssumptionKey key, Observation before, @Nullable Observation after) {}
 
-    public static PinMove of(ScenarioRevision revision, DatasetService datasets) {
+    public static PinMove of(ScenarioRevision revision, DatasetService datasets, Ledger ledger) {
         Pins newest = datasets.newest().orElse(revision.pins());
         ReferenceRamps ramps = ReferenceRecord.ramps(datasets, newest);
         boolean isComputable = revision.inputs().check(Map.of(), ramps).isEmpty();
@@ -70,7 +70,7 @@ public record PinMove(
                         .flatMap(dataset -> moved(dataset, revision.pins(), newest, datasets).stream())
                         .toList(),
                 revision.assumptions().values().stream()
-                        .flatMap(a -> cited(a, revision.pins(), newest, datasets).stream())
+                        .flatMap(a -> cited(a, revision.pins(), newest, datasets, ledger).stream())
                         .toList(),
                 isComputable,
                 lastYear,
@@ -93,25 +93,20 @@ public record PinMove(
         if (from.filter(version -> version.compareTo(to) >= 0).isPresent()) {
             return Optional.empty();
         }
-        return datasets.edition(dataset, to)
+        return datasets.find(dataset, to)
                 .map(after -> new Moved(
-                        dataset,
-                        after.version().title(),
-                        from.orElse(null),
-                        to,
-                        from.flatMap(version -> datasets.edition(dataset, version))
-                                .map(before -> DatasetDiff.between(before, after))
-                                .orElseGet(() -> DatasetDiff.ofFirst(after))));
+                        from.flatMap(version -> datasets.find(dataset, version)).orElse(null), after));
     }
 
-    private static Optional<Cited> cited(Assumption assumption, Pins pins, Pins newest, DatasetService datasets) {
+    private static Optional<Cited> cited(
+            Assumption assumption, Pins pins, Pins newest, DatasetService datasets, Ledger ledger) {
         ObservationRef from = assumption.from();
         if (from == null) {
             return Optional.empty();
         }
         Pins none = Pins.of(Map.of());
-        Optional<Observation> before = new CitedObservations(datasets, pins, none).find(from);
-        Optional<Observation> after = new CitedObservations(datasets, newest, none).find(from);
+        Optional<Observation> before = new CitedObservations(datasets, ledger, pins, none).find(from);
+        Optional<Observation> after = new CitedObservations(datasets, ledger, newest, none).find(from);
         return Stream.of(before)
                 .flatMap(Optional::stream)
                 .filter(was -> after.isEmpty() || !was.saysTheSameAs(after.get()))

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.ComparisonCodec;
 import dev.bilateral.figure.comparison.ComparisonReading;
@@ -54,6 +55,7 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
             Comparisons comparisons,
             ScenarioService scenarios,
             DatasetService datasets,
+            Ledger ledger,
             TableView tables,
             ViewState view,
             SnapshotButtons snapshots,
@@ -62,7 +64,7 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
         this.comparisons = comparisons;
         this.view = view;
         picker = new MemberPicker(scenarios, this::change);
-        inputs = new DifferingInputs(datasets);
+        inputs = new DifferingInputs(datasets, ledger);
         bridge = new BridgeSection(states.questions(), datasets, this::change);
         overlay = new OverlaySection(states.figures(), datasets, tables, this::change);
         Div actions = new Div();

@@ -12,6 +12,7 @@ import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.figure.comparison.Comparison;
 import dev.bilateral.figure.comparison.Comparison.Member;
 import dev.bilateral.model.AssumptionKey;
@@ -29,11 +30,13 @@ final class DifferingInputs extends Section {
     private static final Messages MESSAGES = Messages.of(DifferingInputs.class);
 
     private final transient DatasetService datasets;
+    private final transient Ledger ledger;
     private final H2 title = new H2();
     private final Div rows = new Div();
 
-    DifferingInputs(DatasetService datasets) {
+    DifferingInputs(DatasetService datasets, Ledger ledger) {
         this.datasets = datasets;
+        this.ledger = ledger;
         add(title, rows);
     }
 
@@ -85,6 +88,7 @@ final class DifferingInputs extends Section {
                 ? MESSAGES.text("inputs.noSource")
                 : new CitedObservations(
                                 datasets,
+                                ledger,
                                 member.tables().state().pins(),
                                 member.tables().revision().pins())
                         .asSaved(from)

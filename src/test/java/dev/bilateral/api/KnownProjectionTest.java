@@ -3,6 +3,7 @@ package dev.bilateral.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
 import java.io.IOException;
@@ -27,6 +28,9 @@ class KnownProjectionTest {
 
     @Autowired
     private DatasetService datasets;
+
+    @Autowired
+    private Ledger ledger;
 
     private final AtomicInteger computed = new AtomicInteger();
 
@@ -54,7 +58,7 @@ class KnownProjectionTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         Figure gas =
                 figures.stream().filter(f -> f.id().equals("gas")).findFirst().orElseThrow();
-        new ProjectionController(new FigureRequests(List.of(counted(gas)), states, datasets), datasets)
+        new ProjectionController(new FigureRequests(List.of(counted(gas)), states, ledger), datasets)
                 .projection("gas", "csv", request, response);
         return response;
     }

@@ -10,6 +10,8 @@ import dev.bilateral.dataset.CitedObservations.Changed;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.ledger.Ledger;
+import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,12 @@ class CitedChangeTest {
 
     private static final ReferencePipelines OLD = new ReferencePipelines().flow(2011, "nord-stream-1", "0.66");
     private static final Observation OLD_FLOW = OLD.edition().observations().getFirst();
+    /** Short editions are held. */
+    private static final Ledger NOT_ASKED = (Ledger) Proxy.newProxyInstance(
+            Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (ledger, method, arguments) -> {
+                throw new UnsupportedOperationException(method.getName());
+            });
+
     private static final ObservationRef CITED = new ObservationRef(ReferenceRecord.DATASET, "row-0");
 
     @Test
@@ -46,14 +54,14 @@ class CitedChangeTest {
     void what_was_saved_with_the_newest_edition_is_no_news_in_an_older_one() {
         DatasetService datasets = new Editions(new ReferencePipelines().flow(2011, "nord-stream-1", "0.7"));
 
-        assertThat(new CitedObservations(datasets, FixedDatasets.OLD, FixedDatasets.NEW).changed(CITED))
+        assertThat(new CitedObservations(datasets, NOT_ASKED, FixedDatasets.OLD, FixedDatasets.NEW).changed(CITED))
                 .isEmpty();
     }
 
     @Test
     void what_was_saved_with_an_older_edition_is_news_in_the_newest() {
         DatasetService datasets = new Editions(new ReferencePipelines().flow(2011, "nord-stream-1", "0.7"));
-        CitedObservations cited = new CitedObservations(datasets, FixedDatasets.NEW, FixedDatasets.OLD);
+        CitedObservations cited = new CitedObservations(datasets, NOT_ASKED, FixedDatasets.NEW, FixedDatasets.OLD);
 
         assertThat(cited.changed(CITED))
                 .hasValueSatisfying(told -> assertThat(told.before()).isEqualTo(OLD_FLOW));
@@ -65,21 +73,22 @@ class CitedChangeTest {
     void what_was_saved_with_an_older_edition_is_told_to_be_no_more_in_the_newest() {
         DatasetService datasets = new Editions(new ReferencePipelines());
 
-        assertThat(new CitedObservations(datasets, FixedDatasets.NEW, FixedDatasets.OLD).changed(CITED))
+        assertThat(new CitedObservations(datasets, NOT_ASKED, FixedDatasets.NEW, FixedDatasets.OLD).changed(CITED))
                 .hasValueSatisfying(told -> assertThat(told.after()).isNull());
     }
 
     @Test
     void what_is_taken_from_the_newest_edition_is_no_news_whatever_an_older_one_had() {
         DatasetService datasets = new Editions(new ReferencePipelines().flow(2011, "nord-stream-1", "0.7"));
-        CitedObservations cited = new CitedObservations(datasets, FixedDatasets.NEW, FixedDatasets.OLD);
+        CitedObservations cited = new CitedObservations(datasets, NOT_ASKED, FixedDatasets.NEW, FixedDatasets.OLD);
 
         assertThat(cited.find(CITED).flatMap(taken -> cited.changed(ReferenceRecord.DATASET, taken)))
                 .isEmpty();
     }
 
     private static Optional<Changed> changed(ReferencePipelines newest) {
-        return new CitedObservations(new Editions(newest), FixedDatasets.OLD, Pins.of(Map.of())).changed(CITED);
+        return new CitedObservations(new Editions(newest), NOT_ASKED, FixedDatasets.OLD, Pins.of(Map.of()))
+                .changed(CITED);
     }
 
     private static final class Editions extends FixedDatasets {

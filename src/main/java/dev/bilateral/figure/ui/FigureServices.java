@@ -2,6 +2,7 @@ package dev.bilateral.figure.ui;
 
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStates;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class FigureServices {
 
     private final DatasetService datasets;
+    private final Ledger ledger;
     private final ScenarioService scenarios;
     private final ScenarioCatalogue catalogue;
     private final FigureStates states;
@@ -39,6 +41,7 @@ public class FigureServices {
 
     FigureServices(
             DatasetService datasets,
+            Ledger ledger,
             ScenarioService scenarios,
             ScenarioCatalogue catalogue,
             FigureStates states,
@@ -52,6 +55,7 @@ public class FigureServices {
             List<FigureAction> actions,
             List<FigureDownload> downloads) {
         this.datasets = datasets;
+        this.ledger = ledger;
         this.scenarios = scenarios;
         this.catalogue = catalogue;
         this.states = states;
@@ -97,7 +101,7 @@ public class FigureServices {
     /** What values cite: as the pins in view have it, else as the revision was saved with it. */
     CitedObservations cited(FigureTables shown) {
         return new CitedObservations(
-                datasets, shown.state().pins(), shown.revision().pins());
+                datasets, ledger, shown.state().pins(), shown.revision().pins());
     }
 
     /** Where some figure sets the ramp of a state against others, with what was typed; none where that is in view. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.AssumptionText;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -18,10 +19,12 @@ class AssumptionTable extends Composite<RecordTable> {
 
     private final transient ScenarioRevision revision;
     private final transient DatasetService datasets;
+    private final transient Ledger ledger;
 
-    AssumptionTable(ScenarioRevision revision, DatasetService datasets) {
+    AssumptionTable(ScenarioRevision revision, DatasetService datasets, Ledger ledger) {
         this.revision = revision;
         this.datasets = datasets;
+        this.ledger = ledger;
     }
 
     @Override
@@ -33,7 +36,7 @@ class AssumptionTable extends Composite<RecordTable> {
                 MESSAGES.text("column.reason"),
                 MESSAGES.text("column.source"));
         table.addClassName("assumption-records");
-        SourceText source = new SourceText(revision, datasets);
+        SourceText source = new SourceText(revision, datasets, ledger);
         revision.assumptions()
                 .values()
                 .forEach(a -> table.addRow(

@@ -9,7 +9,8 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.diff.DatasetDiff;
+import dev.bilateral.dataset.diff.VersionDiffs;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.AssumptionText;
 import dev.bilateral.scenario.RevisionDiff;
@@ -27,10 +28,14 @@ final class DiffTables {
 
     private final RevisionDiff diff;
     private final DatasetService datasets;
+    private final Ledger ledger;
+    private final VersionDiffs diffs;
 
-    DiffTables(RevisionDiff diff, DatasetService datasets) {
+    DiffTables(RevisionDiff diff, DatasetService datasets, Ledger ledger, VersionDiffs diffs) {
         this.diff = diff;
         this.datasets = datasets;
+        this.ledger = ledger;
+        this.diffs = diffs;
     }
 
     /** Empty where none changed. */
@@ -74,7 +79,7 @@ final class DiffTables {
                                 .orElse(change.dataset().value())),
                         version(change.before()),
                         version(change.after()),
-                        new Span(observations(change)),
+                        observations(change),
                         changedIn(change.in())));
         return Optional.of(table);
     }
@@ -87,7 +92,7 @@ final class DiffTables {
         if (isOfValue) {
             value.addClassName("changed");
         }
-        Div source = new Div(new SourceText(revision, datasets).of(assumption));
+        Div source = new Div(new SourceText(revision, datasets, ledger).of(assumption));
         source.addClassName("muted");
         return new Div(value, source);
     }
@@ -114,16 +119,16 @@ final class DiffTables {
         return new Span(version == null ? MESSAGES.text("notPinned") : version.toString());
     }
 
-    private String observations(PinChange change) {
+    private Span observations(PinChange change) {
         DatasetVersionId before = change.before();
         DatasetVersionId after = change.after();
         if (before == null || after == null) {
-            return "";
+            return new Span();
         }
-        return datasets.edition(change.dataset(), before)
-                .flatMap(older -> datasets.edition(change.dataset(), after)
-                        .map(newer -> NewerEditions.counts(DatasetDiff.between(older, newer))))
-                .orElse("");
+        return datasets.find(change.dataset(), before)
+                .flatMap(older -> datasets.find(change.dataset(), after)
+                        .<Span>map(newer -> new ObservationCounts(diffs, older, newer)))
+                .orElseGet(Span::new);
     }
 
     private static String revision(ScenarioRevision revision) {

@@ -15,6 +15,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.diff.VersionDiffs;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.scenario.RevisionDiff;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -35,11 +37,15 @@ class DiffView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ScenarioService scenarios;
     private final transient DatasetService datasets;
+    private final transient Ledger ledger;
+    private final transient VersionDiffs diffs;
     private String title = "";
 
-    DiffView(ScenarioService scenarios, DatasetService datasets) {
+    DiffView(ScenarioService scenarios, DatasetService datasets, Ledger ledger, VersionDiffs diffs) {
         this.scenarios = scenarios;
         this.datasets = datasets;
+        this.ledger = ledger;
+        this.diffs = diffs;
         addClassName("records-page");
     }
 
@@ -62,7 +68,7 @@ class DiffView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         if (diff.isEmpty()) {
             add(new Paragraph(MESSAGES.text("diff.same")));
         } else {
-            DiffTables tables = new DiffTables(diff, datasets);
+            DiffTables tables = new DiffTables(diff, datasets, ledger, diffs);
             tables.assumptions().ifPresent(this::add);
             tables.pins().ifPresent(this::add);
         }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
-import dev.bilateral.dataset.diff.DatasetDiff;
+import dev.bilateral.dataset.diff.VersionDiffs;
 import dev.bilateral.scenario.PinMove;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioRevision;
@@ -27,11 +27,18 @@ final class NewerEditions extends Section {
     private static final Messages MESSAGES = Messages.of(NewerEditions.class);
 
     private final transient PinMove move;
+    private final transient VersionDiffs diffs;
     private final MoveDialog dialog;
 
     NewerEditions(
-            Scenario scenario, ScenarioRevision revision, PinMove move, ScenarioService scenarios, Author author) {
+            Scenario scenario,
+            ScenarioRevision revision,
+            PinMove move,
+            VersionDiffs diffs,
+            ScenarioService scenarios,
+            Author author) {
         this.move = move;
+        this.diffs = diffs;
         dialog = new MoveDialog(scenario, revision, move, scenarios, author);
         addClassName("newer-editions");
         NativeButton go = new NativeButton(MESSAGES.text("editions.go"), click -> getUI().ifPresent(this::open));
@@ -53,24 +60,14 @@ final class NewerEditions extends Section {
                 MESSAGES.text("column.observations"));
         move.moved()
                 .forEach(moved -> table.addRow(
-                        new Span(moved.title()),
+                        new Span(moved.to().title()),
                         new Span(
                                 moved.from() == null
                                         ? MESSAGES.text("notPinned")
-                                        : moved.from().toString()),
-                        new Span(moved.to().toString()),
-                        new Span(counts(moved.diff()))));
+                                        : moved.from().id().toString()),
+                        new Span(moved.to().id().toString()),
+                        new ObservationCounts(diffs, moved.from(), moved.to())));
         return table;
-    }
-
-    static String counts(DatasetDiff diff) {
-        return diff.observations().isEmpty()
-                ? MESSAGES.text("diff.none")
-                : MESSAGES.text(
-                        "diff.counts",
-                        diff.observations().added().size(),
-                        diff.observations().removed().size(),
-                        diff.observations().changed().size());
     }
 
     /** What becomes of the numbers, and of the statements that values rest on. */

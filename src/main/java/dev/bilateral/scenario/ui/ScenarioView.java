@@ -15,6 +15,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.diff.VersionDiffs;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.scenario.PinMove;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.Scenario;
@@ -38,13 +40,23 @@ class ScenarioView extends Section implements BeforeEnterObserver, HasDynamicTit
     private final transient ScenarioService scenarios;
     private final transient ScenarioCatalogue catalogue;
     private final transient DatasetService datasets;
+    private final transient Ledger ledger;
+    private final transient VersionDiffs diffs;
     private final transient Author author;
     private String title = "";
 
-    ScenarioView(ScenarioService scenarios, ScenarioCatalogue catalogue, DatasetService datasets, Author author) {
+    ScenarioView(
+            ScenarioService scenarios,
+            ScenarioCatalogue catalogue,
+            DatasetService datasets,
+            Ledger ledger,
+            VersionDiffs diffs,
+            Author author) {
         this.scenarios = scenarios;
         this.catalogue = catalogue;
         this.datasets = datasets;
+        this.ledger = ledger;
+        this.diffs = diffs;
         this.author = author;
         addClassName("records-page");
     }
@@ -65,16 +77,16 @@ class ScenarioView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
         add(new ScenarioActions(scenario, shown, catalogue, author));
         if (isNewest && !scenario.isArchived()) { // nothing is saved in one that is archived
-            PinMove move = PinMove.of(shown, datasets);
+            PinMove move = PinMove.of(shown, datasets, ledger);
             if (!move.isEmpty()) {
-                add(new NewerEditions(scenario, shown, move, scenarios, author));
+                add(new NewerEditions(scenario, shown, move, diffs, scenarios, author));
             }
         }
         add(
                 new H2(MESSAGES.text("revisions")),
                 table(scenario, scenarios.revisions(scenario.id()), shown),
                 new H2(MESSAGES.text("assumptions", shown.number())),
-                new AssumptionTable(shown, datasets));
+                new AssumptionTable(shown, datasets, ledger));
     }
 
     @Override

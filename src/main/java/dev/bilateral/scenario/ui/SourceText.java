@@ -7,6 +7,7 @@ import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.StatedValue;
@@ -19,10 +20,12 @@ final class SourceText {
 
     private final ScenarioRevision revision;
     private final DatasetService datasets;
+    private final Ledger ledger;
 
-    SourceText(ScenarioRevision revision, DatasetService datasets) {
+    SourceText(ScenarioRevision revision, DatasetService datasets, Ledger ledger) {
         this.revision = revision;
         this.datasets = datasets;
+        this.ledger = ledger;
     }
 
     Span of(Assumption assumption) {
@@ -33,7 +36,7 @@ final class SourceText {
             return none;
         }
         // in the version that the revision was saved with, else in the newest one
-        return new Span(new CitedObservations(datasets, revision.pins(), datasets.newest())
+        return new Span(new CitedObservations(datasets, ledger, revision.pins(), datasets.newest())
                 .find(from)
                 .map(o -> MESSAGES.text(
                         StatedValue.isTaken(assumption.key(), assumption.value(), o) ? "source.from" : "source.rests",
@@ -45,7 +48,7 @@ final class SourceText {
     Optional<Span> news(Assumption assumption) {
         ObservationRef from = assumption.from();
         return Optional.ofNullable(from)
-                .flatMap(ref -> new CitedObservations(datasets, revision.pins(), revision.pins()).changed(ref))
+                .flatMap(ref -> new CitedObservations(datasets, ledger, revision.pins(), revision.pins()).changed(ref))
                 .map(changed -> {
                     Span news = new Span(words(changed));
                     news.addClassName("source-news");

@@ -3,6 +3,7 @@ package dev.bilateral.snapshot.verify;
 import dev.bilateral.common.upload.Upload;
 import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.PackageFile;
+import dev.bilateral.dataset.PublishedFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,24 @@ final class ArchiveComparison {
                     .orElseGet(Condition.Missing::new);
             checks.add(new FileCheck(file.path(), condition));
         }
-        Set<String> known = made.stream().map(PackageFile::path).collect(Collectors.toSet());
+        return withAdded(checks, upload);
+    }
+
+    /** The same of files that are too long to be held: whether they are as they were published, or not. */
+    static List<FileCheck> byHash(List<PublishedFile> published, Upload upload) {
+        List<FileCheck> checks = new ArrayList<>();
+        for (PublishedFile file : published) {
+            Condition condition = upload.file(file.path())
+                    .<Condition>map(found ->
+                            found.sha256().equals(file.sha256()) ? new Condition.Same() : new Condition.Replaced())
+                    .orElseGet(Condition.Missing::new);
+            checks.add(new FileCheck(file.path(), condition));
+        }
+        return withAdded(checks, upload);
+    }
+
+    private static List<FileCheck> withAdded(List<FileCheck> checks, Upload upload) {
+        Set<String> known = checks.stream().map(FileCheck::path).collect(Collectors.toSet());
         upload.files().stream()
                 .map(UploadedFile::path)
                 .filter(path -> !known.contains(path))

@@ -4,6 +4,7 @@ import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
+import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.Editions;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class DocumentFiles {
 
     private final DatasetService datasets;
+    private final DatasetContents contents;
 
-    DocumentFiles(DatasetService datasets) {
+    DocumentFiles(DatasetService datasets, DatasetContents contents) {
         this.datasets = datasets;
+        this.contents = contents;
     }
 
     /** @return empty where the table holds no documents as a snapshot holds them */
@@ -63,12 +66,15 @@ class DocumentFiles {
                 .toArray(Edition[]::new);
     }
 
+    /** Of which nothing but its documents is read, however long it is. */
     private Optional<Edition> edition(String pair) {
         int colon = pair.indexOf(':');
         String dataset = pair.substring(0, colon);
         Optional<DatasetVersionId> version = DatasetVersionId.parse(pair.substring(colon + 1));
         return DatasetId.isValid(dataset) && version.isPresent()
-                ? datasets.edition(new DatasetId(dataset), version.get())
+                ? datasets.find(new DatasetId(dataset), version.get())
+                        .map(found ->
+                                new Edition(found, List.of(), List.of(), contents.sources(found.dataset(), found.id())))
                 : Optional.empty();
     }
 

@@ -3,15 +3,16 @@ package dev.bilateral.snapshot.verify;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetService;
-import dev.bilateral.dataset.DatasetService.Edition;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.ObservationTable;
+import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.SnapshotDifference;
 import dev.bilateral.snapshot.SnapshotDifference.Said;
 import dev.bilateral.snapshot.TableDifference;
 import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.verify.News.Newer;
+import dev.bilateral.table.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ class NewsReader {
         Matcher edition = EDITION.matcher(origin.address());
         return edition.matches()
                 ? DatasetVersionId.parse(edition.group(2))
-                        .flatMap(version -> datasets.edition(new DatasetId(edition.group(1)), version))
+                        .flatMap(version -> datasets.find(new DatasetId(edition.group(1)), version))
                         .flatMap(this::sinceEdition)
                 : states.find(origin.address()).flatMap(this::sinceView);
     }
@@ -64,17 +65,24 @@ class NewsReader {
                         .toList()));
     }
 
-    private Optional<News> sinceEdition(Edition then) {
-        return newer(then.version()).map(newer -> {
-            Edition now = datasets.edition(newer.dataset(), newer.newest()).orElseThrow();
-            TableDifference table = TableDifference.between(
-                    ObservationTable.of(then.version(), then.observations()),
-                    ObservationTable.of(now.version(), now.observations()),
-                    List.of("id"),
-                    Set.of("version"));
-            return new News(
-                    "/datasets/" + newer.dataset() + "/" + newer.newest(), List.of(newer), List.of(table), List.of());
+    private Optional<News> sinceEdition(DatasetVersion then) {
+        return newer(then).map(newer -> {
+            DatasetVersion now = datasets.find(newer.dataset(), newer.newest()).orElseThrow();
+            String address = "/datasets/" + newer.dataset();
+            return LongVersions.areShort(then, now)
+                    ? new News(address + "/" + now.id(), List.of(newer), List.of(between(then, now)), List.of())
+                    : new News(address + "/diff/" + then.id() + "/" + now.id(), List.of(newer), List.of(), List.of());
         });
+    }
+
+    private TableDifference between(DatasetVersion then, DatasetVersion now) {
+        return TableDifference.between(observations(then), observations(now), List.of("id"), Set.of("version"));
+    }
+
+    private Table observations(DatasetVersion version) {
+        return ObservationTable.of(
+                version,
+                datasets.edition(version.dataset(), version.id()).orElseThrow().observations());
     }
 
     private Optional<Newer> newer(DatasetVersion version) {

@@ -5,9 +5,11 @@ import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.snapshot.FrozenStates;
 import dev.bilateral.snapshot.frozen.Freezable;
@@ -60,8 +62,9 @@ class ObservationFiles {
         versions.forEach((dataset, version) -> {
             // a single row with an edition of its own is rather a changed cell
             boolean isSeveral = named.stream().filter(dataset::equals).count() > 1 || versions.size() == 1;
-            if (isSeveral && isVersion(dataset, version) && !isHere(dataset, version)) {
-                notHere.add(MESSAGES.text("edition.notHere", dataset, version));
+            if (isSeveral && isVersion(dataset, version) && !isComparable(dataset, version)) {
+                String why = held(dataset, version).isPresent() ? "edition.tooLong" : "edition.notHere";
+                notHere.add(MESSAGES.text(why, dataset, version));
                 places.removeIf(place -> named.get(place).equals(dataset));
             }
         });
@@ -151,7 +154,7 @@ class ObservationFiles {
     private Pins pins(Map<String, String> versions) {
         Map<DatasetId, DatasetVersionId> here = new HashMap<>();
         versions.forEach((dataset, version) -> {
-            if (isHere(dataset, version)) {
+            if (isComparable(dataset, version)) {
                 here.put(new DatasetId(dataset), DatasetVersionId.parse(version).orElseThrow());
             }
         });
@@ -162,12 +165,15 @@ class ObservationFiles {
         return DatasetId.isValid(dataset) && DatasetVersionId.parse(version).isPresent();
     }
 
-    private boolean isHere(String dataset, String version) {
+    private boolean isComparable(String dataset, String version) {
+        return held(dataset, version).filter(LongVersions::areShort).isPresent();
+    }
+
+    private Optional<DatasetVersion> held(String dataset, String version) {
         return isVersion(dataset, version)
-                && datasets.edition(
-                                new DatasetId(dataset),
-                                DatasetVersionId.parse(version).orElseThrow())
-                        .isPresent();
+                ? datasets.find(
+                        new DatasetId(dataset), DatasetVersionId.parse(version).orElseThrow())
+                : Optional.empty();
     }
 
     /** Rows that may have been handed out. */

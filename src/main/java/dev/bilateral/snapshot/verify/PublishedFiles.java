@@ -1,5 +1,7 @@
 package dev.bilateral.snapshot.verify;
 
+import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
+
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.upload.Upload;
@@ -7,15 +9,15 @@ import dev.bilateral.common.upload.UploadedFile;
 import dev.bilateral.dataset.DatasetContents;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
-import dev.bilateral.dataset.PackageFile;
-import dev.bilateral.snapshot.Sha256;
+import dev.bilateral.dataset.PublishedFile;
+import dev.bilateral.dataset.VersionFiles;
+import dev.bilateral.dataset.diff.LongVersions;
 import dev.bilateral.snapshot.verify.Condition.Same;
 import dev.bilateral.snapshot.verify.Origin.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds files of published editions, which are handed out byte by byte as they were published. */
@@ -24,13 +26,15 @@ class PublishedFiles {
 
     private final DatasetService datasets;
     private final DatasetContents contents;
+    private final VersionFiles files;
 
-    /** Editions never change, so their hashes are computed once. */
+    /** Editions never change, so their hashes are read once, where their descriptors state them. */
     private final Map<DatasetVersion, List<String>> hashes = new ConcurrentHashMap<>();
 
-    PublishedFiles(DatasetService datasets, DatasetContents contents) {
+    PublishedFiles(DatasetService datasets, DatasetContents contents, VersionFiles files) {
         this.datasets = datasets;
         this.contents = contents;
+        this.files = files;
     }
 
     /** A file that says nothing of itself is known by all of its bytes, or not at all. */
@@ -45,8 +49,16 @@ class PublishedFiles {
     /** The archive of an edition; empty where its descriptor names none that is here. */
     Optional<Checked> check(Upload upload, UploadedFile descriptor) {
         return descriptor.content().flatMap(this::version).map(version -> {
-            List<PackageFile> files = contents.files(version.dataset(), version.id());
-            return new Checked(List.of(origin(version)), ArchiveComparison.of(files, upload), List.of());
+            List<Origin> origins = List.of(origin(version));
+            return LongVersions.areShort(version)
+                    ? new Checked(
+                            origins,
+                            ArchiveComparison.of(contents.files(version.dataset(), version.id()), upload),
+                            List.of())
+                    : new Checked(
+                            origins,
+                            ArchiveComparison.byHash(files.of(version), upload),
+                            List.of(MESSAGES.text("edition.tooLong", version.dataset(), version.id())));
         });
     }
 
@@ -56,15 +68,13 @@ class PublishedFiles {
             Optional<DatasetVersionId> id =
                     DatasetVersionId.parse(tree.path("version").asString(""));
             return DatasetId.isValid(name) && id.isPresent()
-                    ? datasets.edition(new DatasetId(name), id.get()).map(DatasetService.Edition::version)
+                    ? datasets.find(new DatasetId(name), id.get())
                     : Optional.empty();
         });
     }
 
     private List<String> hashes(DatasetVersion version) {
-        return contents.files(version.dataset(), version.id()).stream()
-                .map(file -> Sha256.hex(file.content()))
-                .collect(Collectors.toUnmodifiableList());
+        return files.of(version).stream().map(PublishedFile::sha256).toList();
     }
 
     private static Origin origin(DatasetVersion version) {

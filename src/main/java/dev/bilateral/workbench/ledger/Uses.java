@@ -7,6 +7,7 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.dataset.ledger.LedgerRow;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
@@ -43,6 +44,7 @@ public class Uses {
     private final FigureStates states;
     private final ScenarioService scenarios;
     private final DatasetService datasets;
+    private final Ledger ledger;
     private final ObjectProvider<ViewState> view;
 
     Uses(
@@ -50,12 +52,14 @@ public class Uses {
             FigureStates states,
             ScenarioService scenarios,
             DatasetService datasets,
+            Ledger ledger,
             ObjectProvider<ViewState> view) {
         this.figures =
                 figures.stream().sorted(Comparator.comparingInt(Figure::order)).toList();
         this.states = states;
         this.scenarios = scenarios;
         this.datasets = datasets;
+        this.ledger = ledger;
         this.view = view;
     }
 
@@ -77,8 +81,9 @@ public class Uses {
     public List<Component> offers(LedgerRow row, FigureState behind) {
         Optional<ScenarioRevision> revision = scenarios.revision(behind.scenario(), behind.revision());
         return revision.stream()
-                .flatMap(saved ->
-                        Takers.of(saved, new CitedObservations(datasets, behind.pins(), saved.pins()), row.ref())
+                .flatMap(
+                        saved -> Takers.of(
+                                saved, new CitedObservations(datasets, ledger, behind.pins(), saved.pins()), row.ref())
                                 .stream())
                 .flatMap(taker -> offer(taker, row, behind))
                 .toList();

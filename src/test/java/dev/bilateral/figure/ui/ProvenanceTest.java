@@ -14,6 +14,7 @@ import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
+import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
 import dev.bilateral.figure.ui.assumptions.Differences;
@@ -54,6 +55,9 @@ class ProvenanceTest extends SpringBrowserlessTest {
 
     @Autowired
     private DatasetService datasets;
+
+    @Autowired
+    private Ledger ledger;
 
     @Autowired
     private ObjectProvider<ViewState> views;
@@ -188,7 +192,7 @@ class ProvenanceTest extends SpringBrowserlessTest {
     @Test
     void a_statement_of_another_dataset_is_taken_by_no_assumption_though_its_id_be_the_same() {
         ScenarioRevision saved = newest("stated-ramp");
-        CitedObservations cited = new CitedObservations(datasets, saved.pins(), saved.pins());
+        CitedObservations cited = new CitedObservations(datasets, ledger, saved.pins(), saved.pins());
         ObservationRef own =
                 saved.assumptions().get(AssumptionKey.GAS_INITIAL_VOLUME).from();
 
