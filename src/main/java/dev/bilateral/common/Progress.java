@@ -50,6 +50,12 @@ public final class Progress {
         isSettled = true;
     }
 
+    /** The same where it is done already: that somebody wanted to stop it comes too late. */
+    public synchronized void settleAnyway() {
+        isCancelled = false;
+        isSettled = true;
+    }
+
     /** Begins to count anew. */
     public void expect(long parts) {
         done.set(0);

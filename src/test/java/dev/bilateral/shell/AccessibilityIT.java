@@ -169,7 +169,7 @@ class AccessibilityIT extends BrowserTest {
             if (step.equals("rows")) {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a row"))
                         .click();
-                page.locator("#row-value").waitFor();
+                page.locator("#observations-value").waitFor();
             }
             hasNothingToFindInBothSchemes(page, step);
         }

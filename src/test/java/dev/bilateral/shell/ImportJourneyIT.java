@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import dev.bilateral.dataset.imports.CustomsTable;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -64,6 +65,48 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(figure.locator("main")).containsText(version);
         page.navigate("/datasets");
         assertThat(page.locator("main")).containsText(version);
+    }
+
+    @Test
+    void a_figure_from_a_new_document_is_typed_in_with_its_source_and_published() {
+        Page page = open("/datasets/settlement-share/import");
+        signIn(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Edit version .*")))
+                .click();
+        press(page, "Add a row");
+        fill(page, "observations-id", "monday-settlement-share-2026");
+        fill(page, "observations-series", "settlement-national-currency-share");
+        fill(page, "observations-speaker", "Customs service");
+        fill(page, "observations-stated_on", "2026-04-06");
+        fill(page, "observations-value", "96.5");
+        fill(page, "observations-qualifier", "exact");
+        fill(page, "observations-unit", "percent");
+        fill(page, "observations-modality", "reported");
+        fill(page, "observations-source", "customs-2026-04");
+        assertThat(page.locator("#observations-source-error")).not().isEmpty();
+
+        press(page, "Add “customs-2026-04” to sources.csv");
+        assertThat(page.locator("#observations-source-error")).isEmpty();
+        fill(page, "sources-title", "Monthly bulletin");
+        fill(page, "sources-publisher", "Customs service");
+        fill(page, "sources-published", "2026-04-06");
+        assertThat(page.locator("main")).containsText("1 error");
+        fill(page, "sources-kind", "statistics");
+        assertThat(page.locator("main nav")).not().containsText("1 error");
+
+        goOn(page, "Checks");
+        assertThat(page.locator("main")).containsText("0 errors");
+        goOn(page, "Difference");
+        assertThat(page.locator("main")).containsText("customs-2026-04");
+        goOn(page, "Note");
+        write(page, "What this version changes, and why", "The customs figure of Monday.");
+        goOn(page, "Publish");
+        press(page, "Publish");
+
+        page.waitForURL(Pattern.compile(".*/datasets/settlement-share/\\d{4}-\\d\\d-\\d\\d(\\.\\d+)?"));
+        assertThat(page.locator("main")).containsText("The customs figure of Monday.");
+        String rows = page.url().replace("/datasets/", "/api/v1/datasets/") + "/observations.csv";
+        Assertions.assertThat(page.request().get(rows).text()).contains("customs-2026-04");
     }
 
     @Test
@@ -125,6 +168,11 @@ class ImportJourneyIT extends BrowserTest {
     private static void write(Page page, String label, String text) {
         page.getByLabel(label).first().fill(text);
         page.getByLabel(label).first().blur();
+    }
+
+    private static void fill(Page page, String id, String text) {
+        page.locator("#" + id).fill(text);
+        page.locator("#" + id).blur();
     }
 
     private static void press(Page page, String name) {

@@ -24,8 +24,13 @@ public enum DraftPart {
         return columns;
     }
 
+    /** The word in addresses. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The name of its file in a package. */
     public String file() {
-        return name().toLowerCase(Locale.ROOT) + ".csv";
+        return code() + ".csv";
     }
 }

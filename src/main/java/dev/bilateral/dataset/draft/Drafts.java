@@ -1,5 +1,6 @@
 package dev.bilateral.dataset.draft;
 
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetVersion;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,12 @@ public interface Drafts {
     /** Begins a draft that nobody sees before it is finished. */
     Filling begin(DatasetDraft.Beginning beginning);
 
-    /** Begins a draft with all rows of a published version. */
-    DatasetDraft copyOf(DatasetVersion version, String author);
+    /**
+     * Begins a draft with all rows of a published version.
+     *
+     * @throws dev.bilateral.common.Cancelled where somebody cancelled; nothing is left then
+     */
+    DatasetDraft copyOf(DatasetVersion version, String author, Progress progress);
 
     /** A finished draft that was neither published nor discarded. */
     Optional<DatasetDraft> find(DraftId draft);
@@ -57,17 +62,19 @@ public interface Drafts {
     /**
      * Adds a row behind all others.
      *
-     * @return its number
+     * @return its number, which no other row had before
      * @throws dev.bilateral.dataset.PublishingRefused as with {@link #put}
      */
     int add(DraftId draft, DraftPart part, List<String> cells);
 
     /**
-     * Puts a row in the place of the one with its number, or adds it.
+     * Changes those cells of a row that differ from what they were; others have what somebody else may have written.
      *
-     * @throws dev.bilateral.dataset.PublishingRefused where the draft is being published, was published or was discarded
+     * @param before the row as it was read
+     * @throws dev.bilateral.dataset.PublishingRefused where the draft is being published, was published or was discarded;
+     *     and where the row was removed, or one of these cells changed, since it was read
      */
-    void put(DraftId draft, DraftPart part, DraftRow row);
+    void put(DraftId draft, DraftPart part, DraftRow before, List<String> cells);
 
     /** @throws dev.bilateral.dataset.PublishingRefused as with {@link #put} */
     void remove(DraftId draft, DraftPart part, int n);

@@ -6,11 +6,11 @@ import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.VersionsChanged;
 import jakarta.annotation.PreDestroy;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Makes and reads the index of long versions before anybody asks, so that no reader waits for it; that of short ones takes no time. */
@@ -40,15 +40,15 @@ class IndexAhead {
     }
 
     private void begin(DatasetVersion version) {
-        var _ = beside.get(version, () -> index(version));
+        var _ = beside.get(version, () -> index(version)).whenComplete((done, failure) -> {
+            if (failure != null && !(failure instanceof CancellationException)) { // as where the server ends
+                LOG.warn("The ledger’s index could not be made ahead; it is made when it is asked for", failure);
+            }
+        });
     }
 
     private DatasetVersion index(DatasetVersion version) {
-        try {
-            ledger.warm(version, beside::goOn);
-        } catch (DataAccessException e) {
-            LOG.warn("The ledger’s index could not be made ahead; it is made when it is asked for", e);
-        }
+        ledger.warm(version, beside::goOn);
         return version;
     }
 

@@ -40,11 +40,15 @@ public interface DraftRepository {
     /** The numbers of the first two rows with an id. */
     List<Integer> withId(DraftId draft, DraftPart part, String id);
 
-    /** @return the number of the row, behind all others; empty where the draft is not open, and nothing has changed then */
+    /** @return the number of the row, which no other has or had; empty where the draft is not open, and nothing has changed then */
     Optional<Integer> append(DraftId draft, DraftPart part, List<String> cells);
 
-    /** @return false where the draft is not open; nothing has changed then */
-    boolean put(DraftId draft, DraftPart part, DraftRow row);
+    /**
+     * Writes those cells of a row that differ from what they were.
+     *
+     * @return whether they still were so; empty where the draft is not open; nothing has changed then
+     */
+    Optional<Boolean> put(DraftId draft, DraftPart part, DraftRow before, List<String> cells);
 
     /** @return false where the draft is not open; nothing has changed then */
     boolean remove(DraftId draft, DraftPart part, int n);

@@ -1,5 +1,7 @@
 package dev.bilateral.dataset.repository;
 
+import static dev.bilateral.db.Tables.DRAFT;
+
 import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
@@ -7,8 +9,11 @@ import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -76,7 +81,41 @@ record DraftRows(DSLContext dsl, DraftId draft) {
         return last == null ? 0 : last;
     }
 
-    void insert(DraftPart part, List<DraftRow> rows) {
+    /** A row behind all that there are, and all that there were; its number. */
+    int append(DraftPart part, List<String> cells) {
+        int removed = Objects.requireNonNull(dsl.select(DraftTable.of(part).removed())
+                .from(DRAFT)
+                .where(DRAFT.ID.eq(draft.value()))
+                .fetchSingle()
+                .value1());
+        int n = Math.max(last(part), removed) + 1;
+        insert(part, List.of(new DraftRow(n, cells)));
+        return n;
+    }
+
+    /**
+     * Writes the cells that differ.
+     *
+     * @return false where these are not as they were before, or the row is not there any more
+     */
+    boolean change(DraftPart part, DraftRow before, List<String> cells) {
+        DraftTable table = DraftTable.of(part);
+        Condition asBefore = table.draft().eq(draft.value()).and(table.n().eq(before.n()));
+        Map<Field<?>, String> changed = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String old = before.cells().get(i);
+            if (!old.equals(cells.get(i))) {
+                asBefore =
+                        asBefore.and(table.cells().get(i).coerce(String.class).eq(old));
+                changed.put(table.cells().get(i), cells.get(i));
+            }
+        }
+        return changed.isEmpty()
+                || dsl.update(table.table()).set(changed).where(asBefore).execute() > 0;
+    }
+
+    /** How many they are. */
+    int insert(DraftPart part, List<DraftRow> rows) {
         DraftTable table = DraftTable.of(part);
         String places = String.join(", ", Collections.nCopies(table.cells().size() + 2, "?"));
         dsl.connection(connection -> {
@@ -93,12 +132,18 @@ record DraftRows(DSLContext dsl, DraftId draft) {
                 insert.executeBatch();
             }
         });
+        return rows.size();
     }
 
+    /** Its number is not given again. */
     void delete(DraftPart part, int n) {
         DraftTable table = DraftTable.of(part);
         dsl.deleteFrom(table.table())
                 .where(table.draft().eq(draft.value()), table.n().eq(n))
+                .execute();
+        dsl.update(DRAFT)
+                .set(table.removed(), n)
+                .where(DRAFT.ID.eq(draft.value()), table.removed().lt(n))
                 .execute();
     }
 

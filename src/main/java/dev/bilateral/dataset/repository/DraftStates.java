@@ -6,7 +6,8 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.draft.DraftId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /** The states of drafts, and how one comes into another. */
@@ -67,9 +68,9 @@ record DraftStates(DSLContext dsl) {
     /**
      * Does something in a transaction that holds the draft's row, so that nobody publishes or discards it meanwhile.
      *
-     * @return false where the draft is in another state; nothing is done then
+     * @return what was made; empty where the draft is in another state, and nothing is done then
      */
-    boolean during(DraftId draft, String state, Consumer<DSLContext> what) {
+    <T> Optional<T> during(DraftId draft, String state, Function<DSLContext, T> what) {
         return dsl.transactionResult(transaction -> {
             DSLContext held = transaction.dsl();
             boolean isSo = held.selectFrom(DRAFT)
@@ -77,21 +78,19 @@ record DraftStates(DSLContext dsl) {
                     .forUpdate()
                     .fetchOptional()
                     .isPresent();
-            if (isSo) {
-                what.accept(held);
-            }
-            return isSo;
+            return isSo ? Optional.of(what.apply(held)) : Optional.empty();
         });
     }
 
     /** The same with the rows of an open draft, which come to another revision by it. */
-    boolean edit(DraftId draft, Consumer<DraftRows> what) {
+    <T> Optional<T> edit(DraftId draft, Function<DraftRows, T> what) {
         return during(draft, OPEN, held -> {
-            what.accept(new DraftRows(held, draft));
+            T made = what.apply(new DraftRows(held, draft));
             held.update(DRAFT)
                     .set(DRAFT.REVISION, DRAFT.REVISION.plus(1))
                     .where(DRAFT.ID.eq(draft.value()))
                     .execute();
+            return made;
         });
     }
 

@@ -1,10 +1,12 @@
 package dev.bilateral.dataset.repository;
 
+import static dev.bilateral.db.Tables.DRAFT;
 import static dev.bilateral.db.Tables.DRAFT_OBSERVATION;
 import static dev.bilateral.db.Tables.DRAFT_SERIES;
 import static dev.bilateral.db.Tables.DRAFT_SOURCE;
 
 import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.db.tables.records.DraftRecord;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.Field;
@@ -15,12 +17,14 @@ import org.jooq.TableField;
 /**
  * The table of a part.
  *
+ * @param removed the column of the draft with the highest number that was removed
  * @param cells the columns behind draft and n, in the order of the file's
  */
 record DraftTable(
         Table<?> table,
         TableField<? extends Record, String> draft,
         TableField<? extends Record, Integer> n,
+        TableField<DraftRecord, Integer> removed,
         List<Field<?>> cells) {
 
     /** Columns before the cells: draft and n. */
@@ -30,9 +34,17 @@ record DraftTable(
         return switch (part) {
             case OBSERVATIONS ->
                 new DraftTable(
-                        DRAFT_OBSERVATION, DRAFT_OBSERVATION.DRAFT, DRAFT_OBSERVATION.N, cells(DRAFT_OBSERVATION));
-            case SERIES -> new DraftTable(DRAFT_SERIES, DRAFT_SERIES.DRAFT, DRAFT_SERIES.N, cells(DRAFT_SERIES));
-            case SOURCES -> new DraftTable(DRAFT_SOURCE, DRAFT_SOURCE.DRAFT, DRAFT_SOURCE.N, cells(DRAFT_SOURCE));
+                        DRAFT_OBSERVATION,
+                        DRAFT_OBSERVATION.DRAFT,
+                        DRAFT_OBSERVATION.N,
+                        DRAFT.LAST_OBSERVATION,
+                        cells(DRAFT_OBSERVATION));
+            case SERIES ->
+                new DraftTable(
+                        DRAFT_SERIES, DRAFT_SERIES.DRAFT, DRAFT_SERIES.N, DRAFT.LAST_SERIES, cells(DRAFT_SERIES));
+            case SOURCES ->
+                new DraftTable(
+                        DRAFT_SOURCE, DRAFT_SOURCE.DRAFT, DRAFT_SOURCE.N, DRAFT.LAST_SOURCE, cells(DRAFT_SOURCE));
         };
     }
 

@@ -58,11 +58,12 @@ class JooqDraftNoteRepository implements DraftNoteRepository {
 
     @Override
     public boolean putReason(DraftId draft, Problem warning, String reason) {
-        return states.during(draft, OPEN, held -> insert(held, draft, warning, reason));
+        return states.during(draft, OPEN, held -> insert(held, draft, warning, reason))
+                .isPresent();
     }
 
-    private static void insert(DSLContext dsl, DraftId draft, Problem warning, String reason) {
-        dsl.insertInto(DRAFT_REASON)
+    private static int insert(DSLContext dsl, DraftId draft, Problem warning, String reason) {
+        return dsl.insertInto(DRAFT_REASON)
                 .set(DRAFT_REASON.DRAFT, draft.value())
                 .set(DRAFT_REASON.FILE_NAME, warning.file())
                 .set(DRAFT_REASON.LINE, warning.line())
@@ -85,11 +86,12 @@ class JooqDraftNoteRepository implements DraftNoteRepository {
     @Override
     public boolean removeReason(DraftId draft, Problem warning) {
         return states.during(
-                draft,
-                OPEN,
-                held -> held.deleteFrom(DRAFT_REASON)
-                        .where(isOf(draft, warning))
-                        .execute());
+                        draft,
+                        OPEN,
+                        held -> held.deleteFrom(DRAFT_REASON)
+                                .where(isOf(draft, warning))
+                                .execute())
+                .isPresent();
     }
 
     private boolean put(DraftId draft, TableField<?, String> column, String text) {

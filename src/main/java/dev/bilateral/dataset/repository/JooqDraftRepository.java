@@ -17,7 +17,6 @@ import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 import dev.bilateral.db.tables.records.DraftRecord;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -54,12 +53,16 @@ class JooqDraftRepository implements DraftRepository {
                 null,
                 "",
                 "",
+                0,
+                0,
+                0,
                 0));
     }
 
     @Override
     public void add(DraftId draft, DraftPart part, List<DraftRow> rows) {
-        if (!states.during(draft, FILLING, held -> new DraftRows(held, draft).insert(part, rows))) {
+        Optional<Integer> added = states.during(draft, FILLING, held -> new DraftRows(held, draft).insert(part, rows));
+        if (added.isEmpty()) {
             throw new IllegalStateException("Draft " + draft + " is not being filled any more");
         }
     }
@@ -111,26 +114,21 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public Optional<Integer> append(DraftId draft, DraftPart part, List<String> cells) {
-        List<Integer> added = new ArrayList<>();
-        states.edit(draft, rows -> {
-            int n = rows.last(part) + 1;
-            rows.insert(part, List.of(new DraftRow(n, cells)));
-            added.add(n);
-        });
-        return added.stream().findFirst();
+        return states.edit(draft, rows -> rows.append(part, cells));
     }
 
     @Override
-    public boolean put(DraftId draft, DraftPart part, DraftRow row) {
-        return states.edit(draft, rows -> {
-            rows.delete(part, row.n());
-            rows.insert(part, List.of(row));
-        });
+    public Optional<Boolean> put(DraftId draft, DraftPart part, DraftRow before, List<String> cells) {
+        return states.edit(draft, rows -> rows.change(part, before, cells));
     }
 
     @Override
     public boolean remove(DraftId draft, DraftPart part, int n) {
-        return states.edit(draft, rows -> rows.delete(part, n));
+        return states.edit(draft, rows -> {
+                    rows.delete(part, n);
+                    return n;
+                })
+                .isPresent();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.bilateral.dataset.Publication;
 import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.Release;
 import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.files.DatasetHome;
 import dev.bilateral.dataset.files.PackageFolder;
 import dev.bilateral.dataset.files.PackageFolders;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 class DraftCommit {
 
     private static final Messages MESSAGES = Messages.of(DraftCommit.class);
+
+    /** Each row is written to a file, read back, and stored. */
+    private static final int TIMES = 3;
 
     private final DatasetHome unfinished;
     private final PackageFolders folders;
@@ -54,25 +58,40 @@ class DraftCommit {
 
     /**
      * The version that a draft becomes, its folder in its place. It may stand already, where the database could not
-     * follow an earlier time, or where only waiting for the disk failed. Without it the draft is open again.
+     * follow an earlier time, or where only waiting for the disk failed. Then nobody can stop it any more; without it the
+     * draft is open again.
      */
     Publication standing(DatasetDraft draft, Release release, Progress progress) {
-        Optional<Publication> earlier = earlier(draft);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
         try {
-            home.follow(draft.dataset());
-            Optional<Dataset> dataset = datasets.find(draft.dataset());
-            requireNewestBase(draft, dataset);
-            return commit(draft, next(dataset), release, dataset, progress);
+            progress.expect((long) TIMES * drafts.count(draft.id(), DraftPart.OBSERVATIONS));
+            Publication standing = earlier(draft).orElseGet(() -> following(draft, release, progress));
+            progress.settleAnyway();
+            return standing;
         } catch (RuntimeException | Error e) {
-            Optional<Publication> standing = earlier(draft);
+            Optional<Publication> standing = despite(e, draft);
             if (standing.isPresent()) {
+                progress.settleAnyway();
                 return standing.get();
             }
             drafts.release(draft.id());
             throw e;
+        }
+    }
+
+    private Publication following(DatasetDraft draft, Release release, Progress progress) {
+        home.follow(draft.dataset());
+        Optional<Dataset> dataset = datasets.find(draft.dataset());
+        requireNewestBase(draft, dataset);
+        return commit(draft, next(dataset), release, dataset, progress);
+    }
+
+    /** A second look, after something failed; why that failed is what is told, whatever comes of this. */
+    private Optional<Publication> despite(Throwable failure, DatasetDraft draft) {
+        try {
+            return earlier(draft);
+        } catch (RuntimeException again) {
+            failure.addSuppressed(again);
+            return Optional.empty();
         }
     }
 

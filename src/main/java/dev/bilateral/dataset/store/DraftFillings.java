@@ -2,6 +2,7 @@ package dev.bilateral.dataset.store;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DatasetDraft.Beginning;
@@ -47,11 +48,12 @@ class DraftFillings {
         this.clock = clock;
     }
 
-    DatasetDraft copyOf(DatasetVersion version, String author) {
+    DatasetDraft copyOf(DatasetVersion version, String author, Progress progress) {
+        progress.expect(version.observations());
         try (Filling filling = begin(new Beginning(
                 version.dataset(), version.id(), version.title(), version.description(), author, "", ""))) {
             for (DraftPart part : DraftPart.values()) {
-                copy(version, part, filling);
+                copy(version, part, filling, progress);
             }
             return filling.finish();
         }
@@ -64,10 +66,11 @@ class DraftFillings {
         return new OpenFilling(draft);
     }
 
-    private void copy(DatasetVersion version, DraftPart part, Filling filling) {
+    private void copy(DatasetVersion version, DraftPart part, Filling filling, Progress progress) {
         List<DraftRow> held = new ArrayList<>();
         int[] n = {0};
         PackageRows.read(StoredFile.open(query, version, part.file()), part.columns(), cells -> {
+            progress.advance(part == DraftPart.OBSERVATIONS ? 1 : 0);
             held.add(new DraftRow(++n[0], cells));
             if (held.size() == BATCH_ROWS) {
                 filling.add(part, held);

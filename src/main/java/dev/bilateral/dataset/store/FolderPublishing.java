@@ -11,10 +11,11 @@ import dev.bilateral.dataset.VersionsChanged;
 import dev.bilateral.dataset.Withdrawal;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftId;
-import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.repository.DraftRepository;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,8 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 class FolderPublishing implements Publishing {
 
-    /** Each row is written to a file, read back, and stored. */
-    private static final int TIMES = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(FolderPublishing.class);
 
     private final Drafts drafts;
     private final DraftRepository rows;
@@ -62,14 +62,23 @@ class FolderPublishing implements Publishing {
         oneAtATime.lock();
         try {
             DatasetDraft draft = held(release);
-            progress.expect((long) TIMES * drafts.count(draft.id(), DraftPart.OBSERVATIONS));
             Publication publication = commit.standing(draft, release, progress);
             storing.store(publication.telling(progress));
-            home.tell(new VersionsChanged(draft.dataset(), publication.version().id(), false));
-            clearing.clear(draft.id());
+            afterwards(() -> home.tell(
+                    new VersionsChanged(draft.dataset(), publication.version().id(), false)));
+            afterwards(() -> clearing.clear(draft.id()));
             return publication.version();
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** The version stands and is stored, whatever comes of this. */
+    private static void afterwards(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("A version was published; what follows from that is left until the next start", e);
         }
     }
 

@@ -3,7 +3,10 @@ package dev.bilateral.dataset.store;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.VersionsChanged;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +24,13 @@ class HomeFollowing {
         this.events = events;
     }
 
-    /** Takes in versions and withdrawals of a dataset that the database could not follow an earlier time. */
+    /** Takes in versions of a dataset, and withdrawals of all, that the database could not follow an earlier time. */
     void follow(DatasetId id) {
-        Optional<Dataset> before = datasets.find(id);
+        Map<DatasetId, Dataset> before =
+                datasets.datasets().stream().collect(Collectors.toMap(Dataset::id, Function.identity()));
         if (loader.follow(id)) {
             datasets.refresh();
-            datasets.find(id).ifPresent(after -> tellOfNew(before, after));
+            datasets.datasets().forEach(after -> tellOfNew(Optional.ofNullable(before.get(after.id())), after));
         }
     }
 

@@ -2,7 +2,9 @@ package dev.bilateral.dataset.store;
 
 import dev.bilateral.audit.AuditTrail;
 import dev.bilateral.audit.AuditTrail.Action;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetVersion;
+import dev.bilateral.dataset.PublishingRefused;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DatasetDraft.Beginning;
 import dev.bilateral.dataset.draft.DraftId;
@@ -12,6 +14,7 @@ import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.repository.DraftRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -47,8 +50,8 @@ class StoredDrafts implements Drafts {
 
     @Override
     @PreAuthorize("hasRole('STEWARD') and #author == authentication.name")
-    public DatasetDraft copyOf(DatasetVersion version, String author) {
-        return fillings.copyOf(version, author);
+    public DatasetDraft copyOf(DatasetVersion version, String author, Progress progress) {
+        return fillings.copyOf(version, author, progress);
     }
 
     @Override
@@ -100,8 +103,22 @@ class StoredDrafts implements Drafts {
 
     @Override
     @PreAuthorize("hasRole('STEWARD')")
-    public void put(DraftId draft, DraftPart part, DraftRow row) {
-        Refusals.unless(repository.put(draft, part, DraftFillings.checked(part, row)), "row.over");
+    public void put(DraftId draft, DraftPart part, DraftRow before, List<String> cells) {
+        DraftFillings.checked(part, new DraftRow(before.n(), cells));
+        if (!repository.put(draft, part, before, cells).orElseThrow(() -> Refusals.because("row.over"))) {
+            DraftRow now = row(draft, part, before.n()).orElseThrow(() -> Refusals.because("row.removed"));
+            throw otherwise(part, before, cells, now);
+        }
+    }
+
+    private static PublishingRefused otherwise(DraftPart part, DraftRow before, List<String> cells, DraftRow now) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> !cells.get(i).equals(before.cells().get(i)))
+                .filter(i -> !now.cells().get(i).equals(before.cells().get(i)))
+                .mapToObj(i -> Refusals.because(
+                        "row.changed", part.columns().get(i), now.cells().get(i)))
+                .findFirst()
+                .orElseGet(() -> Refusals.because("row.removed"));
     }
 
     @Override

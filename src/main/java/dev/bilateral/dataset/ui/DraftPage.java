@@ -25,9 +25,6 @@ import java.util.function.Function;
 final class DraftPage extends Div {
 
     private static final Messages MESSAGES = Messages.of(DraftPage.class);
-    /** So many are checked before anybody waits. */
-    private static final int FEW_ROWS = 2_000;
-
     private final transient DraftDesk desk;
     private final transient Consumer<DatasetVersion> published;
 
@@ -37,12 +34,12 @@ final class DraftPage extends Div {
         addClassName("import-page");
     }
 
-    void show(ImportStep step, OptionalInt line) {
+    void show(ImportStep step, DraftPart part, OptionalInt line) {
         removeAll();
         add(StepLinks.all(desk, step));
         switch (step) {
             case CHECKS -> checked(found -> add(new ChecksStep(desk, found.found())));
-            case ROWS -> showRows(line);
+            case ROWS -> showRows(part, line);
             case DIFFERENCE -> checked(found -> showDifference(found.found()));
             case NOTE -> showNote();
             case PUBLISH -> checked(found -> add(new PublishStep(desk, found, published)));
@@ -51,13 +48,10 @@ final class DraftPage extends Div {
 
     /** Goes on with what the checks found, which in many rows takes a while. */
     private void checked(Consumer<CheckedDraft> then) {
-        Optional<CheckedDraft> known = desk.checks().known(desk.draft());
-        boolean areFew = desk.drafts().count(desk.draft().id(), DraftPart.OBSERVATIONS) <= FEW_ROWS;
-        if (known.isPresent() || areFew) {
-            then.accept(known.orElseGet(() -> desk.checks().check(desk.draft(), new Progress())));
-            return;
-        }
-        run("import.checking", progress -> desk.checks().check(desk.draft(), progress), then);
+        desk.quicklyChecked()
+                .ifPresentOrElse(
+                        then,
+                        () -> run("import.checking", progress -> desk.checks().check(desk.draft(), progress), then));
     }
 
     /** Does what takes a while beside the page, and goes on with it. */
@@ -78,8 +72,8 @@ final class DraftPage extends Div {
                 }));
     }
 
-    private void showRows(OptionalInt line) {
-        RowsEditor rows = new RowsEditor(desk);
+    private void showRows(DraftPart part, OptionalInt line) {
+        RowsEditor rows = new RowsEditor(desk, part);
         add(rows);
         line.ifPresent(rows::openLine);
     }

@@ -2,24 +2,23 @@ package dev.bilateral.dataset.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Problem;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.PublishingRefused;
-import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
-import dev.bilateral.dataset.draft.Drafts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row of a draft in fields. What is typed is kept with the draft at once; where that is refused, the fields stay. */
 final class EditedRow extends Div {
 
     private static final Messages MESSAGES = Messages.of(EditedRow.class);
-    private static final DraftPart ROWS = DraftPart.OBSERVATIONS;
 
-    private final transient Drafts drafts;
-    private final transient DraftId draft;
+    private final transient PartRows rows;
     private final transient RowCheck check;
     private final transient Editing editing;
     private final H3 title = new H3();
@@ -27,15 +26,17 @@ final class EditedRow extends Div {
     private final RowForm form;
     /** 0 for a row in which nothing was typed yet. */
     private int n;
+    /** The cells as the draft had them when they were last read or written here. */
+    private List<String> before;
 
     /** @param n its number; 0 for a new row, which stands behind all others as soon as something is typed */
-    EditedRow(Drafts drafts, DraftId draft, int n, List<String> cells, Editing editing) {
-        this.drafts = drafts;
-        this.draft = draft;
+    EditedRow(PartRows rows, int n, List<String> cells, Editing editing) {
+        this.rows = rows;
         this.n = n;
+        this.before = List.copyOf(cells);
         this.editing = editing;
-        check = new RowCheck(drafts, draft);
-        form = new RowForm(cells, this::keep, this::remove);
+        check = new RowCheck(rows);
+        form = new RowForm(rows, cells, this::keep, this::remove);
         told.getElement().setAttribute("aria-live", "polite");
         addClassName("import-page");
         add(title, told, form);
@@ -46,40 +47,80 @@ final class EditedRow extends Div {
         form.focus();
     }
 
-    private void show(List<String> cells) {
-        title.setText(n == 0 ? MESSAGES.text("import.row.new") : MESSAGES.text("import.row.line", line()));
-        form.show(check.check(n, cells));
+    private int show(List<String> cells) {
+        String file = rows.part().file();
+        title.setText(n == 0 ? MESSAGES.text("import.row.new", file) : MESSAGES.text("import.row.line", line(), file));
+        List<Problem> problems = check.check(n, cells);
+        form.show(problems);
+        check.unknown(cells).forEach((column, part) -> form.offer(column, referring(column, part, cells)));
+        return problems.size();
+    }
+
+    private NativeButton referring(String column, DraftPart part, List<String> cells) {
+        String id = cells.get(rows.part().columns().indexOf(column));
+        NativeButton add = new NativeButton(
+                MESSAGES.text("import.row.refer", id, part.file()),
+                click -> change(() -> editing.refer(NewRow.referredTo(part, id, cells), () -> show(cells))));
+        add.addClassName("button");
+        return add;
     }
 
     private void keep(List<String> cells) {
-        change(() -> {
+        boolean isKept = change(() -> {
             if (n == 0) {
-                n = drafts.add(draft, ROWS, cells);
-                editing.added();
+                n = rows.add(cells);
+                editing.recounted();
             } else {
-                drafts.put(draft, ROWS, new DraftRow(n, cells));
+                put(cells);
                 editing.changed(new DraftRow(n, cells));
             }
-            told.add(new Paragraph(MESSAGES.text("import.row.kept", line())));
+            before = cells;
         });
-        show(cells);
+        int errors = show(cells);
+        if (isKept) {
+            told.add(new Paragraph(
+                    MESSAGES.text("import.row.kept", line(), MESSAGES.count("import.errors.count", errors))));
+        }
+    }
+
+    private void put(List<String> cells) {
+        try {
+            rows.put(new DraftRow(n, before), cells);
+        } catch (PublishingRefused refused) {
+            rows.row(n).ifPresent(now -> before = afterThat(cells, now.cells()));
+            throw refused;
+        }
+    }
+
+    /** Whoever was told what another wrote, and changes the row again, means to put it in the other's place. */
+    private List<String> afterThat(List<String> cells, List<String> now) {
+        List<String> known = new ArrayList<>(before);
+        for (int i = 0; i < known.size(); i++) {
+            if (!cells.get(i).equals(before.get(i))) {
+                known.set(i, now.get(i));
+            }
+        }
+        return known;
     }
 
     private void remove() {
         change(() -> {
             if (n > 0) {
-                drafts.remove(draft, ROWS, n);
+                rows.remove(n);
             }
-            editing.removed();
+            removeFromParent();
+            editing.recounted();
         });
     }
 
-    private void change(Runnable how) {
+    private boolean change(Runnable how) {
         told.removeAll();
         try {
             how.run();
+            return true;
         } catch (PublishingRefused refused) {
             told.add(new Alert(String.valueOf(refused.getMessage())));
+            return false;
         }
     }
 
@@ -91,8 +132,10 @@ final class EditedRow extends Div {
     interface Editing {
         void changed(DraftRow row);
 
-        void added();
+        /** A row was added, or removed. */
+        void recounted();
 
-        void removed();
+        /** @param changed to be told whenever it was changed, added or removed */
+        void refer(NewRow row, Runnable changed);
     }
 }

@@ -15,6 +15,7 @@ import dev.bilateral.dataset.check.Finding;
 import dev.bilateral.dataset.draft.DraftNote;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.ui.RecordTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,18 +74,20 @@ final class FindingTable extends Div {
         }
     }
 
-    /** The line of an observation of a draft leads to its row. */
+    /** The line of a draft leads to its row. */
     private Component line(Problem problem) {
         if (problem.line() == 0) {
             return new Span();
         }
         String line = Text.grouped(Integer.toString(problem.line()));
-        return desk.filter(known -> problem.file().equals(DraftPart.OBSERVATIONS.file()))
-                .<Component>map(known -> {
-                    Anchor link = StepLinks.link(known.address(problem.line()), line);
-                    link.setAriaLabel(MESSAGES.text("import.row.open", line));
-                    return link;
-                })
+        return desk.<Component>flatMap(known -> Arrays.stream(DraftPart.values())
+                        .filter(part -> problem.file().equals(part.file()))
+                        .findFirst()
+                        .map(part -> {
+                            Anchor link = StepLinks.link(known.address(part, problem.line()), line);
+                            link.setAriaLabel(MESSAGES.text("import.row.open", line, part.file()));
+                            return link;
+                        }))
                 .orElseGet(() -> new Span(line));
     }
 

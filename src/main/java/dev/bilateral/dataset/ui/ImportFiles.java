@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Progress;
 import dev.bilateral.common.upload.UploadRefused;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.draft.DatasetDraft;
@@ -21,6 +22,7 @@ import dev.bilateral.dataset.imports.Mappings;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a draft comes from: a file, the newest version, or an earlier sitting. */
@@ -34,6 +36,7 @@ final class ImportFiles extends Div {
     private final transient String author;
     private final transient Consumer<DatasetDraft> begun;
     private final Div now = new Div();
+    private final Div beside = new Div();
     private transient @Nullable ArrivedFile held;
 
     ImportFiles(
@@ -52,16 +55,17 @@ final class ImportFiles extends Div {
         addClassName("import-page");
         now.addClassName("import-page");
         now.getElement().setAttribute("aria-live", "polite");
-        NativeButton edit = new NativeButton(
-                MESSAGES.text("import.edit", dataset.newest().id()),
-                click -> begun.accept(drafts.copyOf(dataset.newest(), author)));
+        beside.getElement().setAttribute("aria-live", "polite");
+        NativeButton edit =
+                new NativeButton(MESSAGES.text("import.edit", dataset.newest().id()), click -> edit(drafts));
         edit.addClassName("button");
         add(
                 new H2(MESSAGES.text("import.step.files")),
                 new Paragraph(
                         MESSAGES.text("import.files.text", dataset.newest().id())),
-                new ImportDrop(arrivals, imports, this::arrived, this::refused),
+                new ImportDrop(arrivals, imports, this::arrived, this::unheard),
                 now,
+                beside,
                 new Paragraph(MESSAGES.text("import.edit.text")),
                 edit,
                 new DraftLinks(drafts, dataset.id(), author));
@@ -69,6 +73,10 @@ final class ImportFiles extends Div {
 
     /** Goes on with a file that is here. */
     void arrived(ArrivedFile file, Layout layout) {
+        if (isRunning(file.name())) {
+            file.close();
+            return;
+        }
         if (held != file) {
             forget();
         }
@@ -105,7 +113,36 @@ final class ImportFiles extends Div {
         }
     }
 
+    private void edit(Drafts drafts) {
+        String version = dataset.newest().id().toString();
+        if (!isRunning(version)) {
+            forget();
+            run(
+                    MESSAGES.text("import.copying", version),
+                    version,
+                    progress -> drafts.copyOf(dataset.newest(), author, progress));
+        }
+    }
+
+    /** Whether something is being taken in, which nothing else may end; it is told then. */
+    private boolean isRunning(String name) {
+        beside.removeAll();
+        boolean isRunning = now.getChildren().anyMatch(TaskRun.class::isInstance);
+        if (isRunning) {
+            beside.add(new Alert(MESSAGES.text("import.busy", name)));
+        }
+        return isRunning;
+    }
+
+    /** Of a file that never came nothing is shown while another is being taken in. */
+    private void unheard(String name, RuntimeException why) {
+        if (!isRunning(name)) {
+            refused(name, why);
+        }
+    }
+
     private void refused(String name, RuntimeException why) {
+        beside.removeAll();
         now.removeAll();
         now.add(new Alert(name + ": " + words(why)));
         if (why instanceof ImportRefused refused && !refused.problems().isEmpty()) {
@@ -114,18 +151,18 @@ final class ImportFiles extends Div {
     }
 
     private void run(ArrivedFile file, Layout layout, @Nullable Mapping mapping) {
-        TaskRun run = TaskRun.lasting(MESSAGES.text("import.running", file.name()));
+        run(MESSAGES.text("import.running", file.name()), file.name(), progress -> {
+            try (file) {
+                return imports.fill(file, layout, dataset.id(), author, mapping, progress);
+            }
+        });
+    }
+
+    private void run(String what, String name, Function<Progress, DatasetDraft> work) {
+        TaskRun run = TaskRun.lasting(what);
         now.removeAll();
         now.add(run);
-        getUI().ifPresent(ui -> run.start(
-                ui,
-                progress -> {
-                    try (file) {
-                        return imports.fill(file, layout, dataset.id(), author, mapping, progress);
-                    }
-                },
-                begun,
-                why -> refused(file.name(), why)));
+        getUI().ifPresent(ui -> run.start(ui, work, begun, why -> refused(name, why)));
     }
 
     private static String words(RuntimeException why) {

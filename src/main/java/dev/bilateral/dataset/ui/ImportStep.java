@@ -1,6 +1,7 @@
 package dev.bilateral.dataset.ui;
 
 import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftPart;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -15,6 +16,8 @@ enum ImportStep {
     PUBLISH;
 
     static final String PARAMETER = "step";
+    /** Of the step of rows: which ones. */
+    static final String PART = "part";
     /** Of the step of rows: the line to begin with. */
     static final String LINE = "line";
 
@@ -31,6 +34,14 @@ enum ImportStep {
                 .filter(step -> step.code().equals(code))
                 .findFirst()
                 .orElse(CHECKS);
+    }
+
+    /** Observations for what is none. */
+    static DraftPart part(String code) {
+        return Arrays.stream(DraftPart.values())
+                .filter(part -> part.code().equals(code))
+                .findFirst()
+                .orElse(DraftPart.OBSERVATIONS);
     }
 
     /** Where a draft begins: with its rows, unless they come out of a file. */

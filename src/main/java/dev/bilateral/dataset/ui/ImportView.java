@@ -125,6 +125,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
         page.show(
                 ImportStep.of(
                         parameters.getSingleParameter(ImportStep.PARAMETER).orElse("")),
+                ImportStep.part(parameters.getSingleParameter(ImportStep.PART).orElse("")),
                 ImportStep.line(parameters.getSingleParameter(ImportStep.LINE).orElse("")));
     }
 

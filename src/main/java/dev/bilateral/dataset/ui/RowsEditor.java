@@ -13,54 +13,53 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
-import dev.bilateral.dataset.draft.DraftId;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
-import dev.bilateral.dataset.draft.Drafts;
-import java.util.Collections;
 import java.util.List;
 
-/** The observations of a draft in a grid that reads only those in sight; a chosen row opens in fields below it. */
+/** The rows of one part of a draft in a grid that reads only those in sight; a chosen row opens in fields below it. */
 final class RowsEditor extends Div implements EditedRow.Editing {
 
     private static final Messages MESSAGES = Messages.of(RowsEditor.class);
-    private static final DraftPart ROWS = DraftPart.OBSERVATIONS;
 
-    private static final List<String> EMPTY = Collections.nCopies(ROWS.columns().size(), "");
-
-    private static final List<String> SHOWN = List.of(
-            "id", "series", "period_start", "period_end", "qualifier", "value", "lower", "upper", "unit", "source");
-
-    private final transient Drafts drafts;
-    private final transient DraftId draft;
+    private final transient DraftDesk desk;
+    private final transient PartRows rows;
+    private final PartLinks parts;
     private final Grid<DraftRow> grid = new Grid<>();
     private final Input words = new Input(ValueChangeMode.LAZY);
     private final Paragraph count = new Paragraph();
     private final Div chosen = new Div();
+    private final Div referred = new Div();
     private int found;
 
-    RowsEditor(DraftDesk desk) {
-        this.drafts = desk.drafts();
-        this.draft = desk.draft().id();
+    RowsEditor(DraftDesk desk, DraftPart part) {
+        this.desk = desk;
+        this.rows = desk.rows(part);
+        this.parts = new PartLinks(desk, part);
         addClassName("import-page");
         NativeButton add = new NativeButton(MESSAGES.text("import.row.add"), click -> {
             grid.deselectAll();
-            open(new EditedRow(drafts, draft, 0, EMPTY, this));
+            open(new EditedRow(rows, 0, NewRow.of(part).cells(), this));
         });
         add.addClassName("button");
         columns();
         ((GridSingleSelectionModel<DraftRow>) grid.getSelectionModel())
                 .setDeselectAllowed(false); // a second click would close what is being typed
         grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(row -> open(row.n())));
-        grid.getElement().setAttribute("aria-label", MESSAGES.text("import.step.rows"));
-        grid.setItems(new CallbackDataProvider<DraftRow, Void>(
-                query -> drafts.rowsOf(draft, ROWS, words.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> found,
-                DraftRow::n));
+        grid.getElement().setAttribute("aria-label", part.file());
+        grid.setItems(
+                new CallbackDataProvider<DraftRow, Void>(
+                        query -> desk
+                                .drafts()
+                                .rowsOf(rows.draft(), part, words.getValue(), query.getOffset(), query.getLimit())
+                                .stream(),
+                        query -> found,
+                        DraftRow::n));
         count.getElement().setAttribute("role", "status");
         chosen.addClassName("import-page");
-        add(new H2(MESSAGES.text("import.step.rows")), new Paragraph(MESSAGES.text("import.rows.text")));
-        add(search(), count, grid, add, chosen, StepLinks.on(desk, ImportStep.CHECKS));
+        referred.addClassName("import-page");
+        add(new H2(MESSAGES.text("import.step.rows")), new Paragraph(MESSAGES.text("import.rows.text")), parts);
+        add(search(), count, grid, add, chosen, referred, StepLinks.on(desk, ImportStep.CHECKS));
         refresh();
     }
 
@@ -70,33 +69,43 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     }
 
     private void open(int n) {
-        drafts.row(draft, ROWS, n).ifPresent(row -> open(new EditedRow(drafts, draft, n, row.cells(), this)));
+        rows.row(n).ifPresent(row -> open(new EditedRow(rows, n, row.cells(), this)));
     }
 
     private void open(EditedRow row) {
-        chosen.removeAll();
-        chosen.add(row);
+        referred.removeAll();
+        show(chosen, row);
+    }
+
+    private static void show(Div place, EditedRow row) {
+        place.removeAll();
+        place.add(row);
         row.focus();
     }
 
     @Override
     public void changed(DraftRow row) {
         grid.getDataProvider().refreshItem(row);
+        parts.count();
     }
 
     @Override
-    public void added() {
+    public void recounted() {
         refresh();
+        parts.count();
     }
 
     @Override
-    public void removed() {
-        chosen.removeAll();
-        refresh();
+    public void refer(NewRow row, Runnable changed) {
+        PartRows others = rows.of(row.part());
+        int n = others.add(row.cells());
+        changed.run();
+        parts.count();
+        show(referred, new EditedRow(others, n, row.cells(), new Referred(changed)));
     }
 
     private void refresh() {
-        found = drafts.countOf(draft, ROWS, words.getValue());
+        found = desk.drafts().countOf(rows.draft(), rows.part(), words.getValue());
         count.setText(MESSAGES.count(words.getValue().isBlank() ? "import.rows.count" : "import.rows.found", found));
         grid.getDataProvider().refreshAll();
     }
@@ -118,13 +127,58 @@ final class RowsEditor extends Div implements EditedRow.Editing {
                 .setKey("line")
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        for (String column : SHOWN) {
-            int at = ROWS.columns().indexOf(column);
+        for (String column : shown()) {
+            int at = rows.part().columns().indexOf(column);
             grid.addColumn(row -> row.cells().get(at))
                     .setHeader(column)
                     .setKey(column)
                     .setResizable(true)
                     .setAutoWidth(true);
+        }
+    }
+
+    private List<String> shown() {
+        return switch (rows.part()) {
+            case OBSERVATIONS ->
+                List.of(
+                        "id",
+                        "series",
+                        "period_start",
+                        "period_end",
+                        "qualifier",
+                        "value",
+                        "lower",
+                        "upper",
+                        "unit",
+                        "source");
+            case SERIES -> List.of("id", "title", "unit", "calendar", "reporter", "coverage");
+            case SOURCES -> List.of("id", "title", "publisher", "published", "kind", "url");
+        };
+    }
+
+    /** The row of another part to which the opened one refers; it refers to none itself. */
+    private final class Referred implements EditedRow.Editing {
+
+        private final Runnable changed;
+
+        private Referred(Runnable changed) {
+            this.changed = changed;
+        }
+
+        @Override
+        public void changed(DraftRow row) {
+            recounted();
+        }
+
+        @Override
+        public void recounted() {
+            changed.run();
+            parts.count();
+        }
+
+        @Override
+        public void refer(NewRow row, Runnable changed) {
+            throw new IllegalStateException(row.part() + " are referred to by observations alone");
         }
     }
 }

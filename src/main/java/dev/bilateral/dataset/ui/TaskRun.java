@@ -77,6 +77,10 @@ final class TaskRun extends Div {
             } catch (RuntimeException e) {
                 LOG.error("A task beside a page failed", e);
                 tell(ui, () -> failed.accept(e));
+            } catch (Error e) {
+                LOG.error("A task beside a page failed", e);
+                tell(ui, () -> failed.accept(new IllegalStateException(e)));
+                throw e;
             }
         }));
     }

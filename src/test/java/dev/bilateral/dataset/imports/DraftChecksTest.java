@@ -47,7 +47,7 @@ class DraftChecksTest extends WithSample {
                     .getFirst();
             List<String> cells = new ArrayList<>(row.cells());
             cells.set(DraftPart.OBSERVATIONS.columns().indexOf("unit"), "tonnes");
-            running.drafts().put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(row.n(), cells));
+            running.drafts().put(draft.id(), DraftPart.OBSERVATIONS, row, cells);
 
             assertThat(checks.known(draft)).isEmpty();
             assertThat(checks.check(draft, new Progress()).found().withErrors()).hasSize(1);
@@ -65,7 +65,7 @@ class DraftChecksTest extends WithSample {
             running.drafts().remove(draft.id(), DraftPart.OBSERVATIONS, second.n());
             List<String> cells = new ArrayList<>(second.cells());
             cells.set(0, "another");
-            running.drafts().put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(1_000, cells));
+            running.drafts().add(draft.id(), DraftPart.OBSERVATIONS, cells);
 
             VersionChanges held =
                     VersionChanges.of(running.check(draft).difference().orElseThrow());
@@ -131,7 +131,7 @@ class DraftChecksTest extends WithSample {
         try (RunningImports running = start(database)) {
             DraftChecks checks = running.application().getBean(DraftChecks.class);
             DatasetDraft draft = running.drafts()
-                    .copyOf(running.datasets().datasets().getFirst().newest(), "stewart");
+                    .copyOf(running.datasets().datasets().getFirst().newest(), "stewart", new Progress());
             Progress cancelled = new Progress();
             cancelled.cancel();
 

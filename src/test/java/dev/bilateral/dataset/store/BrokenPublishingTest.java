@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,9 +62,9 @@ class BrokenPublishingTest {
         try (var application = start(database, database.freshUrl())) {
             Drafts drafts = application.getBean(Drafts.class);
             DraftId draft = edited(drafts, application, "4.9").id();
-            DraftRow late = row(drafts, draft).with("4.9", "5.1");
+            DraftRow late = first(drafts, draft);
             during("rows", LAST_PART, () -> {
-                assertThatThrownBy(() -> drafts.put(draft, DraftPart.OBSERVATIONS, late))
+                assertThatThrownBy(() -> drafts.put(draft, DraftPart.OBSERVATIONS, late, with(late, "4.9", "5.1")))
                         .isInstanceOf(PublishingRefused.class);
                 assertThatThrownBy(() -> drafts.remove(draft, DraftPart.OBSERVATIONS, late.n()))
                         .isInstanceOf(PublishingRefused.class);
@@ -89,14 +90,14 @@ class BrokenPublishingTest {
             Drafts drafts = application.getBean(Drafts.class);
             draft = edited(drafts, application, "about five").id();
             assertThatThrownBy(() -> publish(application, draft)).isInstanceOf(PublishingRefused.class);
-            drafts.put(draft, DraftPart.OBSERVATIONS, row(drafts, draft).with("about five", "4.9"));
+            change(drafts, draft, "about five", "4.9");
             application
                     .getBean(DraftRepository.class)
                     .hold(draft, application.getBean(Drafts.class).revision(draft));
         }
         try (var again = start(database, url)) {
             Drafts drafts = again.getBean(Drafts.class);
-            drafts.put(draft, DraftPart.OBSERVATIONS, row(drafts, draft).with("4.9", "5.1"));
+            change(drafts, draft, "4.9", "5.1");
             assertThat(publish(again, draft).id()).isEqualTo(SECOND);
         }
     }
@@ -117,6 +118,78 @@ class BrokenPublishingTest {
 
             assertThat(datasets.newest()).hasToString("sample:" + SECOND);
             assertThat(drafts.open()).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void a_version_whose_folder_stands_is_stored_though_the_next_attempt_is_cancelled(TestDatabase database) {
+        try (var application = start(database, database.freshUrl())) {
+            Drafts drafts = application.getBean(Drafts.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            during("publish", "", () -> {
+                throw new IllegalStateException("The database is away");
+            });
+            assertThatThrownBy(() -> publish(application, draft)).hasMessageContaining("away");
+            Progress cancelled = new Progress();
+            cancelled.cancel();
+
+            assertThat(publish(application, draft, cancelled).id()).isEqualTo(SECOND);
+        }
+    }
+
+    @OnBothDatabases
+    void a_draft_that_can_not_be_counted_is_open_again(TestDatabase database) {
+        try (var application = start(database, database.freshUrl())) {
+            Drafts drafts = application.getBean(Drafts.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            during("count", "OBSERVATIONS", () -> {
+                throw new IllegalStateException("The database is away");
+            });
+            assertThatThrownBy(() -> publish(application, draft)).hasMessageContaining("away");
+
+            change(drafts, draft, "4.9", "5.1");
+
+            assertThat(publish(application, draft).id()).isEqualTo(SECOND);
+        }
+    }
+
+    @OnBothDatabases
+    void a_version_is_published_though_its_draft_is_not_cleared(TestDatabase database) {
+        try (var application = start(database, database.freshUrl())) {
+            Drafts drafts = application.getBean(Drafts.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            during("clear", "", () -> {
+                throw new RejectedExecutionException("The server ends");
+            });
+
+            assertThat(publish(application, draft).id()).isEqualTo(SECOND);
+            assertThat(Rooms.STEP.get()).isNull();
+        }
+    }
+
+    @OnBothDatabases
+    void screens_are_told_of_a_withdrawal_that_was_followed_with_another_dataset(TestDatabase database) {
+        SampleFolder.in(folder.resolve("shipped"), "other", "2025-02-01");
+        SampleFolder.in(folder.resolve("shipped"), "other", "2026-01-01");
+        DatasetId other = new DatasetId("other");
+        List<VersionsChanged> told = new ArrayList<>();
+        try (var application = start(database, database.freshUrl())) {
+            listen(application, told);
+            Publishing publishing = application.getBean(Publishing.class);
+            during("withdraw", "", () -> {
+                throw new IllegalStateException("The database is away");
+            });
+            assertThatThrownBy(() -> publishing.withdraw(other, FIRST, "stewart", "Misread."))
+                    .hasMessageContaining("away");
+
+            publish(
+                    application,
+                    edited(application.getBean(Drafts.class), application, "4.9")
+                            .id());
+
+            assertThat(told)
+                    .containsExactly(
+                            new VersionsChanged(other, FIRST, true), new VersionsChanged(SAMPLE, SECOND, false));
         }
     }
 
@@ -184,11 +257,7 @@ class BrokenPublishingTest {
     void open_screens_are_told_of_what_was_followed_and_of_nothing_else(TestDatabase database) {
         List<VersionsChanged> told = new ArrayList<>();
         try (var application = start(database, database.freshUrl())) {
-            application.addApplicationListener((PayloadApplicationEvent<Object> event) -> {
-                if (event.getPayload() instanceof VersionsChanged changed) {
-                    told.add(changed);
-                }
-            });
+            listen(application, told);
             Drafts drafts = application.getBean(Drafts.class);
             DraftId draft = edited(drafts, application, "4.9").id();
             during("publish", "", () -> {
@@ -213,15 +282,37 @@ class BrokenPublishingTest {
         Rooms.STEP.set(new Step(method, argument, work));
     }
 
+    private static void listen(ConfigurableApplicationContext application, List<VersionsChanged> told) {
+        application.addApplicationListener((PayloadApplicationEvent<Object> event) -> {
+            if (event.getPayload() instanceof VersionsChanged changed) {
+                told.add(changed);
+            }
+        });
+    }
+
     private static DatasetVersion publish(ConfigurableApplicationContext application, DraftId draft) {
+        return publish(application, draft, new Progress());
+    }
+
+    private static DatasetVersion publish(
+            ConfigurableApplicationContext application, DraftId draft, Progress progress) {
         int revision = application.getBean(Drafts.class).revision(draft);
         return application
                 .getBean(Publishing.class)
-                .publish(new Release(draft, revision, "stewart", "A correction.", List.of()), new Progress());
+                .publish(new Release(draft, revision, "stewart", "A correction.", List.of()), progress);
     }
 
-    private static Cells row(Drafts drafts, DraftId draft) {
-        return new Cells(drafts.rows(draft, DraftPart.OBSERVATIONS, 0, 1).getFirst());
+    private static DraftRow first(Drafts drafts, DraftId draft) {
+        return drafts.rows(draft, DraftPart.OBSERVATIONS, 0, 1).getFirst();
+    }
+
+    private static List<String> with(DraftRow row, String from, String to) {
+        return row.cells().stream().map(cell -> cell.equals(from) ? to : cell).toList();
+    }
+
+    private static void change(Drafts drafts, DraftId draft, String from, String to) {
+        DraftRow first = first(drafts, draft);
+        drafts.put(draft, DraftPart.OBSERVATIONS, first, with(first, from, to));
     }
 
     private static DatasetDraft edited(Drafts drafts, ConfigurableApplicationContext application, String value) {
@@ -230,8 +321,8 @@ class BrokenPublishingTest {
                 .find(SAMPLE)
                 .orElseThrow()
                 .newest();
-        DatasetDraft draft = drafts.copyOf(newest, "stewart");
-        drafts.put(draft.id(), DraftPart.OBSERVATIONS, row(drafts, draft.id()).with("4.8", value));
+        DatasetDraft draft = drafts.copyOf(newest, "stewart", new Progress());
+        change(drafts, draft.id(), "4.8", value);
         return draft;
     }
 
@@ -245,16 +336,6 @@ class BrokenPublishingTest {
     }
 
     private record Step(String method, String argument, Runnable work) {}
-
-    private record Cells(DraftRow row) {
-        DraftRow with(String from, String to) {
-            return new DraftRow(
-                    row.n(),
-                    row.cells().stream()
-                            .map(cell -> cell.equals(from) ? to : cell)
-                            .toList());
-        }
-    }
 
     @Import(DatasetRooms.class)
     static class Rooms {

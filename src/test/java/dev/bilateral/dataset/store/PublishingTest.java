@@ -463,7 +463,7 @@ class PublishingTest {
         }
 
         DatasetDraft copy() {
-            return drafts().copyOf(sample().newest(), "stewart");
+            return drafts().copyOf(sample().newest(), "stewart", new Progress());
         }
 
         /** The newest version with another value in its first row. */
@@ -483,8 +483,8 @@ class PublishingTest {
             drafts().put(
                             draft.id(),
                             DraftPart.OBSERVATIONS,
-                            new DraftRow(
-                                    row.n(), row.cells().stream().map(change).toList()));
+                            row,
+                            row.cells().stream().map(change).toList());
         }
 
         DraftRow first(DatasetDraft draft) {

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
 import dev.bilateral.WholeApplication;
 import dev.bilateral.common.DatasetId;
+import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.draft.DatasetDraft;
 import dev.bilateral.dataset.draft.DraftPart;
@@ -32,10 +34,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -122,7 +128,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(find(Grid.class).all()).hasSize(1);
 
         test(find(NativeButton.class).withText("Add a row").single()).click();
-        find(Input.class).id("row-value").setValue("1,234");
+        find(Input.class).id("observations-value").setValue("1,234");
 
         assertThat(find(RowForm.class).single().getElement().getTextRecursively())
                 .contains("a number has no signs between thousands", "this may not be empty");
@@ -136,7 +142,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         DraftRow row = drafts.rows(draft.id(), DraftPart.OBSERVATIONS, 0, 1).getFirst();
         UI.getCurrent().navigate(address, QueryParameters.fromString("step=rows&line=" + (row.n() + 1)));
 
-        find(Input.class).id("row-note").setValue("Typed here");
+        find(Input.class).id("observations-note").setValue("Typed here");
 
         assertThat(text(find(EditedRow.class).single())).contains("Line 2 is kept in the draft");
         assertThat(text(step(address, "difference"))).contains("Typed here", "2 changed");
@@ -151,14 +157,107 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         test(find(NativeButton.class).withText("Add a row").single()).click();
         assertThat(drafts.count(draft.id(), DraftPart.OBSERVATIONS)).isEqualTo(before);
-        find(Input.class).id("row-id").setValue("fresh");
-        find(Input.class).id("row-unit").setValue("bcm/yr");
+        find(Input.class).id("observations-id").setValue("fresh");
+        find(Input.class).id("observations-unit").setValue("bcm/yr");
 
         assertThat(drafts.rowsOf(draft.id(), DraftPart.OBSERVATIONS, "FRESH bcm", 0, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.n()).isEqualTo(before + 1));
         test(find(NativeButton.class).withText("Remove the row").single()).click();
         assertThat(drafts.count(draft.id(), DraftPart.OBSERVATIONS)).isEqualTo(before);
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_source_that_no_row_has_is_added_beside_the_observation_that_refers_to_it() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        UI.getCurrent().navigate(address(draft), QueryParameters.fromString("step=rows&line=2"));
+
+        find(Input.class).id("observations-source").setValue("customs-2026");
+        assertThat(text(find(RowsEditor.class).single())).contains("1 error", "Add “customs-2026” to sources.csv");
+        test(find(NativeButton.class)
+                        .withText("Add “customs-2026” to sources.csv")
+                        .single())
+                .click();
+
+        assertThat(text(find(EditedRow.class).all().getFirst())).doesNotContain("Add “customs-2026”");
+        assertThat(find(Input.class).id("sources-id").getValue()).isEqualTo("customs-2026");
+        assertThat(text(find(PartLinks.class).single())).containsPattern("Sources: \\d+\\hrows, 1\\herror");
+        find(Input.class).id("sources-kind").setValue("statistics");
+        assertThat(text(find(PartLinks.class).single())).containsPattern("Sources: \\d+\\hrows, 0\\herrors");
+        assertThat(drafts.rowsOf(draft.id(), DraftPart.SOURCES, "customs-2026 statistics false", 0, 10))
+                .hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void series_and_sources_are_edited_as_observations_are() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        UI.getCurrent().navigate(address(draft), QueryParameters.fromString("step=rows&part=series&line=2"));
+
+        find(Input.class).id("series-domain_min").setValue("low");
+
+        assertThat(text(find(EditedRow.class).single())).contains("Line 2 is kept in the draft", "1 error");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(address(draft) + "?step=rows&part=sources");
+        find(Input.class).id("series-id").setValue("power-of-siberia-1-flow");
+        assertThat(text(find(EditedRow.class).single())).contains("has this id already");
+        assertThat(text(step(address(draft), "checks"))).contains("low");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(address(draft) + "?step=rows&part=series&line=2");
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_row_that_another_removed_stays_removed_and_what_was_typed_stays_in_its_field() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        UI.getCurrent().navigate(address(draft), QueryParameters.fromString("step=rows&line=2"));
+        drafts.remove(draft.id(), DraftPart.OBSERVATIONS, 1);
+
+        find(Input.class).id("observations-note").setValue("Typed too late");
+
+        assertThat(find(Alert.class).single().getText()).contains("Somebody else removed this row");
+        assertThat(find(Input.class).id("observations-note").getValue()).isEqualTo("Typed too late");
+        assertThat(drafts.row(draft.id(), DraftPart.OBSERVATIONS, 1)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_cell_that_another_changed_is_told_before_it_is_replaced() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        UI.getCurrent().navigate(address(draft), QueryParameters.fromString("step=rows&line=2"));
+        DraftRow opened = drafts.row(draft.id(), DraftPart.OBSERVATIONS, 1).orElseThrow();
+        List<String> theirs = new ArrayList<>(opened.cells());
+        theirs.set(theirs.size() - 1, "Theirs");
+        theirs.set(DraftPart.OBSERVATIONS.columns().indexOf("locator"), "p. 7");
+        drafts.put(draft.id(), DraftPart.OBSERVATIONS, opened, theirs);
+
+        find(Input.class).id("observations-note").setValue("Mine");
+        assertThat(find(Alert.class).single().getText()).contains("changed note of this row to “Theirs”");
+        assertThat(drafts.row(draft.id(), DraftPart.OBSERVATIONS, 1)
+                        .orElseThrow()
+                        .cells())
+                .isEqualTo(theirs);
+
+        find(Input.class).id("observations-note").setValue("Mine after all");
+        theirs.set(theirs.size() - 1, "Mine after all");
+        assertThat(drafts.row(draft.id(), DraftPart.OBSERVATIONS, 1)
+                        .orElseThrow()
+                        .cells())
+                .isEqualTo(theirs);
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void the_number_of_a_removed_row_is_given_to_no_other() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        List<String> cells = Collections.nCopies(DraftPart.SOURCES.columns().size(), "");
+        int first = drafts.add(draft.id(), DraftPart.SOURCES, cells);
+        drafts.remove(draft.id(), DraftPart.SOURCES, first);
+
+        assertThat(drafts.add(draft.id(), DraftPart.SOURCES, cells)).isEqualTo(first + 1);
     }
 
     @Test
@@ -236,13 +335,13 @@ class ImportViewTest extends SpringBrowserlessTest {
         DatasetDraft draft = copyWith("58.5", "58.6");
         step("datasets/reference-pipelines/import/" + draft.id(), "rows");
         test(find(NativeButton.class).withText("Add a row").single()).click();
-        find(Input.class).id("row-value").setValue("4.5");
+        find(Input.class).id("observations-value").setValue("4.5");
         drafts.discard(draft.id(), "stewart");
 
-        find(Input.class).id("row-value").setValue("4.6");
+        find(Input.class).id("observations-value").setValue("4.6");
 
         assertThat(find(Alert.class).single().getText()).contains("This row was not changed");
-        assertThat(find(Input.class).id("row-value").getValue()).isEqualTo("4.6");
+        assertThat(find(Input.class).id("observations-value").getValue()).isEqualTo("4.6");
     }
 
     @Test
@@ -255,6 +354,41 @@ class ImportViewTest extends SpringBrowserlessTest {
         left.give(file, layout);
 
         assertThatThrownBy(() -> imports.look(file)).hasCauseInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_task_that_ends_with_an_error_is_told_as_failed() {
+        CompletableFuture<RuntimeException> told = new CompletableFuture<>();
+        TaskRun run = TaskRun.ofPage("Endless");
+        UI.getCurrent().add(run);
+
+        run.start(
+                UI.getCurrent(),
+                progress -> {
+                    throw new StackOverflowError();
+                },
+                done -> fail("It failed"),
+                told::complete);
+
+        until(told::isDone);
+        assertThat(told.join()).hasCauseInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    @Timeout(60)
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_version_is_copied_beside_the_page() {
+        UI.getCurrent().navigate("datasets/reference-pipelines/import");
+        test(find(NativeButton.class).withText("Edit version 2026-03-31").single())
+                .click();
+        assertThat(find(TaskRun.class).all()).hasSize(1);
+
+        test(find(NativeButton.class).withText("Edit version 2026-03-31").single())
+                .click();
+
+        assertThat(find(Alert.class).single().getText()).contains("another import is still running here");
+        until(() -> drafts.open().size() == 1);
     }
 
     @Test
@@ -294,15 +428,27 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     private DatasetDraft copyWith(String from, String to) {
         DatasetDraft draft =
-                drafts.copyOf(datasets.find(PIPELINES).orElseThrow().newest(), "stewart");
+                drafts.copyOf(datasets.find(PIPELINES).orElseThrow().newest(), "stewart", new Progress());
         DraftRow row = drafts.rows(draft.id(), DraftPart.OBSERVATIONS, 0, 1000).stream()
                 .filter(r -> r.cells().get(8).equals(from) && r.cells().get(1).equals("nord-stream-1-flow"))
                 .findFirst()
                 .orElseThrow();
         List<String> cells = new ArrayList<>(row.cells());
         cells.set(8, to);
-        drafts.put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(row.n(), cells));
+        drafts.put(draft.id(), DraftPart.OBSERVATIONS, row, cells);
         return draft;
+    }
+
+    /** Does what other threads want done with the page meanwhile. */
+    private static void until(BooleanSupplier isSo) {
+        while (!isSo.getAsBoolean()) {
+            VaadinService.getCurrent().runPendingAccessTasks(UI.getCurrent().getSession());
+            Thread.yield();
+        }
+    }
+
+    private static String address(DatasetDraft draft) {
+        return "datasets/reference-pipelines/import/" + draft.id();
     }
 
     private String downloaded(String label) {

@@ -95,7 +95,8 @@ class EditionNoticesTest extends SpringBrowserlessTest {
     void whoever_is_no_steward_neither_begins_nor_publishes_nor_withdraws() {
         DatasetVersion newest = datasets.find(GAS).orElseThrow().newest();
 
-        assertThatThrownBy(() -> drafts.copyOf(newest, "anna")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> drafts.copyOf(newest, "anna", new Progress()))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> publishing.withdraw(GAS, newest.id(), "anna", "No."))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -104,15 +105,16 @@ class EditionNoticesTest extends SpringBrowserlessTest {
     void a_steward_publishes_under_no_other_name() {
         DatasetVersion newest = datasets.find(GAS).orElseThrow().newest();
 
-        assertThatThrownBy(() -> drafts.copyOf(newest, "anna")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> drafts.copyOf(newest, "anna", new Progress()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private DatasetVersion publish() {
-        DatasetDraft draft = drafts.copyOf(datasets.find(GAS).orElseThrow().newest(), "stewart");
+        DatasetDraft draft = drafts.copyOf(datasets.find(GAS).orElseThrow().newest(), "stewart", new Progress());
         DraftRow last = drafts.rows(draft.id(), DraftPart.OBSERVATIONS, 0, 1000).getLast();
         List<String> cells = new ArrayList<>(last.cells());
         cells.set(cells.size() - 1, "Another note.");
-        drafts.put(draft.id(), DraftPart.OBSERVATIONS, new DraftRow(last.n(), cells));
+        drafts.put(draft.id(), DraftPart.OBSERVATIONS, last, cells);
         DatasetVersion version = publishing.publish(
                 new Release(draft.id(), drafts.revision(draft.id()), "stewart", "A note was added.", List.of()),
                 new Progress());
