@@ -6,30 +6,32 @@ import { shape } from './shapes.ts';
 import type { GapItem, NoteItem, ThresholdItem, ZoneItem } from './spec.ts';
 
 /** A shaded stretch of the step axis up to its end, under everything else. */
-export function drawZone(item: ZoneItem, fills: Box[], sheet: Sheet): void {
+export function drawZone(item: ZoneItem, drawn: Box[], sheet: Sheet): void {
   const { space, palette } = sheet;
   const from = space.t(item.from);
   const box = boxOf(space.at(from, space.values[0]), space.at(space.steps[1], space.values[1]));
   sheet.zone = box;
   sheet.back.push({ key: '', items: [rect(box, { fill: palette.zone })] });
   if (item.label !== '') {
-    sheet.zonePlate = clearOf(fills, plate(item, box, sheet), box);
+    sheet.zonePlate = clearOf(drawn, plate(item, box, sheet), box);
     sheet.obstacles.push(sheet.zonePlate);
   }
 }
 
-/** As high as it covers no fill that it names, or else at the top. */
-function clearOf(fills: Box[], top: Box, zone: Box): Box {
-  for (let down = 0; top.y1 + down <= zone.y1; down += 2) {
-    const box = { ...top, y0: top.y0 + down, y1: top.y1 + down };
-    if (!fills.some((fill) => meets(fill, box))) {
-      return box;
+/** As high as it covers nothing that it names, at the left or else at the right; or else at the top. */
+function clearOf(drawn: Box[], top: Box, zone: Box): Box {
+  for (const right of [0, Math.max(0, zone.x1 - 4 - top.x1)]) {
+    for (let down = 0; top.y1 + down <= zone.y1; down += 2) {
+      const box = { x0: top.x0 + right, y0: top.y0 + down, x1: top.x1 + right, y1: top.y1 + down };
+      if (!drawn.some((other) => meets(other, box))) {
+        return box;
+      }
     }
   }
   return top;
 }
 
-/** The zone's name at its top left, over all lines and on a plate of its own, so that none strikes it through. */
+/** The zone's name, over all lines and on a plate of its own, so that none strikes it through. */
 export function drawZoneLabel(item: ZoneItem, sheet: Sheet): void {
   const { zonePlate, palette } = sheet;
   if (zonePlate !== undefined) {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { chart, mark, marks, narrow, plot, wide } from './fixture.ts';
 import { meets, type Box, type Graphic } from './graphic.ts';
 import { scene } from './option.ts';
+import { alongside } from './lines.ts';
 import { light } from './palette.ts';
 import type { Scene } from './scene.ts';
 import type { LineItem, Mark, StripChart, ZoneItem } from './spec.ts';
@@ -96,6 +97,19 @@ test('a zone without a name covers nothing, and its name keeps off the interval 
   const drawn = scene(chart([zone('Scenario')]), wide, light).frames[0]?.box ?? assert.fail();
   const lower = drawn.y0 + (drawn.y1 - drawn.y0) / 10;
   assert.ok(rects('Scenario').every((box) => box.y0 >= lower));
+});
+
+test('the name of a zone stands beside a line that fills its top left', () => {
+  const rising: LineItem = {
+    type: 'line', id: 'l', legendKey: 'l', role: 'projected', dash: [], width: 2, symbol: null, allSymbols: false,
+    points: [{ x: 2025, y: 0 }, { x: 2026, y: 10 }, { x: 2029, y: 10 }], endLabel: '', details: [], isStepped: false, end: null,
+  };
+  const drawn = scene(chart([zone('Scenario, not data'), rising], { gutter: null }), { ...wide, width: 360 }, light);
+  const plate = drawn.front.flatMap((g) => g.items).find((i) => i.type === 'rect') ?? assert.fail();
+  const lines = drawn.front.flatMap((g) => g.items).flatMap((i) => (i.type === 'polyline' ? alongside(i.shape.points) : []));
+  const { x, y, width, height } = plate.shape;
+  assert.ok(lines.length > 3);
+  assert.ok(!lines.some((box) => meets(box, { x0: x, y0: y, x1: x + width, y1: y + height })));
 });
 
 test('a saved line that ends on the new one is named where it runs by itself', () => {

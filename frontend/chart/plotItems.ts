@@ -2,7 +2,7 @@ import { drawBracket } from './brackets.ts';
 import { drawGap, drawNote, drawThreshold, drawZone, drawZoneLabel } from './guides.ts';
 import { drawInterval, fillsOf } from './intervals.ts';
 import { drawLane } from './lanes.ts';
-import { drawBand, drawLine, wayOf } from './lines.ts';
+import { alongside, drawBand, drawLine, wayOf } from './lines.ts';
 import { drawMarks } from './observations.ts';
 import type { Sheet } from './scene.ts';
 import type { PlotItem, TimeChart } from './spec.ts';
@@ -11,9 +11,10 @@ import type { PlotItem, TimeChart } from './spec.ts';
 export function drawItems(items: PlotItem[], sheet: Sheet): void {
   sheet.others = items.flatMap((item) => (item.type === 'line' && item.role === 'projected' ? [wayOf(item, sheet)] : []));
   // a zone decides what labels stand on, and lies under everything
+  const fills = items.flatMap((item) => (item.type === 'interval' ? fillsOf(item, sheet) : []));
   for (const item of items) {
     if (item.type === 'zone') {
-      drawZone(item, items.flatMap((other) => (other.type === 'interval' ? fillsOf(other, sheet) : [])), sheet);
+      drawZone(item, [...fills, ...sheet.others.flatMap(alongside)], sheet);
     }
   }
   for (const item of items) {
