@@ -1,6 +1,7 @@
 package dev.bilateral.api;
 
 import dev.bilateral.common.Sha256;
+import dev.bilateral.figure.ServerAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -37,9 +38,9 @@ record Answer(String canonical, boolean isPinned, String variant, boolean isDraw
         return new Answer(canonical, isPinned, "", false);
     }
 
-    /** Pictures, pages and documents. */
-    static Answer drawn(String canonical, boolean isPinned) {
-        return new Answer(canonical, isPinned, "", true);
+    /** Pictures and documents, which say where they are from. */
+    static Answer drawn(String canonical, boolean isPinned, ServerAddress server) {
+        return new Answer(canonical, isPinned, server.before(""), true);
     }
 
     /**

@@ -78,7 +78,7 @@ class ComparisonFileController {
         Map<String, List<String>> parameters = Parameters.of(request);
         ComparisonState state = requests.state(figure, parameters);
         Answer answer =
-                Answer.drawn(ComparisonFile.address(state, extension), ComparisonRequests.isPinned(parameters, state));
+                Answer.drawn(ComparisonFile.address(state, extension), ComparisonRequests.isPinned(parameters, state), server);
         if (answer.isKnown(request, response)) {
             return;
         }
@@ -130,7 +130,7 @@ class ComparisonFileController {
         String chart = chart(comparison, asked == null ? List.of() : asked);
         Answer answer = Answer.drawn(
                 ComparisonPicture.address(state, chart, kind.extension(), form.parameters()),
-                ComparisonRequests.isPinned(parameters, state));
+                ComparisonRequests.isPinned(parameters, state), server);
         if (answer.isKnown(request, response)) {
             return;
         }

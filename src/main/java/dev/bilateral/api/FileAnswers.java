@@ -3,6 +3,7 @@ package dev.bilateral.api;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ServerAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class FileAnswers {
 
     private final FigureRequests requests;
+    private final ServerAddress server;
 
-    FileAnswers(FigureRequests requests) {
+    FileAnswers(FigureRequests requests, ServerAddress server) {
         this.requests = requests;
+        this.server = server;
     }
 
     /**
@@ -34,7 +37,7 @@ class FileAnswers {
             throws IOException {
         Map<String, List<String>> parameters = Parameters.of(request);
         FigureState state = requests.state(figure, parameters);
-        Answer answer = Answer.drawn(address.apply(state), FigureRequests.isPinned(parameters, state));
+        Answer answer = Answer.drawn(address.apply(state), FigureRequests.isPinned(parameters, state), server);
         if (answer.isKnown(request, response)) {
             return;
         }

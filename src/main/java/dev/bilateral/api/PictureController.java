@@ -49,7 +49,7 @@ class PictureController {
         Map<String, List<String>> parameters = new LinkedHashMap<>(Parameters.of(request));
         PictureForm form = PictureForm.take(as, parameters);
         FigureState state = requests.state(shown, parameters);
-        Answer answer = Answer.drawn(address(shown, state, form), FigureRequests.isPinned(parameters, state));
+        Answer answer = Answer.drawn(address(shown, state, form), FigureRequests.isPinned(parameters, state), server);
         if (answer.isKnown(request, response)) {
             return;
         }
