@@ -32,6 +32,7 @@ class PageStart implements VaadinServiceInitListener {
     private static SystemMessages startAgain() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
+        messages.setCookiesDisabledNotificationEnabled(false); // told where the cookie of a session is gone
         return messages;
     }
 }

@@ -14,9 +14,9 @@ record GasSummary(GasReading gas) {
 
     private static final Messages TEXTS = Messages.of(GasSummary.class);
 
-    /** The chart in words, for those who don't see it. */
+    /** The chart in words, for those who don't see it; it counts the statements that the figure is about, as its chip does. */
     String text() {
-        return FigureWords.summary(gas.tables(), drawn());
+        return FigureWords.summary(gas.tables(), gas.claims().volumes());
     }
 
     /** Quantity, unit and basis, as {@code Gas, bcm a year, basis unstated}. */
