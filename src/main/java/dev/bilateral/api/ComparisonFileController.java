@@ -77,8 +77,8 @@ class ComparisonFileController {
             throws IOException {
         Map<String, List<String>> parameters = Parameters.of(request);
         ComparisonState state = requests.state(figure, parameters);
-        Answer answer =
-                Answer.drawn(ComparisonFile.address(state, extension), ComparisonRequests.isPinned(parameters, state), server);
+        Answer answer = Answer.drawn(
+                ComparisonFile.address(state, extension), ComparisonRequests.isPinned(parameters, state), server);
         if (answer.isKnown(request, response)) {
             return;
         }
@@ -130,7 +130,8 @@ class ComparisonFileController {
         String chart = chart(comparison, asked == null ? List.of() : asked);
         Answer answer = Answer.drawn(
                 ComparisonPicture.address(state, chart, kind.extension(), form.parameters()),
-                ComparisonRequests.isPinned(parameters, state), server);
+                ComparisonRequests.isPinned(parameters, state),
+                server);
         if (answer.isKnown(request, response)) {
             return;
         }

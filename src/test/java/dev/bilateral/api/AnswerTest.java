@@ -17,13 +17,15 @@ class AnswerTest {
 
     @Test
     void what_is_drawn_is_kept_for_a_day_and_rows_for_good() {
-        assertThat(header(Answer.drawn("/a?pins=b", true, NOWHERE), "Cache-Control")).isEqualTo("max-age=86400, public");
+        assertThat(header(Answer.drawn("/a?pins=b", true, NOWHERE), "Cache-Control"))
+                .isEqualTo("max-age=86400, public");
         assertThat(header(Answer.rows("/a?pins=b", true), "Cache-Control")).contains("max-age=31536000", "immutable");
     }
 
     @Test
     void only_the_mark_of_what_is_drawn_tells_builds_apart() {
-        assertThat(header(Answer.drawn("/a", true, NOWHERE), "ETag")).isNotEqualTo(header(Answer.rows("/a", true), "ETag"));
+        assertThat(header(Answer.drawn("/a", true, NOWHERE), "ETag"))
+                .isNotEqualTo(header(Answer.rows("/a", true), "ETag"));
     }
 
     @Test

@@ -135,16 +135,21 @@ record DraftRows(DSLContext dsl, DraftId draft) {
         return rows.size();
     }
 
-    /** Its number is not given again. */
-    void delete(DraftPart part, int n) {
+    /**
+     * Deletes a row, whose number is not given again.
+     *
+     * @return false where it was not there
+     */
+    boolean delete(DraftPart part, int n) {
         DraftTable table = DraftTable.of(part);
-        dsl.deleteFrom(table.table())
+        int deleted = dsl.deleteFrom(table.table())
                 .where(table.draft().eq(draft.value()), table.n().eq(n))
                 .execute();
         dsl.update(DRAFT)
                 .set(table.removed(), n)
                 .where(DRAFT.ID.eq(draft.value()), table.removed().lt(n))
                 .execute();
+        return deleted > 0;
     }
 
     boolean isAny() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 
 /** The states of drafts, and how one comes into another. */
@@ -82,14 +83,16 @@ record DraftStates(DSLContext dsl) {
         });
     }
 
-    /** The same with the rows of an open draft, which come to another revision by it. */
-    <T> Optional<T> edit(DraftId draft, Function<DraftRows, T> what) {
+    /** The same with the rows of an open draft, which come to another revision where something was changed. */
+    <T> Optional<T> edit(DraftId draft, Function<DraftRows, T> what, Predicate<T> isChange) {
         return during(draft, OPEN, held -> {
             T made = what.apply(new DraftRows(held, draft));
-            held.update(DRAFT)
-                    .set(DRAFT.REVISION, DRAFT.REVISION.plus(1))
-                    .where(DRAFT.ID.eq(draft.value()))
-                    .execute();
+            if (isChange.test(made)) {
+                held.update(DRAFT)
+                        .set(DRAFT.REVISION, DRAFT.REVISION.plus(1))
+                        .where(DRAFT.ID.eq(draft.value()))
+                        .execute();
+            }
             return made;
         });
     }

@@ -114,20 +114,17 @@ class JooqDraftRepository implements DraftRepository {
 
     @Override
     public Optional<Integer> append(DraftId draft, DraftPart part, List<String> cells) {
-        return states.edit(draft, rows -> rows.append(part, cells));
+        return states.edit(draft, rows -> rows.append(part, cells), n -> true);
     }
 
     @Override
     public Optional<Boolean> put(DraftId draft, DraftPart part, DraftRow before, List<String> cells) {
-        return states.edit(draft, rows -> rows.change(part, before, cells));
+        return states.edit(draft, rows -> rows.change(part, before, cells), isAsBefore -> isAsBefore);
     }
 
     @Override
     public boolean remove(DraftId draft, DraftPart part, int n) {
-        return states.edit(draft, rows -> {
-                    rows.delete(part, n);
-                    return n;
-                })
+        return states.edit(draft, rows -> rows.delete(part, n), isThere -> isThere)
                 .isPresent();
     }
 

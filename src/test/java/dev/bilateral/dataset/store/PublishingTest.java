@@ -228,8 +228,9 @@ class PublishingTest {
             DatasetDraft draft = running.edited("4.8", "4.1");
             DraftRow first = running.first(draft);
             Future<?> editing = beside.submit(() -> {
+                DraftRow row = first;
                 for (int i = 2; i <= 60; i++) { // each value tells the revision that brings it
-                    running.change(draft, first, "4.1", "4." + i);
+                    row = running.change(draft, row, "4." + (i - 1), "4." + i);
                 }
             });
 
@@ -478,13 +479,13 @@ class PublishingTest {
             change(draft, first(draft), from, to);
         }
 
-        void change(DatasetDraft draft, DraftRow row, String from, String to) {
+        /** The row as it is then. */
+        DraftRow change(DatasetDraft draft, DraftRow row, String from, String to) {
             UnaryOperator<String> change = cell -> cell.equals(from) ? to : cell;
-            drafts().put(
-                            draft.id(),
-                            DraftPart.OBSERVATIONS,
-                            row,
-                            row.cells().stream().map(change).toList());
+            DraftRow changed =
+                    new DraftRow(row.n(), row.cells().stream().map(change).toList());
+            drafts().put(draft.id(), DraftPart.OBSERVATIONS, row, changed.cells());
+            return changed;
         }
 
         DraftRow first(DatasetDraft draft) {

@@ -60,7 +60,9 @@ class WhatMovesTest {
     void without_ranges_its_title_says_that_all_move_by_a_tenth() {
         WhatMoves moves = only(GAS, Inputs.defaults());
 
-        assertThat(moves.title()).startsWith("Moved by a tenth, or years by one, ").contains("cumulative gas by 2044");
+        assertThat(moves.title())
+                .startsWith("Moved by a tenth, or years by one, ")
+                .contains("cumulative gas by 2044");
     }
 
     @Test

@@ -44,7 +44,8 @@ class WhatMattersTest extends SpringBrowserlessTest {
 
             assertThat(find(H2.class).from(matters()).all())
                     .as(figure.id())
-                    .anyMatch(title -> title.getText().matches("Moved by a tenth, or years by one, .+ moves .+ most: .+"));
+                    .anyMatch(title ->
+                            title.getText().matches("Moved by a tenth, or years by one, .+ moves .+ most: .+"));
             assertThat(bars()).anyMatch(chart -> !chart.rows().isEmpty());
         }
     }
