@@ -37,6 +37,7 @@ public final class FigurePicture {
                 moves.chart(),
                 notes(
                         moves.idle(),
+                        moves.atZero(),
                         WhatMoves.how(moves.basis()),
                         figure.spec(tables).footnote()),
                 ServerAddress.unnamed(FigureStateCodec.address(figure, tables.state())),

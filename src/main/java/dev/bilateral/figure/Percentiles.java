@@ -60,6 +60,11 @@ public record Percentiles(List<Integer> values) {
     /** What is asked for where a file holds bands without anybody having said which. */
     public static final Percentiles USUAL = new Percentiles(List.of(10, 50, 90));
 
+    /** What the file of a screen holds: the usual ones where the screen shows bands. */
+    public static Percentiles shown(Figure figure, FigureTables tables) {
+        return isUncertain(figure.keys(), tables.inputs()) ? USUAL : NONE;
+    }
+
     /**
      * A projection with the percentiles behind its columns.
      *

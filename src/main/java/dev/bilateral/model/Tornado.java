@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param working the outcome where nothing moves
  * @param bars the inputs that move the outcome, the widest first
  * @param idle the inputs with a range that do not move it
+ * @param zeros the numbers without a range that stand at 0, of which a tenth is none, so that nothing is said of them
  */
-public record Tornado(Optional<Outcome.Value> working, List<Bar> bars, List<Bar> idle) {
+public record Tornado(Optional<Outcome.Value> working, List<Bar> bars, List<Bar> idle, List<AssumptionKey> zeros) {
 
     /** The part of a value by which an input without a range is moved either way: a convention, no claim about it. */
     public static final double TENTH = 0.1;
@@ -41,6 +42,10 @@ public record Tornado(Optional<Outcome.Value> working, List<Bar> bars, List<Bar>
             return low.outcome().isEmpty() && high.outcome().isEmpty() ? 0 : Double.POSITIVE_INFINITY;
         }
 
+        private boolean isAtZero() {
+            return !isRange && low.number() == 0 && high.number() == 0;
+        }
+
         private boolean moves(Optional<Outcome.Value> working) {
             return !low.outcome().equals(working) || !high.outcome().equals(working);
         }
@@ -49,6 +54,7 @@ public record Tornado(Optional<Outcome.Value> working, List<Bar> bars, List<Bar>
     public Tornado {
         bars = List.copyOf(bars);
         idle = List.copyOf(idle);
+        zeros = List.copyOf(zeros);
     }
 
     /**
@@ -59,15 +65,16 @@ public record Tornado(Optional<Outcome.Value> working, List<Bar> bars, List<Bar>
     public static Tornado of(Outcome outcome, Inputs inputs, ReferenceRamps references, Set<AssumptionKey> keys) {
         Optional<Outcome.Value> working = outcome.value(inputs, references);
         Mover mover = new Mover(outcome, inputs, references);
-        Map<Boolean, List<Bar>> all = keys.stream()
-                .sorted()
-                .flatMap(key -> mover.bar(key).stream())
+        List<Bar> each =
+                keys.stream().sorted().flatMap(key -> mover.bar(key).stream()).toList();
+        Map<Boolean, List<Bar>> all = each.stream()
                 .sorted(Comparator.comparingDouble(Bar::width).reversed().thenComparing(Bar::key))
                 .collect(Collectors.partitioningBy(bar -> bar.moves(working)));
         return new Tornado(
                 working,
                 all.getOrDefault(true, List.of()),
-                all.getOrDefault(false, List.of()).stream().filter(Bar::isRange).toList());
+                all.getOrDefault(false, List.of()).stream().filter(Bar::isRange).toList(),
+                each.stream().filter(Bar::isAtZero).map(Bar::key).toList());
     }
 
     /** How many of the inputs that move the outcome carry a range. */

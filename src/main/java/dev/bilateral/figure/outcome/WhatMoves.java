@@ -69,6 +69,12 @@ public record WhatMoves(Outcome outcome, Tornado tornado) {
                 : TEXTS.count("moves.idle", labels.size(), Text.list(labels), OutcomeText.name(outcome));
     }
 
+    /** Which inputs are not moved, since a tenth of them is none; empty where there is none such. */
+    public String atZero() {
+        List<String> labels = tornado.zeros().stream().map(AssumptionKey::label).toList();
+        return labels.isEmpty() ? "" : TEXTS.count("moves.zero", labels.size(), Text.list(labels));
+    }
+
     /** How assumptions are moved, and on what that is conditional. */
     public static String how(Basis basis) {
         return TEXTS.text("moves.how." + basis);

@@ -13,6 +13,7 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.table.CsvProfile;
 import dev.bilateral.ui.CsvDownload;
@@ -102,7 +103,8 @@ final class ActionBar extends Div {
     /** Each file holds the rows that were in view when the menu was opened. */
     private List<Anchor> links(FigureTables frozen, CsvProfile profile) {
         String suffix = profile == CsvProfile.EXCEL ? "excel" : "data";
-        ProjectionFile file = ProjectionFile.of(figure, frozen, services.datasets(), "csv");
+        ProjectionFile file =
+                ProjectionFile.of(figure, frozen, services.datasets(), "csv", Percentiles.shown(figure, frozen));
         List<Anchor> links = new ArrayList<>();
         links.add(new Anchor(
                 CsvDownload.of(observationsName(figure, frozen), frozen.observationTable(), profile),

@@ -8,6 +8,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.Bands;
 import dev.bilateral.table.Table;
 import dev.bilateral.ui.TableView;
 import java.util.List;
@@ -28,6 +29,7 @@ final class LazyTabs {
     static final String METHOD = "method";
 
     private static final Messages MESSAGES = Messages.of(LazyTabs.class);
+    private static final List<String> BAND_COLUMNS = List.of("year", "column", "unit", "p10", "p50", "p90");
     private final Figure figure;
     private final TableView tableView;
     private final Div table = new Div();
@@ -79,6 +81,10 @@ final class LazyTabs {
                         ? MESSAGES.text("table.projected", scenario)
                         : MESSAGES.text("table.projected.converted", scenario, note),
                 tables.projection());
+        tables.extra(Bands.TABLE)
+                .ifPresent(bands -> table.add(
+                        new H2(MESSAGES.text("table.bands")),
+                        tableView.of(MESSAGES.text("table.bands"), bands, BAND_COLUMNS)));
         tables.extra(FigureTables.STACKED).ifPresent(stacked -> add(MESSAGES.text("table.stacked"), stacked));
     }
 

@@ -97,12 +97,14 @@ final class WhatMatters extends Div {
         found.stream().filter(one -> !one.tornado().bars().isEmpty()).forEach(one -> rows.add(table(one)));
     }
 
-    /** How the assumptions are moved, and which ranges do not matter. */
+    /** How the assumptions are moved, which ranges do not matter, and what is not moved. */
     private static String note(List<WhatMoves> found) {
         List<Basis> bases = found.stream().map(WhatMoves::basis).distinct().toList();
         return Stream.concat(
-                        found.stream().map(WhatMoves::idle).filter(idle -> !idle.isEmpty()),
+                        found.stream().flatMap(one -> Stream.of(one.idle(), one.atZero())),
                         Stream.of(WhatMoves.how(bases.size() == 1 ? bases.getFirst() : Basis.MIXED)))
+                .filter(sentence -> !sentence.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" "));
     }
 

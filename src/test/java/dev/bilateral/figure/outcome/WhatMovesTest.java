@@ -66,6 +66,20 @@ class WhatMovesTest {
     }
 
     @Test
+    void what_stands_at_zero_is_named_and_not_told_to_move_nothing() {
+        Question trade = new Question(Kind.TRADE, 2035);
+
+        assertThat(WhatMoves.of(trade, Inputs.defaults(), ReferenceRamps.NONE))
+                .allSatisfy(moves -> assertThat(moves.atZero())
+                        .isEqualTo(
+                                "Growth and Free-trade uplift stand at 0, of which a tenth is none, so they are not moved:"
+                                        + " give them a range to see what they move."));
+        Inputs ranged = Inputs.of(Map.of(TRADE_GROWTH, "0~1~2:uniform", TRADE_FTA_UPLIFT, "10"));
+        assertThat(WhatMoves.of(trade, ranged, ReferenceRamps.NONE))
+                .allSatisfy(moves -> assertThat(moves.atZero()).isEmpty());
+    }
+
+    @Test
     void where_all_that_moves_has_a_range_its_title_speaks_of_ranges_alone() {
         Question trade = new Question(Kind.TRADE, 2024);
         Inputs ranged = Inputs.of(Map.of(TRADE_BASE_LOW, "3~4~4.5:uniform", TRADE_BASE_HIGH, "4.6~5~6:uniform"));
