@@ -11,8 +11,12 @@ import dev.bilateral.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** A real browser before the production build, which serves the shipped datasets from a database of its own. */
 @SpringBootTest(
@@ -49,6 +53,12 @@ abstract class BrowserTest {
     static void stopBrowser() {
         browser.close();
         playwright.close();
+    }
+
+    /** Each server of this JVM has a strategy of its own, and the one that started last would stand for all. */
+    @BeforeEach
+    void speakForThisServer(@Autowired SecurityContextHolderStrategy strategy) {
+        SecurityContextHolder.setContextHolderStrategy(strategy);
     }
 
     @AfterEach
