@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file.
  *
- * @param verdict genuine, resaved, unconfirmed, edited or unknown
+ * @param verdict genuine, resaved, reworded, unconfirmed, edited or unknown
  * @param inPart whether some files could not be checked, and the verdict is of the others
  * @param superseded whether newer editions have replaced some that it was made from
  * @param sentence the same in words
@@ -79,9 +79,9 @@ record VerifyAnswer(
     record Recorded(String who, String at) {}
 
     /**
-     * @param finding same, resaved, edited, unconfirmed, replaced, missing, added or unchecked
+     * @param finding same, resaved, edited, reworded, unconfirmed, replaced, missing, added or unchecked
      * @param forms in what a file differs, with the same values
-     * @param changes of an edited one
+     * @param changes of an edited or reworded one
      * @param reason of an unchecked one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -99,6 +99,8 @@ record VerifyAnswer(
                 case Condition.Resaved resaved -> new Checked(path, "resaved", codes(resaved.forms()), null, null);
                 case Condition.Edited edited ->
                     new Checked(path, "edited", codes(edited.changes().forms()), Changes.of(edited.changes()), null);
+                case Condition.Reworded reworded ->
+                    new Checked(path, "reworded", null, Changes.of(reworded.changes()), null);
                 case Condition.Unconfirmed unconfirmed -> new Checked(path, "unconfirmed", null, null, null);
                 case Condition.Replaced replaced -> new Checked(path, "replaced", null, null, null);
                 case Condition.Missing missing -> new Checked(path, "missing", null, null, null);

@@ -23,6 +23,13 @@ public sealed interface Condition {
     /** A table or a text with other values; of a text, lines stand for rows. */
     record Edited(TableChanges changes) implements Condition {}
 
+    /**
+     * A text with the same figures in other words: another build worded it, or somebody did. Nothing tells which.
+     *
+     * @param changes line by line
+     */
+    record Reworded(TableChanges changes) implements Condition {}
+
     /** Something else in its place, of which nobody can say what was changed. */
     record Replaced() implements Condition {}
 
@@ -43,6 +50,7 @@ public sealed interface Condition {
         return switch (this) {
             case Same same -> false;
             case Resaved resaved -> false;
+            case Reworded reworded -> false;
             case Unconfirmed unconfirmed -> false;
             case Unchecked unchecked -> false;
             case Edited edited -> true;
@@ -62,11 +70,21 @@ public sealed interface Condition {
         return Optional.of(lost).filter(characters -> !characters.isEmpty());
     }
 
+    /** What is different, of what can be told part by part. */
+    default Optional<TableChanges> differences() {
+        return switch (this) {
+            case Edited edited -> Optional.of(edited.changes());
+            case Reworded reworded -> Optional.of(reworded.changes());
+            default -> Optional.empty();
+        };
+    }
+
     /** How much is different: of two things that a file may be, it is more likely the one with less. */
     default int size() {
         return switch (this) {
             case Same same -> 0;
             case Resaved resaved -> 0;
+            case Reworded reworded -> 0;
             case Unchecked unchecked -> 0;
             case Edited edited -> edited.changes().size();
             case Unconfirmed unconfirmed -> 1;

@@ -2,6 +2,7 @@ package dev.bilateral.snapshot.verify;
 
 import dev.bilateral.snapshot.verify.csv.Comparison;
 import dev.bilateral.snapshot.verify.csv.ExpectedTable;
+import dev.bilateral.snapshot.verify.csv.TableChanges;
 import dev.bilateral.table.workbook.XlsxReader.SheetCells;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,11 @@ final class SheetComparison {
 
     private SheetComparison() {}
 
-    /** @param isSameFile whether the whole workbook is byte by byte what was made */
-    static Condition of(SheetCells made, SheetCells found, boolean isSameFile) {
+    /**
+     * @param isSameFile whether the whole workbook is byte by byte what was made
+     * @param facts what is no mere wording in a sheet of lines
+     */
+    static Condition of(SheetCells made, SheetCells found, boolean isSameFile, Facts facts) {
         if (isSameFile) {
             return new Condition.Same();
         }
@@ -36,8 +40,22 @@ final class SheetComparison {
         }
         List<String> header = expected.getFirst();
         List<String> key = KEYS.stream().filter(header::containsAll).findFirst().orElse(List.of());
-        return FileComparison.told(
+        Condition told = FileComparison.told(
                 Comparison.ofTyped(new ExpectedTable(header, rest(expected), key), actual.getFirst(), rest(actual)));
+        return told instanceof Condition.Edited(TableChanges changes)
+                        && areLines(expected)
+                        && areLines(actual)
+                        && facts.in(lines(expected)).equals(facts.in(lines(actual)))
+                ? new Condition.Reworded(changes)
+                : told;
+    }
+
+    private static boolean areLines(List<List<String>> square) {
+        return square.getFirst().size() == 1;
+    }
+
+    private static List<String> lines(List<List<String>> square) {
+        return square.stream().map(List::getFirst).toList();
     }
 
     private static List<List<String>> rest(List<List<String>> rows) {

@@ -6,6 +6,8 @@ public enum Verdict {
     GENUINE,
     /** The same values, written differently. */
     RESAVED,
+    /** The same values, with a text about them in other words than this build writes. */
+    REWORDED,
     /** The same values, with pictures of which nobody here can say whether another build of Bilateral drew them. */
     UNCONFIRMED,
     EDITED,

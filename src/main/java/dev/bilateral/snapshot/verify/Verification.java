@@ -3,6 +3,7 @@ package dev.bilateral.snapshot.verify;
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
 import dev.bilateral.snapshot.verify.Condition.Resaved;
+import dev.bilateral.snapshot.verify.Condition.Reworded;
 import dev.bilateral.snapshot.verify.Condition.Unchecked;
 import dev.bilateral.snapshot.verify.Condition.Unconfirmed;
 import java.util.List;
@@ -70,6 +71,9 @@ public record Verification(
         }
         if (conditions.stream().anyMatch(Unconfirmed.class::isInstance)) {
             return Verdict.UNCONFIRMED;
+        }
+        if (conditions.stream().anyMatch(Reworded.class::isInstance)) {
+            return Verdict.REWORDED;
         }
         return conditions.stream().anyMatch(Resaved.class::isInstance) ? Verdict.RESAVED : Verdict.GENUINE;
     }

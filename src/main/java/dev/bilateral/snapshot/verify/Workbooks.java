@@ -81,13 +81,14 @@ class Workbooks {
 
     private static Checked compared(Upload upload, List<SheetCells> found, Made made) {
         List<SheetCells> expected = sheets(made.xlsx()).orElseThrow();
+        Facts facts = Facts.of(expected);
         boolean isSame = isSame(ArchivedFiles.files(made.xlsx()), upload);
         List<FileCheck> checks = new ArrayList<>();
         for (SheetCells sheet : expected) {
             checks.add(new FileCheck(
                     sheet.sheet(),
                     find(found, sheet)
-                            .map(cells -> SheetComparison.of(sheet, cells, isSame))
+                            .map(cells -> SheetComparison.of(sheet, cells, isSame, facts))
                             .orElseGet(Condition.Missing::new)));
         }
         found.stream()

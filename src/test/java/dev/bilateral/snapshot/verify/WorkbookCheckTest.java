@@ -26,6 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbookCheckTest extends WithDownloads {
 
@@ -185,6 +187,86 @@ class WorkbookCheckTest extends WithDownloads {
                                 assertThat(cell.after()).isEqualTo("54.25");
                             });
                 });
+    }
+
+    @Test
+    void a_read_me_in_other_words_is_told_line_by_line_and_is_no_edit_of_values() throws IOException {
+        for (Figure figure : downloads.figures()) {
+            byte[] reworded = saved(workbook(figure), book -> {
+                XSSFSheet sheet = book.getSheet("Read me");
+                reworded(sheet, "which records what sources state", "which keeps what is stated by sources");
+                reworded(sheet, "An empty cell means unknown", "Where a cell is empty, nothing is known");
+                reworded(sheet, "How to cite", "Citing it");
+                sheet.createRow(sheet.getLastRowNum() + 2).createCell(0).setCellValue("A line that was dropped since.");
+            });
+
+            Verification verification = downloads.verify("a.xlsx", reworded);
+
+            assertThat(verification.verdict()).as(figure.id()).isEqualTo(Verdict.REWORDED);
+            assertThat(verification.sentence()).contains("Same values, other words");
+            assertThat(verification.files())
+                    .filteredOn(f -> f.condition() instanceof Condition.Reworded)
+                    .singleElement()
+                    .satisfies(f -> {
+                        assertThat(f.path()).isEqualTo("Read me");
+                        assertThat(f.condition().differences().orElseThrow().size())
+                                .isGreaterThanOrEqualTo(4);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gas-pipeline 2026-03-31 | gas-pipeline 2025-02-01",
+                "gas-pipeline 2026-03-31 | trade-turnover 2026-03-31",
+                "revision 1 | revision 2",
+                "with 3 edits | with 2 edits",
+                "(in the files bcm/yr) | (in the files TJ/yr)",
+                "at a temperature that the source does not state | at 20 °C",
+                "Observations: | Observations: some 9 of",
+                "gas.rampYears=10 | gas.rampYears=11"
+            })
+    void a_figure_a_unit_or_a_version_that_was_altered_in_a_read_me_is_an_edit(String was, String is)
+            throws IOException {
+        byte[] altered = saved(
+                workbook(downloads.figure("gas")), book -> reworded(book.getSheet("Read me"), was.strip(), is.strip()));
+
+        Verification verification = downloads.verify("a.xlsx", altered);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(verification.files())
+                .filteredOn(f -> f.condition().isEdit())
+                .singleElement()
+                .satisfies(f -> assertThat(f.path()).isEqualTo("Read me"));
+    }
+
+    @Test
+    void other_words_beside_an_edited_value_are_an_edit() throws IOException {
+        byte[] both = saved(workbook(downloads.figure("gas")), book -> {
+            reworded(book.getSheet("Read me"), "How to cite", "Citing it");
+            cell(book.getSheet("Assumptions"), "gas.rampYears", "value_high").setCellValue(16);
+        });
+
+        assertThat(downloads.verify("a.xlsx", both).verdict()).isEqualTo(Verdict.EDITED);
+    }
+
+    /** Replaces a text in whichever lines have it. */
+    private static void reworded(XSSFSheet lines, String was, String is) {
+        boolean isAny = false;
+        for (int row = 0; row <= lines.getLastRowNum(); row++) {
+            XSSFCell line = lines.getRow(row) == null ? null : lines.getRow(row).getCell(0);
+            if (line != null && spaced(line).contains(was)) {
+                line.setCellValue(spaced(line).replace(was, is));
+                isAny = true;
+            }
+        }
+        assertThat(isAny).as(was).isTrue();
+    }
+
+    private static String spaced(XSSFCell cell) {
+        return cell.getStringCellValue().replace('\u00a0', ' ');
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.bilateral.snapshot.verify.csv;
 
 import dev.bilateral.snapshot.verify.csv.Comparison.Cell;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +26,19 @@ record FixedDecimals(List<Cell> rest, Set<Form> forms) {
         Map<Integer, List<Cell>> byColumn = numbers.stream().collect(Collectors.groupingBy(Cell::column));
         Map<Integer, List<Cell>> open = unexplained.stream().collect(Collectors.groupingBy(Cell::column));
         List<Cell> rest = new ArrayList<>();
-        boolean isAny = false;
+        Set<Form> forms = EnumSet.noneOf(Form.class);
         for (Map.Entry<Integer, List<Cell>> column : open.entrySet()) {
             if (column.getValue().size() >= FEWEST
                     && isFixed(byColumn.getOrDefault(column.getKey(), List.of()), mark)) {
-                isAny = true;
+                forms.add(Form.FIXED_DECIMALS);
+                if (column.getValue().stream().anyMatch(cell -> Numbers.hasSpaces(cell.after()))) {
+                    forms.add(Form.SPACED_THOUSANDS);
+                }
             } else {
                 rest.addAll(column.getValue());
             }
         }
-        return new FixedDecimals(rest, isAny ? Set.of(Form.FIXED_DECIMALS) : Set.of());
+        return new FixedDecimals(rest, forms);
     }
 
     private static boolean isFixed(List<Cell> column, char mark) {

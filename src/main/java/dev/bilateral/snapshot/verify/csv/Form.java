@@ -14,6 +14,8 @@ public enum Form {
     /** The line {@code sep=;} that some spreadsheets look for. */
     SEPARATOR_LINE,
     DECIMAL_COMMA,
+    /** 1039 has become 1 039. */
+    SPACED_THOUSANDS,
     /** 4.0 has become 4. */
     TRAILING_ZEROS_LOST,
     /** 4 has become 4.00, as everything in its column. */

@@ -20,6 +20,10 @@ final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern READABLE = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
 
+    /** Spaces between thousands, all of one kind: a decimal mark they are nowhere. */
+    private static final Pattern SPACED =
+            Pattern.compile("-?\\d{1,3}([ \\u00a0\\u2009\\u202f])\\d{3}(\\1\\d{3})*([.,]\\d+)?");
+
     private static final Pattern PERCENT = Pattern.compile("(" + PLAIN + ")\\h?%");
 
     static final List<Notation> NOTATIONS = notations();
@@ -70,7 +74,9 @@ final class Numbers {
 
     /** The number in a text, whichever sign stands for the decimal point. */
     static Optional<BigDecimal> read(String text) {
-        return text.length() > 40 ? Optional.empty() : number(plain(text, text.indexOf(',') >= 0 ? ',' : '.'));
+        return text.length() > 40
+                ? Optional.empty()
+                : number(plain(withoutSpaces(text), text.indexOf(',') >= 0 ? ',' : '.'));
     }
 
     private static List<Notation> notations() {
@@ -81,11 +87,31 @@ final class Numbers {
             all.add(notation(mark, with(base, Form.TRAILING_ZEROS_LOST), (was, is) -> is.equals(stripped(was))));
             all.add(notation(mark, with(base, Form.ROUNDED), Numbers::isRounded));
         }
+        List<Notation> spaced = all.stream()
+                .map(each -> new Notation(
+                        with(each.forms(), Form.SPACED_THOUSANDS),
+                        (was, is) -> each.writes().test(was, withoutSpaces(is))))
+                .toList();
+        all.addAll(spaced);
         return all;
     }
 
     private static Notation notation(char mark, Set<Form> forms, BiPredicate<String, String> writes) {
         return new Notation(forms, (was, is) -> writes.test(was, plain(is, mark)));
+    }
+
+    static boolean hasSpaces(String text) {
+        return !withoutSpaces(text).equals(signed(text));
+    }
+
+    /** Without the spaces between thousands, where they stand as these do. */
+    private static String withoutSpaces(String text) {
+        String signed = signed(text);
+        return SPACED.matcher(signed).matches() ? signed.replaceAll("[ \\u00a0\\u2009\\u202f]", "") : signed;
+    }
+
+    private static String signed(String text) {
+        return text.replace('\u2212', '-');
     }
 
     private static Set<Form> with(Set<Form> base, Form one) {
@@ -96,7 +122,7 @@ final class Numbers {
 
     /** Whether all digits that were added are zeros, as where a column shows a fixed number of them. */
     static boolean hasOnlyMoreZeros(String was, String is, char mark) {
-        String plain = plain(is, mark);
+        String plain = plain(withoutSpaces(is), mark);
         return number(plain).filter(n -> n.compareTo(new BigDecimal(was)) == 0).isPresent()
                 && decimals(plain) >= decimals(was);
     }
@@ -127,10 +153,11 @@ final class Numbers {
 
     /**
      * With a point, and a hyphen as minus; empty where a point stands in a file with decimal commas. Digits in groups are
-     * no number: the sign between them is the decimal mark of others, and a value must not be taken for its thousandfold.
+     * no number, but for those with spaces between: another sign there is the decimal mark of others, and a value must not
+     * be taken for its thousandfold.
      */
     private static String plain(String text, char mark) {
-        String signed = text.replace('\u2212', '-');
+        String signed = signed(text);
         return mark == '.' ? signed : signed.indexOf('.') >= 0 ? "" : signed.replace(mark, '.');
     }
 }

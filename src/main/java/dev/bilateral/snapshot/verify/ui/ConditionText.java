@@ -23,6 +23,7 @@ final class ConditionText {
             case Condition.Same same -> MESSAGES.text("condition.same");
             case Condition.Resaved resaved -> resaved(resaved);
             case Condition.Edited edited -> edited(edited.changes());
+            case Condition.Reworded reworded -> MESSAGES.text("condition.reworded");
             case Condition.Replaced replaced -> MESSAGES.text("condition.replaced");
             case Condition.Missing missing -> MESSAGES.text("condition.missing");
             case Condition.Added added -> MESSAGES.text("condition.added");

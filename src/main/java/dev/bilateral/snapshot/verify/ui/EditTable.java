@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
-import dev.bilateral.snapshot.verify.Condition.Edited;
 import dev.bilateral.snapshot.verify.FileCheck;
 import dev.bilateral.snapshot.verify.csv.CellEdit;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
@@ -30,11 +29,7 @@ final class EditTable extends Div {
 
     EditTable(List<FileCheck> files) {
         addClassName("verdict-edits");
-        files.forEach(file -> {
-            if (file.condition() instanceof Edited edited) {
-                add(file.path(), edited.changes());
-            }
-        });
+        files.forEach(file -> file.condition().differences().ifPresent(changes -> add(file.path(), changes)));
         add(table);
         if (left > 0) {
             add(new Paragraph(MESSAGES.count("edits.more", left)));

@@ -20,17 +20,21 @@ import dev.bilateral.snapshot.verify.Origin.Evidence;
 import dev.bilateral.snapshot.verify.Verdict;
 import dev.bilateral.snapshot.verify.Verification;
 import dev.bilateral.ui.RecordTable;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What became of a file, in words, with everything that it rests on. */
 final class VerdictText extends Div {
 
     private static final Messages MESSAGES = Messages.of(VerdictText.class);
 
+    private static final Set<Verdict> DOUBTFUL = EnumSet.of(Verdict.EDITED, Verdict.UNCONFIRMED, Verdict.REWORDED);
+
     VerdictText(Verification of) {
         addClassName("verdict");
         H2 verdict = new H2(of.sentence());
-        if (of.verdict() == Verdict.EDITED || of.verdict() == Verdict.UNCONFIRMED) {
+        if (DOUBTFUL.contains(of.verdict())) {
             verdict.addClassName("verdict-edited");
         }
         add(verdict, new Paragraph(MESSAGES.text("file", of.name())));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonTest {
 
@@ -97,6 +98,41 @@ class ComparisonTest {
                 changes(List.of("id"), "id,a\r\nx,5\r\ny," + before + "\r\n", "id,a\r\nx,5\r\ny,\"" + after + "\"\r\n");
 
         assertThat(changes.cells()).containsExactly(new CellEdit("y", "a", before, after));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {' ', '\u00a0', '\u202f', '\u2009'})
+    void spaces_between_thousands_leave_the_values_as_they_are(char space) {
+        String made = "id,a,year\r\n1,7.3,2030\r\n2,1051.9,2034\r\n3,-1234567,1\r\n";
+
+        TableChanges points = changes(
+                List.of("id"),
+                made,
+                "id,a,year\r\n1,7.3,2_030\r\n2,1_051.9,2_034\r\n3,-1_234_567,1\r\n".replace('_', space));
+        TableChanges commas = changes(
+                List.of("year"),
+                made,
+                "id;a;year\r\n1;7,3;2_030\r\n2;1_051,9;2_034\r\n3;-1_234_567;1\r\n".replace('_', space));
+        TableChanges fixed = changes(
+                List.of("id"),
+                made,
+                "id,a,year\r\n1,7.30,2030\r\n2,1_051.90,2034\r\n3,-1_234_567.00,1\r\n".replace('_', space));
+
+        assertThat(points.isSameInValues()).isTrue();
+        assertThat(points.forms()).containsExactly(Form.SPACED_THOUSANDS);
+        assertThat(commas.isSameInValues()).isTrue();
+        assertThat(commas.forms()).containsExactlyInAnyOrder(Form.SPACED_THOUSANDS, Form.DECIMAL_COMMA, Form.DELIMITER);
+        assertThat(fixed.isSameInValues()).isTrue();
+        assertThat(fixed.forms()).contains(Form.SPACED_THOUSANDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 040", "10 39", "1  039", "1 0 39", "1 039 ", "1 039\u00a0000"})
+    void spaces_elsewhere_or_other_digits_are_an_edit(String after) {
+        TableChanges changes =
+                changes(List.of("id"), "id,a\r\nx,2001\r\ny,1039\r\n", "id,a\r\nx,2 001\r\ny,\"" + after + "\"\r\n");
+
+        assertThat(changes.cells()).containsExactly(new CellEdit("y", "a", "1039", after));
     }
 
     @Test
