@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,12 +167,11 @@ class Descriptor {
 
     private @Nullable Instant created() {
         String created = text(root, "created", "created");
-        try {
-            return created.isEmpty() ? null : Instant.parse(created);
-        } catch (DateTimeParseException e) {
+        Optional<Instant> read = StatedInstant.read(created);
+        if (!created.isEmpty() && read.isEmpty()) {
             refuse("created", created, "json.created");
-            return null;
         }
+        return read.orElse(null);
     }
 
     private void list(String key) {

@@ -20,6 +20,9 @@ final class ImprintJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("publishedBy", imprint.author());
         json.put("draft", imprint.draft());
+        if (imprint.revision() != null) {
+            json.put("draftRevision", imprint.revision());
+        }
         if (imprint.basedOn() != null) {
             json.put("basedOn", imprint.basedOn());
         }
@@ -47,6 +50,7 @@ final class ImprintJson {
         return Optional.of(new Imprint(
                 author,
                 json.path("draft").asString(""),
+                json.path("draftRevision").isInt() ? json.path("draftRevision").asInt() : null,
                 basedOn.isEmpty() ? null : basedOn,
                 json.path("importedFrom").path("file").asString(""),
                 json.path("importedFrom").path("hash").asString(""),

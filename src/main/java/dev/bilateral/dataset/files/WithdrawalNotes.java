@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +88,9 @@ public class WithdrawalNotes {
                     new Withdrawal(
                             json.path("reason").asString(""),
                             json.path("withdrawnBy").asString(""),
-                            Instant.parse(json.path("withdrawnAt").asString("")))));
-        } catch (IOException | JacksonException | DateTimeException | IllegalArgumentException e) {
+                            StatedInstant.read(json.path("withdrawnAt").asString(""))
+                                    .orElseThrow(() -> new IllegalArgumentException("withdrawnAt is no instant")))));
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
             LOG.error("Withdraws nothing, since it can't be read: {}", file, e);
             return Optional.empty();
         }

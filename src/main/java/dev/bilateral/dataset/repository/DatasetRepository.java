@@ -15,6 +15,12 @@ public interface DatasetRepository {
      */
     void publish(Publication publication);
 
+    /** Keeps in mind that a version could not be published in its turn. */
+    void await(DatasetId dataset, DatasetVersionId version);
+
+    /** Whether a version could once not be published in its turn, and so may come later than a newer one. */
+    boolean isAwaited(DatasetId dataset, DatasetVersionId version);
+
     /**
      * Marks a published version as withdrawn, once and for all.
      *

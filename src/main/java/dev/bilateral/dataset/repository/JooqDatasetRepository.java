@@ -1,5 +1,7 @@
 package dev.bilateral.dataset.repository;
 
+import static dev.bilateral.db.Tables.AWAITED_VERSION;
+
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
@@ -7,6 +9,7 @@ import dev.bilateral.dataset.Publication;
 import dev.bilateral.dataset.Series;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.Withdrawal;
+import dev.bilateral.db.tables.records.AwaitedVersionRecord;
 import dev.bilateral.db.tables.records.DatasetEventRecord;
 import dev.bilateral.db.tables.records.DatasetVersionRecord;
 import java.io.IOException;
@@ -35,6 +38,21 @@ class JooqDatasetRepository implements DatasetRepository {
     @Override
     public void publish(Publication publication) {
         dsl.transaction(transaction -> insert(transaction.dsl(), publication));
+    }
+
+    @Override
+    public void await(DatasetId dataset, DatasetVersionId version) {
+        if (!isAwaited(dataset, version)) {
+            dsl.executeInsert(new AwaitedVersionRecord(dataset.value(), version.toString()));
+        }
+    }
+
+    @Override
+    public boolean isAwaited(DatasetId dataset, DatasetVersionId version) {
+        return dsl.fetchExists(
+                AWAITED_VERSION,
+                AWAITED_VERSION.DATASET.eq(dataset.value()),
+                AWAITED_VERSION.VERSION.eq(version.toString()));
     }
 
     @Override

@@ -38,6 +38,7 @@ class DatasetLoader {
     private final WithdrawalNotes notes;
     private final DatasetQuery query;
     private final VersionStoring storing;
+    private final AwaitedVersions awaited;
     private final DraftRepository drafts;
     private final DraftClearing clearing;
 
@@ -47,6 +48,7 @@ class DatasetLoader {
             WithdrawalNotes notes,
             DatasetQuery query,
             VersionStoring storing,
+            AwaitedVersions awaited,
             DraftRepository drafts,
             DraftClearing clearing) {
         this.home = home;
@@ -54,6 +56,7 @@ class DatasetLoader {
         this.notes = notes;
         this.query = query;
         this.storing = storing;
+        this.awaited = awaited;
         this.drafts = drafts;
         this.clearing = clearing;
     }
@@ -97,9 +100,14 @@ class DatasetLoader {
     /** What fails with one version is told of that version: the server serves the others. */
     private List<Problem> attempt(PackageFolder folder, List<DatasetVersion> published) {
         try {
-            return load(folder, published);
+            List<Problem> problems = load(folder, published);
+            if (!problems.isEmpty()) {
+                awaited.keep(folder, published);
+            }
+            return problems;
         } catch (RuntimeException e) {
             LOG.error("Not stored: {}", folder.location(), e);
+            awaited.keep(folder, published);
             return List.of(UnloadedVersion.unstored(folder));
         }
     }
@@ -124,9 +132,9 @@ class DatasetLoader {
 
     private List<Problem> publish(Publication publication, List<DatasetVersion> published) {
         DatasetVersion version = publication.version();
-        Optional<DatasetVersionId> newest = newest(published, version.dataset());
-        if (newest.isPresent() && newest.get().compareTo(version.id()) > 0) {
-            return List.of(UnloadedVersion.olderThan(newest.get(), version.id()));
+        Optional<DatasetVersionId> newer = awaited.newer(version.dataset(), version.id(), published);
+        if (newer.isPresent() && !awaited.has(version.dataset(), version.id())) {
+            return List.of(UnloadedVersion.olderThan(newer.get(), version.id()));
         }
         try {
             storing.store(publication);
@@ -154,12 +162,5 @@ class DatasetLoader {
             }
         }
         return isAny;
-    }
-
-    private static Optional<DatasetVersionId> newest(List<DatasetVersion> published, DatasetId dataset) {
-        return published.stream()
-                .filter(v -> v.dataset().equals(dataset))
-                .map(DatasetVersion::id)
-                .max(DatasetVersionId::compareTo);
     }
 }

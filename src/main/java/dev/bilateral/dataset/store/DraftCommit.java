@@ -64,11 +64,11 @@ class DraftCommit {
     Publication standing(DatasetDraft draft, Release release, Progress progress) {
         try {
             progress.expect((long) TIMES * drafts.count(draft.id(), DraftPart.OBSERVATIONS));
-            Publication standing = earlier(draft).orElseGet(() -> following(draft, release, progress));
+            Publication standing = earlier(draft, release).orElseGet(() -> following(draft, release, progress));
             progress.settleAnyway();
             return standing;
         } catch (RuntimeException | Error e) {
-            Optional<Publication> standing = despite(e, draft);
+            Optional<Publication> standing = despite(e, draft, release);
             if (standing.isPresent()) {
                 progress.settleAnyway();
                 return standing.get();
@@ -86,20 +86,23 @@ class DraftCommit {
     }
 
     /** A second look, after something failed; why that failed is what is told, whatever comes of this. */
-    private Optional<Publication> despite(Throwable failure, DatasetDraft draft) {
+    private Optional<Publication> despite(Throwable failure, DatasetDraft draft, Release release) {
         try {
-            return earlier(draft);
+            return earlier(draft, release);
         } catch (RuntimeException again) {
             failure.addSuppressed(again);
             return Optional.empty();
         }
     }
 
-    /** The version that was made of a draft, where its folder stands and can be read. */
-    private Optional<Publication> earlier(DatasetDraft draft) {
+    /**
+     * The version that was made of these rows of a draft, where its folder stands and can be read. One of other rows is
+     * not this one: where nobody could look at it in time, the draft was open again, and changed.
+     */
+    private Optional<Publication> earlier(DatasetDraft draft, Release release) {
         return folders.published(draft.dataset()).reversed().stream()
                 .filter(folder -> PublishedDescriptor.imprint(folder)
-                        .filter(imprint -> imprint.draft().equals(draft.id().value()))
+                        .filter(imprint -> imprint.isOf(draft.id(), release.revision()))
                         .isPresent())
                 .flatMap(folder -> new PackageReader(folder).read().publication().stream())
                 .findFirst();

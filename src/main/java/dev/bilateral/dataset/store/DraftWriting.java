@@ -88,6 +88,7 @@ class DraftWriting {
                 new Imprint(
                         release.author(),
                         draft.id().value(),
+                        release.revision(),
                         basedOn == null ? null : basedOn.toString(),
                         how.file(),
                         how.fileHash(),

@@ -69,7 +69,10 @@ class VersionStoring {
                         Action.ACCEPTED_WARNING,
                         name + ": " + accepted.warning() + "; " + accepted.reason()));
         if (DraftId.isValid(imprint.draft())) {
-            drafts.markPublished(new DraftId(imprint.draft()), version.id());
+            DraftId draft = new DraftId(imprint.draft());
+            if (imprint.isOf(draft, drafts.revision(draft))) {
+                drafts.markPublished(draft, version.id());
+            }
         }
     }
 }

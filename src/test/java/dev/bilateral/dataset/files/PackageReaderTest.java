@@ -268,6 +268,8 @@ class PackageReaderTest {
         "'\"name\": \"sample\"', '\"name\": \"other\"', name",
         "'\"version\": \"2025-02-01\"', '\"version\": \"2025-02-02\"', version",
         "'\"created\": \"2025-02-01T12:00:00Z\"', '\"created\": \"yesterday\"', created",
+        "'\"created\": \"2025-02-01T12:00:00Z\"', '\"created\": \"+999999999-02-01T12:00:00Z\"', created",
+        "'\"created\": \"2025-02-01T12:00:00Z\"', '\"created\": \"-0001-02-01T12:00:00Z\"', created",
         "'\"title\": \"Sample\"', '\"title\": 5', title",
         "'{\"title\": \"Bilateral\"}', '', contributors",
         "'{\"name\": \"note\"}', '{\"name\": \"notes\"}', resources/observations.csv/schema",

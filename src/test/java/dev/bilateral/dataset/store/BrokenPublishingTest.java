@@ -2,6 +2,7 @@ package dev.bilateral.dataset.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
@@ -22,8 +23,11 @@ import dev.bilateral.dataset.repository.DatasetRepository;
 import dev.bilateral.dataset.repository.DraftRepository;
 import dev.bilateral.persistence.OnBothDatabases;
 import dev.bilateral.persistence.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +43,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.FileSystemUtils;
 
 /** What comes between the first written page and the last row in the database. */
 class BrokenPublishingTest {
@@ -134,6 +139,66 @@ class BrokenPublishingTest {
             cancelled.cancel();
 
             assertThat(publish(application, draft, cancelled).id()).isEqualTo(SECOND);
+        }
+    }
+
+    @OnBothDatabases
+    void a_version_that_stands_with_other_rows_of_the_draft_is_not_taken_for_what_is_published(TestDatabase database) {
+        String url = database.freshUrl();
+        try (var application = start(database, url)) {
+            Drafts drafts = application.getBean(Drafts.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            during("publish", "", () -> {
+                throw new IllegalStateException("The database is away");
+            });
+            assertThatThrownBy(() -> publish(application, draft)).hasMessageContaining("away");
+            application.getBean(DraftRepository.class).release(draft); // as where nobody could look whether it stands
+            change(drafts, draft, "4.9", "5.1");
+
+            assertThatThrownBy(() -> publish(application, draft))
+                    .isInstanceOf(PublishingRefused.class)
+                    .hasMessageContaining("meanwhile version " + SECOND + " is the newest");
+
+            assertThat(drafts.open()).hasSize(1);
+            assertThat(first(drafts, draft).cells()).contains("5.1");
+        }
+        try (var again = start(database, url)) {
+            assertThat(again.getBean(Drafts.class).open()).hasSize(1);
+        }
+    }
+
+    @OnBothDatabases
+    void where_the_second_look_fails_too_the_first_failure_is_told_and_the_draft_is_open(TestDatabase database)
+            throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(unreadable), "No file that is there and can't be read");
+        Path standing = folder.resolve("home/datasets/sample/2026-01-01");
+        try (var application = start(database, database.freshUrl())) {
+            Drafts drafts = application.getBean(Drafts.class);
+            DraftId draft = edited(drafts, application, "4.9").id();
+            during("rows", LAST_PART, () -> {
+                link(standing, unreadable);
+                throw new IllegalStateException("The disk is full");
+            });
+
+            assertThatThrownBy(() -> publish(application, draft))
+                    .hasMessageContaining("The disk is full")
+                    .satisfies(first -> assertThat(first.getSuppressed())
+                            .singleElement()
+                            .satisfies(second -> assertThat(second).hasMessageContaining("can't be read")));
+
+            FileSystemUtils.deleteRecursively(standing);
+            change(drafts, draft, "4.9", "5.1");
+            assertThat(publish(application, draft).id()).isEqualTo(SECOND);
+        }
+    }
+
+    private static void link(Path folder, Path to) {
+        try {
+            Files.createDirectories(folder);
+            Files.createSymbolicLink(folder.resolve("datapackage.json"), to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

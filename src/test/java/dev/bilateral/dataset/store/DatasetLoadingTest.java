@@ -104,6 +104,49 @@ class DatasetLoadingTest {
     }
 
     @OnBothDatabases
+    void a_version_that_was_broken_in_its_turn_loads_once_it_is_mended_beside_a_newer_one(TestDatabase database) {
+        String url = database.freshUrl();
+        SampleFolder broken = SampleFolder.in(root, "sample", "2025-02-01")
+                .replace("observations.csv", "claimed", "rumoured")
+                .sealed();
+        SampleFolder.in(root, "sample", "2026-03-31");
+        start(database, url, datasets -> {
+            assertThat(datasets.failures()).hasSize(1);
+            assertThat(datasets.newest()).hasToString("sample:2026-03-31");
+        });
+        start(database, url, datasets -> assertThat(datasets.failures()).hasSize(1));
+        broken.replace("observations.csv", "rumoured", "claimed").sealed();
+
+        start(database, url, datasets -> {
+            assertThat(datasets.failures()).isEmpty();
+            assertThat(datasets.newest()).hasToString("sample:2026-03-31");
+            assertThat(datasets.find(new DatasetId("sample")).orElseThrow().versions())
+                    .extracting(version -> version.id().toString())
+                    .containsExactly("2026-03-31", "2025-02-01");
+        });
+    }
+
+    @OnBothDatabases
+    void a_broken_version_that_turns_up_later_is_an_older_one_once_it_is_mended(TestDatabase database) {
+        String url = database.freshUrl();
+        SampleFolder.in(root, "sample", "2026-03-31");
+        start(database, url, datasets -> assertThat(datasets.failures()).isEmpty());
+        SampleFolder late = SampleFolder.in(root, "sample", "2025-02-01")
+                .replace("observations.csv", "claimed", "rumoured")
+                .sealed();
+        start(database, url, datasets -> assertThat(datasets.failures()).hasSize(1));
+        late.replace("observations.csv", "rumoured", "claimed").sealed();
+
+        start(
+                database,
+                url,
+                datasets -> assertThat(datasets.failures())
+                        .flatExtracting(LoadFailure::problems)
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.rule()).contains("is published already")));
+    }
+
+    @OnBothDatabases
     void a_version_whose_folder_is_gone_stays_published(TestDatabase database) {
         String url = database.freshUrl();
         SampleFolder.in(root, "sample", "2025-02-01");
