@@ -1,13 +1,13 @@
 package dev.bilateral.dashboard.gas;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.figure.RememberedBands;
 import dev.bilateral.figure.StateReader.ReadState;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Bands;
 import dev.bilateral.model.Horizon;
 import dev.bilateral.model.RampMilestones;
 import dev.bilateral.model.RampShares;
-import dev.bilateral.model.Sampling;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
@@ -36,6 +36,14 @@ final class RampDraws {
             AssumptionKey.GAS_RAMP_YEARS,
             AssumptionKey.GAS_STEEPNESS);
 
+    /** And what can be no range. */
+    private static final Set<AssumptionKey> MAKES_THE_RAMP =
+            EnumSet.of(AssumptionKey.GAS_SHAPE, AssumptionKey.GAS_PHASES, AssumptionKey.GAS_REFERENCE);
+
+    static {
+        MAKES_THE_RAMP.addAll(MOVES_THE_RAMP);
+    }
+
     private RampDraws() {}
 
     /** None where no range moves the ramp. */
@@ -50,10 +58,10 @@ final class RampDraws {
 
     /** One row each: none is of a year. */
     private static Table milestones(ReadState read) {
-        Table yearly = Bands.of(
+        Table yearly = RememberedBands.of(
                         new RampMilestones(read.references()),
                         read.inputs(),
-                        Sampling.DEFAULT,
+                        MAKES_THE_RAMP,
                         RampMilestones.ONCE,
                         List.of(10, 50, 90))
                 .table();
@@ -68,10 +76,10 @@ final class RampDraws {
     }
 
     private static Table shares(ReadState read) {
-        return Bands.of(
+        return RememberedBands.of(
                         new RampShares(read.references()),
                         read.inputs(),
-                        Sampling.DEFAULT,
+                        MAKES_THE_RAMP,
                         new Horizon(0, ReferenceChart.LAST_SLOT),
                         Bands.DECILES)
                 .table(SHARES, described(Column.integer(SINCE)));
