@@ -16,12 +16,15 @@ import java.util.function.Supplier;
 
 /**
  * The ends of a range with its distribution, on demand. They begin empty, since nobody has stated them, and a note says
- * whose they are. Without ends there is no range yet. What can't be used is told when its fields are left, not while it
- * is being typed.
+ * whose they are. Without ends there is no range yet. What can't be used is told once the typing rests, or when its
+ * fields are left: the numbers of a range are typed one after another, and on the way there they are none.
  */
 final class RangeEnds extends Div {
 
     private static final Messages MESSAGES = Messages.of(RangeEnds.class);
+
+    /** As long as the address waits for the typing to rest. */
+    private static final int REST_MS = 400;
 
     private final transient Supplier<String> working;
     private final transient Runnable told;
@@ -62,6 +65,7 @@ final class RangeEnds extends Div {
         getElement()
                 .addEventListener("focusout", left -> release())
                 .setFilter("!element.contains(event.relatedTarget)");
+        getElement().addEventListener("input", rested -> release()).debounce(REST_MS);
         open(false);
     }
 

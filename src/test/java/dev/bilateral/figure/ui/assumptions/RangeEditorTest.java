@@ -63,6 +63,19 @@ class RangeEditorTest {
     }
 
     @Test
+    void what_is_no_range_is_told_as_it_stands_once_the_typing_rests() {
+        ramp.show("10", "10");
+        press();
+        type(ends().getFirst(), "12");
+        type(ends().getLast(), "1");
+        rest();
+        type(ends().getLast(), "14");
+        rest();
+
+        assertThat(typed).containsExactly("12~10~1:triangular", "12~10~14:triangular");
+    }
+
+    @Test
     void a_range_is_told_as_soon_as_it_is_one() {
         ramp.show("10", "10");
         press();
@@ -137,6 +150,14 @@ class RangeEditorTest {
         String before = end.getValue();
         end.setValue(text);
         ComponentUtil.fireEvent(end, new ComponentValueChangeEvent<>(end, end, before, true));
+    }
+
+    private void rest() {
+        Element ends = shown().getElement();
+        ends.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        ends, "input", JacksonUtils.createObjectNode().put("for", "trailing")));
     }
 
     private void leave() {
