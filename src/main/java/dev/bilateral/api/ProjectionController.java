@@ -6,6 +6,7 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.ProjectionFile;
+import dev.bilateral.model.InputWarning;
 import dev.bilateral.snapshot.FigureWorkbook;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,6 +55,17 @@ class ProjectionController {
         }
         ProjectionFile file = ProjectionFile.of(figure, tables, datasets, as.extension(), percentiles);
         return new TableAnswer.Body(
-                file.name(), as == Format.JSON ? file.rows(tables) : file.table(tables), figure.sources(tables));
+                file.name(),
+                as == Format.JSON ? file.rows(tables) : file.table(tables),
+                figure.sources(tables),
+                "",
+                remarks(figure, tables));
+    }
+
+    private static List<String> remarks(Figure figure, FigureTables tables) {
+        return tables.warnings().stream()
+                .filter(warning -> figure.keys().contains(warning.key()))
+                .map(InputWarning::message)
+                .toList();
     }
 }

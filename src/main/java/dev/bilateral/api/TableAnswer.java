@@ -19,6 +19,9 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
 
     static final String PROFILE = "profile";
 
+    /** The header of what CSV has no place for. */
+    static final String REMARK = "Bilateral-Remark";
+
     /** Reads the profile from the parameters, where one is named. */
     static TableAnswer to(
             HttpServletRequest request,
@@ -53,6 +56,7 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
         if (!found.next().isEmpty()) {
             response.addHeader(HttpHeaders.LINK, "<" + found.next() + ">; rel=\"next\"");
         }
+        found.remarks().forEach(remark -> response.addHeader(REMARK, ascii(remark)));
         if (format == Format.CSV) {
             response.addHeader(HttpHeaders.LINK, "<" + schema(canonical) + ">; rel=\"describedby\"");
         }
@@ -62,6 +66,11 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
             case SCHEMA -> JsonTable.writeSchema(found.rows(), response.getOutputStream());
             case JSON -> JsonTable.write(canonical, found.rows(), found.sources(), response.getOutputStream());
         }
+    }
+
+    /** A header holds nothing else. */
+    private static String ascii(String sentence) {
+        return sentence.replace('\u2019', '\'').replaceAll("\\h", " ");
     }
 
     /** Where the columns of a CSV file are described. */
@@ -79,10 +88,15 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
      *
      * @param sources the documents behind the rows, for JSON
      * @param next the address of the rows that follow; empty where these are all
+     * @param remarks what whoever reads the rows should know beside them, a sentence each
      */
-    record Body(String fileName, Table rows, List<Source> sources, String next) {
+    record Body(String fileName, Table rows, List<Source> sources, String next, List<String> remarks) {
         Body(String fileName, Table rows, List<Source> sources) {
             this(fileName, rows, sources, "");
+        }
+
+        Body(String fileName, Table rows, List<Source> sources, String next) {
+            this(fileName, rows, sources, next, List.of());
         }
     }
 }

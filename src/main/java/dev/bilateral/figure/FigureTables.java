@@ -4,11 +4,13 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.outcome.WhatMovesTable;
+import dev.bilateral.model.InputWarning;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioTitle;
 import dev.bilateral.table.Table;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -93,6 +95,14 @@ public record FigureTables(
                 .map(DatasetVersionId::day)
                 .filter(saved::isBefore)
                 .orElse(saved);
+    }
+
+    /** What a person should know about the inputs, as of the newest edition that is shown. */
+    public List<InputWarning> warnings() {
+        return inputs.warnings(state.pins()
+                .newest()
+                .map(version -> version.day().getYear())
+                .orElseGet(() -> LocalDate.now(Clock.systemUTC()).getYear()));
     }
 
     public boolean isEdited() {

@@ -1,6 +1,7 @@
 package dev.bilateral.model;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,16 @@ final class Warnings {
             warnings.add(new InputWarning(AssumptionKey.GAS_UTILISATION, messages.text("warning.above")));
         }
         boolean isStepwise = inputs.text(AssumptionKey.GAS_SHAPE).equals("stepwise");
+        int lastYear = inputs.integer(AssumptionKey.HORIZON_LAST_YEAR);
+        List<Integer> unused = inputs.phases().stream()
+                .map(phase -> firstDelivery + phase.years())
+                .filter(year -> year > lastYear)
+                .toList();
+        if (isStepwise && !unused.isEmpty()) {
+            String years = Text.list(unused.stream().map(String::valueOf).toList());
+            warnings.add(new InputWarning(
+                    AssumptionKey.GAS_PHASES, messages.count("warning.unused", unused.size(), years, lastYear)));
+        }
         if (!isStepwise
                 && inputs.number(AssumptionKey.GAS_INITIAL_VOLUME) > inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME)) {
             warnings.add(new InputWarning(AssumptionKey.GAS_INITIAL_VOLUME, messages.text("warning.falls")));

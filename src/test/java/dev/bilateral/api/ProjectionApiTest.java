@@ -57,6 +57,19 @@ class ProjectionApiTest {
                 .allSatisfy(row -> assertThat(row.getField("address")).isEqualTo(canonical(moving)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"csv", "json"})
+    void what_of_the_assumptions_changes_nothing_is_told_beside_the_rows(String format) {
+        HttpResponse<String> late =
+                server.get("/api/v1/projections/gas." + format + "?gas.shape=stepwise&gas.phases=0:2;30:55");
+
+        assertThat(header(late, "Bilateral-Remark"))
+                .isEqualTo("The phase that begins in 2058 comes after 2045, the last year shown, and changes nothing"
+                        + " here.");
+        assertThat(server.get("/api/v1/projections/gas." + format).headers().firstValue("Bilateral-Remark"))
+                .isEmpty();
+    }
+
     @Test
     void percentiles_stand_behind_the_plain_columns_which_stay_at_the_working_values() {
         String plain =

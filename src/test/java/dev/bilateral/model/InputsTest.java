@@ -212,6 +212,22 @@ class InputsTest {
     }
 
     @Test
+    void phases_that_nobody_sees_at_the_last_year_shown_are_a_warning_where_phases_count() {
+        Inputs late = DEFAULTS.with(Map.of(GAS_SHAPE, "stepwise", GAS_PHASES, "0:2;5:20;18:30;40:55"));
+
+        assertThat(late.warnings(2026))
+                .containsExactly(new InputWarning(
+                        GAS_PHASES,
+                        "The 2 phases that begin in 2046 and 2068 come after 2045, the last year shown, and change"
+                                + " nothing here."));
+        assertThat(late.with(Map.of(HORIZON_LAST_YEAR, "2046")).warnings(2026))
+                .extracting(InputWarning::message)
+                .containsExactly("The phase that begins in 2068 comes after 2046, the last year shown, and changes"
+                        + " nothing here.");
+        assertThat(late.with(Map.of(GAS_SHAPE, "linear")).warnings(2026)).isEmpty();
+    }
+
+    @Test
     void canonical_texts_read_back_as_themselves() {
         Samples.check(5, 5_000, random -> {
             Map<AssumptionKey, String> texts = new EnumMap<>(AssumptionKey.class);

@@ -8,6 +8,7 @@ import dev.bilateral.figure.FigureWords;
 import dev.bilateral.model.AssumptionKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The figure for one choice of what to show. */
 record GasSpec(GasReading gas) {
@@ -42,7 +43,15 @@ record GasSpec(GasReading gas) {
     private String annualNote() {
         boolean isOfBoth = !DeliveredLine.bands(gas).isEmpty()
                 && !BandItems.of(gas.tables(), gas.unit().column("planned_bcm")).isEmpty();
-        return TEXTS.text("annual.note") + (isOfBoth ? TEXTS.text("annual.note.bands") : "");
+        return TEXTS.text("annual.note") + (isOfBoth ? TEXTS.text("annual.note.bands") : "") + unused();
+    }
+
+    /** Phases that nobody sees at the horizon in view, told where they would else be missed. */
+    private String unused() {
+        return gas.tables().warnings().stream()
+                .filter(warning -> warning.key() == AssumptionKey.GAS_PHASES)
+                .map(warning -> " " + warning.message())
+                .collect(Collectors.joining());
     }
 
     private String bandNote() {
@@ -53,7 +62,8 @@ record GasSpec(GasReading gas) {
         GasTexts texts = new GasTexts(gas);
         String title = texts.cumulativeTitle();
         String note = gas.unit().sum().isEmpty() ? TEXTS.text("cumulative.note.average") : "";
-        Panel panel = new Panel("cumulative", "", "", new CumulativeChart(gas).delivered(title), note, false);
+        String notes = (note + unused()).strip();
+        Panel panel = new Panel("cumulative", "", "", new CumulativeChart(gas).delivered(title), notes, false);
         return spec(title, texts.cumulativeSubtitle(), List.of(panel));
     }
 

@@ -221,6 +221,19 @@ class GasSpecTest {
         assertThat(notes(energy)).containsExactly("");
     }
 
+    @Test
+    void phases_after_the_last_year_are_told_under_the_charts_that_end_before_them() {
+        Map<AssumptionKey, String> late =
+                Map.of(AssumptionKey.GAS_SHAPE, "stepwise", AssumptionKey.GAS_PHASES, "0:2;30:55");
+
+        assertThat(notes(tables(NEWER, late, Map.of())).getFirst())
+                .endsWith("as a yearly average. The phase that begins in 2058 comes after 2045, the last year shown,"
+                        + " and changes nothing here.");
+        assertThat(notes(tables(NEWER, late, Map.of("show", "cumulative"))))
+                .containsExactly("The phase that begins in 2058 comes after 2045, the last year shown, and changes"
+                        + " nothing here.");
+    }
+
     private static List<String> notes(FigureTables tables) {
         return new GasSpec(GasReading.of(tables))
                 .spec().panels().stream().map(panel -> plain(panel.note())).toList();

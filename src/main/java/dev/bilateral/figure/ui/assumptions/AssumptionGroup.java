@@ -7,8 +7,6 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.InputWarning;
 import dev.bilateral.ui.Disclosure;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +71,7 @@ final class AssumptionGroup extends Disclosure {
                 .map(key -> KeyTexts.labelled(key, shown.value(key)))
                 .collect(Collectors.joining(" · ")));
         if (!fields.isEmpty()) {
-            List<InputWarning> warnings = drawn.inputs().warnings(asOfYear(drawn));
+            List<InputWarning> warnings = drawn.warnings();
             fields.forEach(field -> {
                 field.setVisible(Relevance.of(field.key(), shown));
                 field.showState(shown, remark(field.key(), warnings), factory.setBy(field.key(), drawn));
@@ -104,13 +102,5 @@ final class AssumptionGroup extends Disclosure {
                 .map(InputWarning::message)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static int asOfYear(FigureTables drawn) {
-        return drawn.state()
-                .pins()
-                .newest()
-                .map(version -> version.day().getYear())
-                .orElseGet(() -> LocalDate.now(Clock.systemUTC()).getYear());
     }
 }
