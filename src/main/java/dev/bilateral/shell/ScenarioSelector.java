@@ -61,8 +61,10 @@ class ScenarioSelector extends Div {
         view.state()
                 .ifPresent(state -> scenarios
                         .find(chosen)
-                        .ifPresent(scenario -> getUI().ifPresent(
-                                        ui -> ui.navigate(location.getPath(), view.queryOf(on(scenario, state))))));
+                        .ifPresent(scenario -> getUI().ifPresent(ui -> {
+                            view.leaveScenario();
+                            ui.navigate(location.getPath(), view.queryOf(on(scenario, state)));
+                        })));
     }
 
     private static FigureState on(Scenario scenario, FigureState state) {

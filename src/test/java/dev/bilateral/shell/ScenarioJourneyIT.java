@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two people in one scenario. */
 class ScenarioJourneyIT extends BrowserTest {
@@ -55,9 +57,10 @@ class ScenarioJourneyIT extends BrowserTest {
         assertThat(mine.locator("main")).containsText("Later and priced");
     }
 
-    @Test
-    void a_session_that_ended_costs_nothing_that_was_typed_and_the_save_goes_on_after_signing_in_again() {
-        Page page = open("/gas?scenario=first-phase-only&gas.slipYears=4");
+    @ParameterizedTest
+    @ValueSource(strings = {"signed out elsewhere", "cookie gone"})
+    void a_session_that_ended_costs_nothing_that_was_typed_and_the_save_goes_on_after_signing_in_again(String how) {
+        Page page = open("/gas?scenario=first-phase-only&gas.slipYears=4&gas.takeOrPay=70");
         signInToSave(page);
         page.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.slipYears=4.*"));
         Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -66,31 +69,41 @@ class ScenarioJourneyIT extends BrowserTest {
         dialog.getByLabel(Pattern.compile("^a new revision of")).check();
         assertThat(dialog.getByLabel("Title of the new scenario")).isHidden();
         dialog.getByLabel("a new scenario").check();
-        dialog.getByLabel("Title of the new scenario").fill("First phase, late");
+        dialog.getByLabel("Title of the new scenario").fill("First phase, late, " + how);
         dialog.getByLabel(Pattern.compile("^Slip: why")).fill("Talks drag on");
         dialog.getByLabel(Pattern.compile("^Why")).fill("Slower");
         assertFlawless(page);
+        if (how.equals("cookie gone")) {
+            page.context().clearCookies();
+        } else {
+            signOutElsewhere(page);
+        }
+
+        dialogButton(page, "Save").click(); // the lost session starts again by itself, as a visitor's
+        assertThat(page.locator(".notices"))
+                .containsText("Your session ended before this was saved. Nothing you typed is lost.");
+        assertThat(dialog).isHidden();
+        page.getByText("Sign in and save again").click();
+        signIn(page);
+        page.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.slipYears=4.*gas\\.takeOrPay=70.*"));
+        assertThat(dialog.getByLabel("Title of the new scenario")).hasValue("First phase, late, " + how);
+        assertThat(dialog.getByLabel(Pattern.compile("^Slip: why"))).hasValue("Talks drag on");
+        assertThat(dialog.getByLabel(Pattern.compile("^Why"))).hasValue("Slower");
+        dialogButton(page, "Save").click();
+
+        String saved = "first-phase-late-" + how.replace(' ', '-');
+        page.waitForURL(Pattern.compile(".*scenario=" + saved + "&.*"));
+        page.navigate("/scenarios/" + saved);
+        assertThat(page.locator("main")).containsText("Talks drag on");
+    }
+
+    private static void signOutElsewhere(Page page) {
         Page other = page.context().newPage();
         other.navigate("/context");
         other.getByText("Sign out").click();
         assertThat(other.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in")))
                 .isVisible();
         other.close();
-
-        dialogButton(page, "Save").click(); // the lost session starts again by itself, as a visitor's
-        assertThat(dialog).isHidden();
-        page.locator(".actions").getByText("Save revision").click();
-        signIn(page);
-        page.waitForURL(Pattern.compile(".*/gas\\?.*gas\\.slipYears=4.*"));
-        page.locator(".actions").getByText("Save revision").click();
-        assertThat(dialog.getByLabel("Title of the new scenario")).hasValue("First phase, late");
-        assertThat(dialog.getByLabel(Pattern.compile("^Slip: why"))).hasValue("Talks drag on");
-        assertThat(dialog.getByLabel(Pattern.compile("^Why"))).hasValue("Slower");
-        dialogButton(page, "Save").click();
-
-        page.waitForURL(Pattern.compile(".*scenario=first-phase-late&revision=1.*"));
-        page.navigate("/scenarios/first-phase-late");
-        assertThat(page.locator("main")).containsText("Talks drag on");
     }
 
     @Test

@@ -12,9 +12,11 @@ import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.Edits;
+import dev.bilateral.figure.ui.assumptions.Relevance;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Question;
 import dev.bilateral.scenario.RevisionId;
+import dev.bilateral.scenario.ScenarioTitle;
 import dev.bilateral.ui.TabSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ final class FigurePage extends Section {
     private final transient SwitchBar.Chosen chosen;
     private final H1 title = new H1();
     private final Paragraph subtitle = new Paragraph();
+    private final Paragraph lastGood = new Paragraph();
     private final Notices notices;
     private final ChipRow chips;
     private final TabSet tabs = new TabSet(MESSAGES.text("tabs"));
@@ -43,10 +46,15 @@ final class FigurePage extends Section {
     private transient @Nullable FigureTables shown;
 
     /** @param lead leads to the field of an assumption */
-    FigurePage(Figure figure, FigureServices services, SwitchBar.Chosen chosen, Consumer<AssumptionKey> lead) {
+    FigurePage(
+            Figure figure,
+            FigureServices services,
+            MovedNotice moved,
+            SwitchBar.Chosen chosen,
+            Consumer<AssumptionKey> lead) {
         this.figure = figure;
         this.chosen = chosen;
-        notices = new Notices(services, figure);
+        notices = new Notices(services, figure, moved);
         chips = new ChipRow(figure, this::askFirst);
         switches = new SwitchBar(figure.switches(), chosen);
         charts = new ChartArea(figure, chips::openDisagreements);
@@ -55,7 +63,9 @@ final class FigurePage extends Section {
         matters = new WhatMatters(figure, lead, this::ask);
         addClassName("figure-page");
         subtitle.addClassName("subtitle");
-        add(new Header(title, subtitle, chips), notices, tabs, actions);
+        lastGood.addClassName("last-good");
+        lastGood.getElement().setAttribute("role", "status");
+        add(new Header(title, subtitle, lastGood, chips), notices, tabs, actions);
     }
 
     void addAction(Component action) {
@@ -89,6 +99,17 @@ final class FigurePage extends Section {
     /** Tells which texts of the address can't be used. */
     void tellUnusable(Edits edits) {
         notices.showUnusable(edits);
+        lastGood.setText("");
+    }
+
+    /** Tells of what is typed since: what can't be used, so that title and chart are older than it. */
+    void tellTyped(Edits edits, Edits usable) {
+        notices.showUnusable(usable);
+        lastGood.setText(UnusableTexts.lastGood(edits, key -> Relevance.matters(figure, key, edits)));
+    }
+
+    void tellMoved(ScenarioTitle scenario, MovedEdits edits) {
+        notices.showMoved(scenario, edits);
     }
 
     void tellSaved(RevisionId revision) {

@@ -45,7 +45,8 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     protected FigureView(Figure figure, FigureServices services) {
         this.figure = figure;
         this.services = services;
-        page = new FigurePage(figure, services, this::choose, this::lead);
+        MovedNotice moved = new MovedNotice(services.scenarios(), this::drop, this::undo);
+        page = new FigurePage(figure, services, moved, this::choose, this::lead);
         kept = new KeptByBrowser(figure, services);
         assumptions = new AssumptionsPanel(
                 figure, new PanelAnswers(figure, services, () -> state, this::edit, this::save, telling));
@@ -91,11 +92,17 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         assumptions.show(led.tables(), led.edits());
         paper.show(led.tables(), led.edits());
         page.tellUnusable(led.edits());
+        tellMoved(led.tables(), led.edits());
         kept.reasons(
                 ui,
                 led.tables().state().scenario(),
                 reasons -> adopt(led.tables().state().scenario(), reasons));
-        kept.unsaved(ui, isSignedIn -> page.tellUnsaved(isSignedIn, isSignedIn ? this::save : () -> kept.signIn(ui)));
+        kept.unsaved(ui, isSignedIn -> {
+            page.tellUnsaved(isSignedIn, isSignedIn ? this::save : () -> kept.signIn(ui));
+            if (isSignedIn) { // back where it was asked for, with all that was typed
+                save();
+            }
+        });
     }
 
     /** What was written of this scenario and not saved, in this browser tab, stands beside its fields again. */
@@ -136,8 +143,9 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
         FigureState before = state;
         page.forgetSaved();
         services.view().keep(edited);
-        page.tellUnusable(
-                Edits.of(edited.saved(), Objects.requireNonNull(tables).references(), edited.good()));
+        FigureTables typedOver = Objects.requireNonNull(tables);
+        page.tellTyped(edited, Edits.of(edited.saved(), typedOver.references(), edited.good()));
+        tellMoved(typedOver, edited);
         getUI().ifPresent(ui -> {
             if (before != null && before.overrides().equals(edited.good())) {
                 services.view().show(ui, before, true);
@@ -160,6 +168,18 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
                 assumptions.follow(Objects.requireNonNull(tables));
             });
         }
+    }
+
+    private void tellMoved(FigureTables shown, Edits now) {
+        page.tellMoved(shown.scenario(), services.view().moved(shown.state().scenario(), now));
+    }
+
+    private void drop(MovedEdits moved) {
+        assumptions.type(moved.takenFrom(Objects.requireNonNull(edits)));
+    }
+
+    private void undo() {
+        assumptions.undo();
     }
 
     private void lead(AssumptionKey key) {

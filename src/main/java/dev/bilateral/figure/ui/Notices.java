@@ -12,6 +12,7 @@ import dev.bilateral.figure.ui.assumptions.Relevance;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioId;
+import dev.bilateral.scenario.ScenarioTitle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,24 @@ final class Notices extends Div {
     private final Div unusable = new Div();
     private final Paragraph saved = new Paragraph();
     private final Paragraph unsaved = new Paragraph();
+    private final MovedNotice moved;
     private final NewerRevision revision;
     private final EditionNotices editions;
     private final Paragraph archived = new Paragraph();
     private transient List<String> unusableTexts = List.of();
     private transient @Nullable ScenarioId shownScenario;
 
-    Notices(FigureServices services, Figure figure) {
+    Notices(FigureServices services, Figure figure, MovedNotice moved) {
         this.services = services;
         this.figure = figure;
+        this.moved = moved;
         addClassName("notices");
         unusable.getElement().setAttribute("role", "status");
         revision = new NewerRevision(services, figure.id(), this::showAny);
         editions = new EditionNotices(services, figure.id(), this::showAny);
         saved.getElement().setAttribute("role", "status");
         unsaved.getElement().setAttribute("role", "alert");
-        add(saved, unsaved, unusable, revision, archived, editions);
+        add(saved, unsaved, unusable, moved, revision, archived, editions);
         showAny();
     }
 
@@ -77,6 +80,12 @@ final class Notices extends Div {
             unusable.removeAll();
             texts.forEach(text -> unusable.add(new Paragraph(text)));
         }
+        showAny();
+    }
+
+    /** @param edits those that came along from another scenario */
+    void showMoved(ScenarioTitle scenario, MovedEdits edits) {
+        moved.show(scenario, edits);
         showAny();
     }
 
@@ -127,6 +136,7 @@ final class Notices extends Div {
         saved.setClassName(SAYS, !saved.getText().isEmpty());
         unsaved.setClassName(SAYS, unsaved.getChildren().findAny().isPresent());
         unusable.setClassName(SAYS, unusable.getComponentCount() > 0);
+        moved.setClassName(SAYS, !moved.isEmpty());
         revision.setClassName(SAYS, !revision.isEmpty());
         archived.setClassName(SAYS, !archived.getText().isEmpty());
         editions.setClassName(SAYS, !editions.isEmpty());

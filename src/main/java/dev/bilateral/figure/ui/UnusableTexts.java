@@ -19,6 +19,15 @@ final class UnusableTexts {
 
     private UnusableTexts() {}
 
+    /** That what is shown is older than what is typed; empty where all of that can be used. */
+    static String lastGood(Edits edits, Predicate<AssumptionKey> matters) {
+        List<String> labels = edits.unusable().keySet().stream()
+                .filter(matters)
+                .map(KeyTexts::label)
+                .toList();
+        return labels.isEmpty() ? "" : MESSAGES.text("lastGood", Text.list(labels));
+    }
+
     static List<String> of(Edits edits, Predicate<AssumptionKey> matters) {
         Map<List<String>, List<InputError>> byRule = edits.unusable().keySet().stream()
                 .filter(matters)

@@ -9,6 +9,7 @@ import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.ui.assumptions.Edits;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.ui.PageAddress;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public class ViewState {
     private Map<AssumptionKey, String> unusable = Map.of();
     private Map<AssumptionKey, String> taken = Map.of();
     private Map<String, String> own = Map.of();
+    private MovedEdits moved = MovedEdits.NONE;
 
     public Optional<FigureState> state() {
         return Optional.ofNullable(state);
@@ -91,6 +93,16 @@ public class ViewState {
     public void keep(Map<AssumptionKey, String> unusableTexts, Map<AssumptionKey, String> takenFrom) {
         unusable = Map.copyOf(unusableTexts);
         taken = Map.copyOf(takenFrom);
+    }
+
+    /** Remembers where the edits were made that go along from the scenario in view to another. */
+    public void leaveScenario() {
+        state().ifPresent(left -> moved = moved.leaving(left, unusable));
+    }
+
+    /** The edits that were made on another scenario than the one that they stand on. */
+    MovedEdits moved(ScenarioId scenario, Edits now) {
+        return moved.on(scenario, now);
     }
 
     /** The query that leads to a state and to the texts beside it, for navigation by the server. */

@@ -122,6 +122,18 @@ class FigureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_drawn_is_called_the_last_good_state_while_what_is_typed_can_not_be_used() throws Exception {
+        UI.getCurrent().navigate("gas");
+
+        type("assumption-gas-rampYears", "12x");
+        assertThat(text(find(FigurePage.class).single()))
+                .contains("Ramp length can’t be used as typed: title, chart and table show the last good state.");
+
+        type("assumption-gas-rampYears", "12");
+        assertThat(text(find(FigurePage.class).single())).doesNotContain("can’t be used as typed");
+    }
+
+    @Test
     void a_reset_of_all_edits_can_be_undone() throws Exception {
         UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
         type("assumption-gas-slipYears", "x");

@@ -44,7 +44,7 @@ public final class AssumptionsPanel extends Aside {
         head = new PanelHead(
                 PanelToggle.of(MESSAGES.text("close")),
                 actions::save,
-                () -> move(EditHistory::undo),
+                this::undo,
                 () -> move(EditHistory::redo),
                 () -> enter(edits().resetAll()));
         revisions = new RevisionList(actions);
@@ -115,7 +115,8 @@ public final class AssumptionsPanel extends Aside {
         citing.open(key, CitableStatement.all(pins, cited), take);
     }
 
-    void type(Edits typed) {
+    /** Takes a step that was made elsewhere on the screen. */
+    public void type(Edits typed) {
         enter(typed);
     }
 
@@ -133,6 +134,11 @@ public final class AssumptionsPanel extends Aside {
 
     private static boolean isAnyGone(Map<AssumptionKey, String> before, Map<AssumptionKey, String> after) {
         return before.keySet().stream().anyMatch(key -> !after.containsKey(key));
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        move(EditHistory::undo);
     }
 
     private void move(Function<EditHistory, Edits> step) {
