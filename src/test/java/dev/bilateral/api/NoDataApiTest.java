@@ -2,8 +2,17 @@ package dev.bilateral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +57,35 @@ class NoDataApiTest {
 
         assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
         assertThat(found.body().substring(0, 10)).contains(start);
+    }
+
+    @Test
+    void a_workbook_of_a_view_without_a_single_number_opens_with_empty_cells() throws IOException {
+        byte[] xlsx = server.bytes("/api/v1/projections/gas.xlsx" + NOTHING).body();
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            XSSFSheet projection = book.getSheet("Projection");
+            List<String> header = texts(projection.getRow(0));
+            assertThat(projection.getLastRowNum()).isEqualTo(3);
+            for (int row = 1; row <= 3; row++) {
+                List<String> cells = texts(projection.getRow(row));
+                assertThat(cells.get(header.indexOf("year"))).startsWith("202");
+                assertThat(cells.get(header.indexOf("cumulative_delivered_bcm")))
+                        .isEmpty();
+                assertThat(cells.get(header.indexOf("address"))).startsWith("/api/v1/projections/gas.xlsx?v=1&");
+            }
+            assertThat(book.getSheet("Read me").getLastRowNum()).isGreaterThan(10);
+        }
+        assertThat(server.post("/api/v1/verify?name=a.xlsx", "application/octet-stream", xlsx)
+                        .body())
+                .contains("\"verdict\":\"genuine\"");
+    }
+
+    private static List<String> texts(XSSFRow row) {
+        return IntStream.range(0, row.getLastCellNum())
+                .mapToObj(at ->
+                        row.getCell(at, MissingCellPolicy.CREATE_NULL_AS_BLANK).toString())
+                .toList();
     }
 
     @ParameterizedTest

@@ -107,13 +107,22 @@ class Workbooks {
                 .findFirst();
     }
 
-    /** What the projection's rows name, and the lines of the readme. */
+    /** What the projection's rows name, which has no choices of the chart; and with these, the first in the readme. */
     private static List<String> addresses(List<SheetCells> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.rows().stream())
-                .flatMap(List::stream)
-                .filter(cell -> cell.startsWith("/"))
-                .toList();
+        List<String> named = new ArrayList<>();
+        for (SheetCells sheet : sheets) {
+            List<String> cells = sheet.rows().stream().flatMap(List::stream).toList();
+            List<String> ofRows =
+                    cells.stream().filter(cell -> cell.startsWith("/")).toList();
+            named.addAll(ofRows);
+            if (ofRows.isEmpty()) {
+                cells.stream()
+                        .flatMap(cell -> OtherFormats.address(cell).stream())
+                        .findFirst()
+                        .ifPresent(named::add);
+            }
+        }
+        return named;
     }
 
     private static boolean isReadable(Upload upload) {

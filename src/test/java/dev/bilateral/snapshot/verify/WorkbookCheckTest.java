@@ -64,6 +64,23 @@ class WorkbookCheckTest extends WithDownloads {
     }
 
     @Test
+    void one_of_a_chosen_chart_is_genuine_though_its_rows_name_no_chart() throws IOException {
+        Figure gas = downloads.figure("gas");
+        byte[] chosen = application
+                .getBean(FigureWorkbook.class)
+                .bytes(gas, downloads.tables(gas, Map.of("show", List.of("cumulative"))));
+
+        Verification verification = downloads.verify("a.xlsx", chosen);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.GENUINE);
+        assertThat(verification.origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.address()).contains("show=cumulative"));
+        assertThat(downloads.verify("a.xlsx", saved(chosen, book -> {})).verdict())
+                .isEqualTo(Verdict.RESAVED);
+    }
+
+    @Test
     void a_workbook_that_a_program_saved_again_has_the_same_values() throws IOException {
         for (Figure figure : downloads.figures()) {
             Verification verification = downloads.verify("a.xlsx", saved(workbook(figure), book -> {}));
