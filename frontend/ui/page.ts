@@ -4,12 +4,17 @@ import { flush } from './address';
 import './choices';
 import { copied, selectAndCopy, withAddress } from './copy';
 
+/** What the browser closes by itself on Escape, and what stands beneath is not meant. */
+const OVER_THE_PAGE = 'dialog[open], .popup-panel:popover-open';
+
 function toggle(button: HTMLElement): void {
   const target = document.getElementById(button.dataset.toggles ?? '');
   if (target) {
     const open = target.toggleAttribute('data-open');
     for (const other of document.querySelectorAll<HTMLElement>(`[data-toggles="${target.id}"]`)) {
-      other.setAttribute('aria-expanded', String(open));
+      if (other.hasAttribute('aria-expanded')) { // else its words say what it does next
+        other.setAttribute('aria-expanded', String(open));
+      }
     }
     if (open && button.hasAttribute('data-focuses')) {
       target.querySelector<HTMLElement>('button, input, select, a[href]')?.focus();
@@ -66,7 +71,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && !document.querySelector(OVER_THE_PAGE)) {
     closeAll('[data-closes-on-escape][data-open]');
   } else if ((event.ctrlKey || event.metaKey) && !isTextIn(event.target)) {
     const steps = stepsOf(event);
@@ -99,7 +104,8 @@ function stepsOf({ key, shiftKey }: KeyboardEvent): string {
 
 function closeAll(selector: string): void {
   for (const target of document.querySelectorAll<HTMLElement>(selector)) {
-    const button = document.querySelector<HTMLElement>(`[data-toggles="${target.id}"]`);
+    const buttons = document.querySelectorAll<HTMLElement>(`[data-toggles="${target.id}"][aria-expanded]`);
+    const button = [...buttons].find((each) => !target.contains(each) && each.checkVisibility());
     if (button) {
       toggle(button);
       button.focus();

@@ -42,9 +42,10 @@ final class ScenarioActions extends Div {
                 open,
                 compare,
                 button("start", ui -> names.open(ui, start(scenario, shown))),
-                scenario.isArchived()
-                        ? button("restore", ui -> change(ui, who -> catalogue.restore(scenario.id(), who)))
-                        : button("archive", ui -> change(ui, who -> catalogue.archive(scenario.id(), who))));
+                archiving(
+                        scenario.isArchived()
+                                ? button("restore", ui -> change(ui, who -> catalogue.restore(scenario.id(), who)))
+                                : button("archive", ui -> change(ui, who -> catalogue.archive(scenario.id(), who)))));
         if (!scenario.isArchived()) {
             buttons.addComponentAtIndex(3, button("rename", ui -> names.open(ui, rename(scenario))));
         }
@@ -81,10 +82,17 @@ final class ScenarioActions extends Div {
         } else {
             try {
                 ui.navigate("scenarios/" + work.apply(who.get()).id());
+                // the page is made anew, and who goes by keyboard goes on where they were
+                ui.getPage().executeJs("document.querySelector('[data-archives]').focus()");
             } catch (LastOne | TitleTaken refused) {
                 error.setText(refused.getMessage());
             }
         }
+    }
+
+    private static NativeButton archiving(NativeButton button) {
+        button.getElement().setAttribute("data-archives", true);
+        return button;
     }
 
     private static NativeButton button(String key, Consumer<UI> pressed) {

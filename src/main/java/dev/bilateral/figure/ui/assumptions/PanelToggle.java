@@ -12,17 +12,17 @@ final class PanelToggle {
     private PanelToggle() {}
 
     static NativeButton of(String text) {
-        NativeButton button = new NativeButton(text);
-        button.getElement()
-                .setAttribute("data-toggles", AssumptionsPanel.ID)
-                .setAttribute("aria-controls", AssumptionsPanel.ID)
-                .setAttribute("aria-expanded", "false");
+        NativeButton button = toggle(text);
+        button.getElement().setAttribute("aria-expanded", "false");
         return button;
     }
 
-    /** Where the panel stands beside the figure it can be put aside; then only this button is left of it. */
+    /**
+     * Where the panel stands beside the figure it can be put aside; then only this button is left of it. Its words say
+     * which of the two it does.
+     */
     static NativeButton rail() {
-        NativeButton rail = of("");
+        NativeButton rail = toggle("");
         rail.addClassName("assumptions-rail");
         Span hide = new Span(MESSAGES.text("rail.hide"));
         hide.addClassName("rail-hide");
@@ -30,6 +30,14 @@ final class PanelToggle {
         show.addClassName("rail-show");
         rail.add(hide, show);
         return rail;
+    }
+
+    private static NativeButton toggle(String text) {
+        NativeButton button = new NativeButton(text);
+        button.getElement()
+                .setAttribute("data-toggles", AssumptionsPanel.ID)
+                .setAttribute("aria-controls", AssumptionsPanel.ID);
+        return button;
     }
 
     /** What the button says that opens the panel. */
