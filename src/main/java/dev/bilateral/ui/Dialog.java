@@ -19,6 +19,7 @@ public final class Dialog extends HtmlContainer {
 
     public Dialog(String heading) {
         title.setText(heading);
+        title.getElement().setAttribute("tabindex", "-1");
         NativeButton close = new NativeButton(MESSAGES.text("close"), click -> close());
         close.addClassName("quiet");
         Div head = new Div(title, close);
@@ -33,7 +34,8 @@ public final class Dialog extends HtmlContainer {
         getElement().setAttribute("aria-label", heading);
         content.removeAll();
         content.add(components);
-        getElement().executeJs("if (!this.open) this.showModal()");
+        // what had the focus may be gone with the content before; the new heading is read out instead
+        getElement().executeJs("if (this.open) this.querySelector('h2').focus(); else this.showModal()");
     }
 
     public void close() {

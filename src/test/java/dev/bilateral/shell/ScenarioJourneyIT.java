@@ -40,6 +40,7 @@ class ScenarioJourneyIT extends BrowserTest {
         Locator dialog = mine.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("admin saved r2 in the meantime");
         assertThat(dialog).containsText("Later and priced");
+        assertThat(dialog.locator("h2")).isFocused();
         assertFlawless(mine);
         dialogButton(mine, "Save as r3").click();
         assertThat(dialog).containsText("Choose first: Slip");

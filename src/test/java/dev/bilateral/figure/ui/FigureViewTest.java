@@ -372,6 +372,18 @@ class FigureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void paper_says_of_an_edit_without_a_reason_that_there_is_none_and_not_where_to_type_one() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
+
+        assertThat(find(PrintSheet.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("edits")
+                        .toString())
+                .contains("Edited and not saved; no reason is given yet.");
+    }
+
+    @Test
     void what_a_source_states_is_offered_for_the_assumption_that_was_taken_from_its_series() {
         UI.getCurrent().navigate("gas");
 

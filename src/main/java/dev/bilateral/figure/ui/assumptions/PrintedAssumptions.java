@@ -45,7 +45,7 @@ public final class PrintedAssumptions {
                 .map(key -> new Now(
                         key.code(),
                         KeyTexts.valueWithUnit(key, edits.value(key)),
-                        edits.reasons().getOrDefault(key, MESSAGES.text("reason.edited")),
+                        edits.reasons().getOrDefault(key, MESSAGES.text("reason.printed")),
                         source(saved(tables, key), cited, edits)))
                 .toList();
     }
