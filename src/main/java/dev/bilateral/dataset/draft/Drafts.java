@@ -46,15 +46,18 @@ public interface Drafts {
         return rows(draft, part, n - 1, 1).stream().filter(row -> row.n() == n).findFirst();
     }
 
+    /** The highest number that a row has; 0 where there are none. */
+    int last(DraftId draft, DraftPart part);
+
     /**
-     * How many rows have all these words in their cells, as parts of words too, whatever their case.
+     * The numbers of rows that have all these words in their cells, as parts of words too, whatever their case. Looks
+     * through all rows between the two numbers.
      *
      * @param words set apart by spaces; none for all rows
+     * @param afterN the number after which to begin
+     * @param upToN the number with which to end
      */
-    int countOf(DraftId draft, DraftPart part, String words);
-
-    /** Some of these rows, by their numbers. */
-    List<DraftRow> rowsOf(DraftId draft, DraftPart part, String words, int offset, int limit);
+    List<Integer> numbers(DraftId draft, DraftPart part, String words, int afterN, int upToN);
 
     /** The numbers of the first two rows that have an id. */
     List<Integer> withId(DraftId draft, DraftPart part, String id);

@@ -31,11 +31,11 @@ public interface DraftRepository {
 
     List<DraftRow> rows(DraftId draft, DraftPart part, int afterN, int limit);
 
-    /** How many rows have all these words in their cells, whatever their case. */
-    int countOf(DraftId draft, DraftPart part, String words);
+    /** The highest number; 0 where there are no rows. */
+    int last(DraftId draft, DraftPart part);
 
-    /** Some of these, by their numbers. */
-    List<DraftRow> rowsOf(DraftId draft, DraftPart part, String words, int offset, int limit);
+    /** The numbers between two of rows that have all these words in their cells, whatever their case. */
+    List<Integer> numbers(DraftId draft, DraftPart part, String words, int afterN, int upToN);
 
     /** The numbers of the first two rows with an id. */
     List<Integer> withId(DraftId draft, DraftPart part, String id);

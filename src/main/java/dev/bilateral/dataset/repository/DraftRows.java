@@ -44,21 +44,17 @@ record DraftRows(DSLContext dsl, DraftId draft) {
                 .fetch(row -> new DraftRow(row.get(table.n()), cells(row)));
     }
 
-    int countOf(DraftPart part, String words) {
-        DraftTable table = DraftTable.of(part);
-        return dsl.fetchCount(table.table(), table.draft().eq(draft.value()).and(has(table, words)));
-    }
-
-    List<DraftRow> pageOf(DraftPart part, String words, int offset, int limit) {
+    List<Integer> numbers(DraftPart part, String words, int afterN, int upToN) {
         DraftTable table = DraftTable.of(part);
         return dsl.select(table.n())
-                .select(table.cells())
                 .from(table.table())
-                .where(table.draft().eq(draft.value()).and(has(table, words)))
+                .where(
+                        table.draft().eq(draft.value()),
+                        table.n().gt(afterN),
+                        table.n().le(upToN))
+                .and(has(table, words))
                 .orderBy(table.draft(), table.n())
-                .limit(limit)
-                .offset(offset)
-                .fetch(row -> new DraftRow(row.get(table.n()), cells(row)));
+                .fetch(table.n());
     }
 
     List<Integer> withId(DraftPart part, String id) {

@@ -98,13 +98,13 @@ class JooqDraftRepository implements DraftRepository {
     }
 
     @Override
-    public int countOf(DraftId draft, DraftPart part, String words) {
-        return new DraftRows(dsl, draft).countOf(part, words);
+    public int last(DraftId draft, DraftPart part) {
+        return new DraftRows(dsl, draft).last(part);
     }
 
     @Override
-    public List<DraftRow> rowsOf(DraftId draft, DraftPart part, String words, int offset, int limit) {
-        return new DraftRows(dsl, draft).pageOf(part, words, offset, limit);
+    public List<Integer> numbers(DraftId draft, DraftPart part, String words, int afterN, int upToN) {
+        return new DraftRows(dsl, draft).numbers(part, words, afterN, upToN);
     }
 
     @Override

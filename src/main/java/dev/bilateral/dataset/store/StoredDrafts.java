@@ -80,13 +80,13 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public int countOf(DraftId draft, DraftPart part, String words) {
-        return repository.countOf(draft, part, words);
+    public int last(DraftId draft, DraftPart part) {
+        return repository.last(draft, part);
     }
 
     @Override
-    public List<DraftRow> rowsOf(DraftId draft, DraftPart part, String words, int offset, int limit) {
-        return repository.rowsOf(draft, part, words, offset, limit);
+    public List<Integer> numbers(DraftId draft, DraftPart part, String words, int afterN, int upToN) {
+        return repository.numbers(draft, part, words, afterN, upToN);
     }
 
     @Override

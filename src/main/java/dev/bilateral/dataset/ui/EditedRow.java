@@ -69,7 +69,7 @@ final class EditedRow extends Div {
         boolean isKept = change(() -> {
             if (n == 0) {
                 n = rows.add(cells);
-                editing.recounted();
+                editing.added(n);
             } else {
                 put(cells);
                 editing.changed(new DraftRow(n, cells));
@@ -109,7 +109,7 @@ final class EditedRow extends Div {
                 rows.remove(n);
             }
             removeFromParent();
-            editing.recounted();
+            editing.removed(n);
         });
     }
 
@@ -132,8 +132,10 @@ final class EditedRow extends Div {
     interface Editing {
         void changed(DraftRow row);
 
-        /** A row was added, or removed. */
-        void recounted();
+        void added(int n);
+
+        /** @param n 0 of a row that never was there */
+        void removed(int n);
 
         /** @param changed to be told whenever it was changed, added or removed */
         void refer(NewRow row, Runnable changed);

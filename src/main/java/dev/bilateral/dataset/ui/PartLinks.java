@@ -1,5 +1,7 @@
 package dev.bilateral.dataset.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -8,41 +10,96 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.check.Checked;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.imports.CheckedDraft;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The parts of a draft to choose from, each with how many rows and errors it has. */
+/**
+ * The parts of a draft to choose from, each with how many rows and errors it has. These are counted beside the page; until
+ * they are, those of before are shown.
+ */
 final class PartLinks extends Nav {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PartLinks.class);
     private static final Messages MESSAGES = Messages.of(PartLinks.class);
 
     private final transient DraftDesk desk;
-    private final DraftPart shown;
-    private final UnorderedList list = new UnorderedList();
+    private final transient Map<DraftPart, Anchor> links = new EnumMap<>(DraftPart.class);
+    private boolean isCounting;
+    private boolean isOutdated;
 
     PartLinks(DraftDesk desk, DraftPart shown) {
         this.desk = desk;
-        this.shown = shown;
+        UnorderedList list = new UnorderedList();
         list.addClassName("import-steps");
         getElement().setAttribute("aria-label", MESSAGES.text("import.rows.of"));
-        add(list);
-        count();
-    }
-
-    /** Shows how many there are now. */
-    void count() {
-        Optional<Checked> found = desk.quicklyChecked().map(CheckedDraft::found);
-        list.removeAll();
         for (DraftPart part : DraftPart.values()) {
-            String rows = MESSAGES.count("import.rows.count", desk.rows(part).count());
-            String counts = found.map(known -> MESSAGES.text(
-                            "import.part.errors", rows, MESSAGES.count("import.errors.count", errors(known, part))))
-                    .orElse(rows);
-            Anchor link = StepLinks.link(desk.address(part), MESSAGES.text("import.part." + part.code(), counts));
+            Anchor link = StepLinks.link(desk.address(part), text(part, MESSAGES.text("import.rows.counting")));
             if (part == shown) {
                 link.getElement().setAttribute("aria-current", "page");
             }
+            links.put(part, link);
             list.add(new ListItem(link));
         }
+        add(list);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        isCounting = false; // nobody was told on a page that was left
+        count();
+    }
+
+    /** Counts anew. Whatever is changed while that lasts is counted once it is done, all together. */
+    void count() {
+        isOutdated = true;
+        if (!isCounting) {
+            getUI().ifPresent(this::begin);
+        }
+    }
+
+    private void begin(UI ui) {
+        isCounting = true;
+        isOutdated = false;
+        Thread.ofVirtual().name("draft-count").start(() -> {
+            Optional<Map<DraftPart, String>> counts = counts();
+            Telling.tell(ui, this, () -> {
+                counts.ifPresent(all ->
+                        links.forEach((part, link) -> link.setText(text(part, all.getOrDefault(part, "")))));
+                isCounting = false;
+                if (isOutdated) {
+                    begin(ui);
+                }
+            });
+        });
+    }
+
+    private Optional<Map<DraftPart, String>> counts() {
+        try {
+            Optional<Checked> found = desk.quicklyChecked().map(CheckedDraft::found);
+            Map<DraftPart, String> counts = new EnumMap<>(DraftPart.class);
+            for (DraftPart part : DraftPart.values()) {
+                String rows =
+                        MESSAGES.count("import.rows.count", desk.rows(part).count());
+                counts.put(
+                        part,
+                        found.map(known -> MESSAGES.text(
+                                        "import.part.errors",
+                                        rows,
+                                        MESSAGES.count("import.errors.count", errors(known, part))))
+                                .orElse(rows));
+            }
+            return Optional.of(counts);
+        } catch (RuntimeException e) {
+            LOG.error("Rows of a draft could not be counted", e);
+            return Optional.empty();
+        }
+    }
+
+    private static String text(DraftPart part, String counts) {
+        return MESSAGES.text("import.part." + part.code(), counts);
     }
 
     private static int errors(Checked found, DraftPart part) {

@@ -18,6 +18,20 @@ record PartRows(Drafts drafts, DraftId draft, DraftPart part) {
         return drafts.count(draft, part);
     }
 
+    int last() {
+        return drafts.last(draft, part);
+    }
+
+    /** The numbers of rows with words, between two numbers. */
+    List<Integer> numbers(String words, int afterN, int upToN) {
+        return drafts.numbers(draft, part, words, afterN, upToN);
+    }
+
+    /** So many rows from one on, by their numbers. */
+    List<DraftRow> from(int n, int count) {
+        return drafts.rows(draft, part, n - 1, count);
+    }
+
     Optional<DraftRow> row(int n) {
         return drafts.row(draft, part, n);
     }

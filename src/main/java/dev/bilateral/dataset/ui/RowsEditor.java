@@ -1,6 +1,7 @@
 package dev.bilateral.dataset.ui;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
@@ -15,14 +16,12 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
-import java.util.List;
 
 /** The rows of one part of a draft in a grid that reads only those in sight; a chosen row opens in fields below it. */
 final class RowsEditor extends Div implements EditedRow.Editing {
 
     private static final Messages MESSAGES = Messages.of(RowsEditor.class);
 
-    private final transient DraftDesk desk;
     private final transient PartRows rows;
     private final PartLinks parts;
     private final Grid<DraftRow> grid = new Grid<>();
@@ -30,10 +29,10 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     private final Paragraph count = new Paragraph();
     private final Div chosen = new Div();
     private final Div referred = new Div();
-    private int found;
+    private transient FoundRows found;
+    private transient RowSearch search;
 
     RowsEditor(DraftDesk desk, DraftPart part) {
-        this.desk = desk;
         this.rows = desk.rows(part);
         this.parts = new PartLinks(desk, part);
         addClassName("import-page");
@@ -42,25 +41,39 @@ final class RowsEditor extends Div implements EditedRow.Editing {
             open(new EditedRow(rows, 0, NewRow.of(part).cells(), this));
         });
         add.addClassName("button");
-        columns();
+        RowColumns.add(grid, part);
         ((GridSingleSelectionModel<DraftRow>) grid.getSelectionModel())
                 .setDeselectAllowed(false); // a second click would close what is being typed
         grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(row -> open(row.n())));
         grid.getElement().setAttribute("aria-label", part.file());
-        grid.setItems(
-                new CallbackDataProvider<DraftRow, Void>(
-                        query -> desk
-                                .drafts()
-                                .rowsOf(rows.draft(), part, words.getValue(), query.getOffset(), query.getLimit())
-                                .stream(),
-                        query -> found,
-                        DraftRow::n));
+        grid.setItems(new CallbackDataProvider<DraftRow, Void>(
+                query -> found.page(query.getOffset(), query.getLimit()).stream(), query -> found.size(), DraftRow::n));
         count.getElement().setAttribute("role", "status");
         chosen.addClassName("import-page");
         referred.addClassName("import-page");
         add(new H2(MESSAGES.text("import.step.rows")), new Paragraph(MESSAGES.text("import.rows.text")), parts);
-        add(search(), count, grid, add, chosen, referred, StepLinks.on(desk, ImportStep.CHECKS));
+        add(words(), count, grid, add, chosen, referred, StepLinks.on(desk, ImportStep.CHECKS));
+        found = new FoundRows(rows, "");
+        search = new RowSearch(found, this, this::refresh);
         refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        search.begin(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        search.end();
+    }
+
+    private void look() {
+        search.end();
+        found = new FoundRows(rows, words.getValue());
+        search = new RowSearch(found, this, this::refresh);
+        refresh();
+        getUI().ifPresent(search::begin);
     }
 
     /** Opens the row of a line in fields; does nothing where it is there no more. */
@@ -90,7 +103,15 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     }
 
     @Override
-    public void recounted() {
+    public void added(int n) {
+        found.added(n);
+        refresh();
+        parts.count();
+    }
+
+    @Override
+    public void removed(int n) {
+        found.removed(n);
         refresh();
         parts.count();
     }
@@ -105,55 +126,25 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     }
 
     private void refresh() {
-        found = desk.drafts().countOf(rows.draft(), rows.part(), words.getValue());
-        count.setText(MESSAGES.count(words.getValue().isBlank() ? "import.rows.count" : "import.rows.found", found));
+        boolean areAll = found.words().isBlank();
+        count.setText(
+                found.isComplete()
+                        ? MESSAGES.count(areAll ? "import.rows.count" : "import.rows.found", found.size())
+                        : MESSAGES.text(
+                                areAll ? "import.rows.count.about" : "import.rows.found.about",
+                                Text.grouped(Integer.toString(found.estimate()))));
         grid.getDataProvider().refreshAll();
     }
 
-    private Div search() {
+    private Div words() {
         NativeLabel label = new NativeLabel(MESSAGES.text("import.rows.words"));
         words.setId("row-words");
         words.setType("search");
-        words.addValueChangeListener(change -> refresh());
+        words.addValueChangeListener(change -> look());
         label.setFor(words);
         Div field = new Div(label, words);
         field.addClassName("field");
         return field;
-    }
-
-    private void columns() {
-        grid.addColumn(row -> Text.grouped(Integer.toString(row.n() + 1)))
-                .setHeader(MESSAGES.text("import.column.line"))
-                .setKey("line")
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        for (String column : shown()) {
-            int at = rows.part().columns().indexOf(column);
-            grid.addColumn(row -> row.cells().get(at))
-                    .setHeader(column)
-                    .setKey(column)
-                    .setResizable(true)
-                    .setAutoWidth(true);
-        }
-    }
-
-    private List<String> shown() {
-        return switch (rows.part()) {
-            case OBSERVATIONS ->
-                List.of(
-                        "id",
-                        "series",
-                        "period_start",
-                        "period_end",
-                        "qualifier",
-                        "value",
-                        "lower",
-                        "upper",
-                        "unit",
-                        "source");
-            case SERIES -> List.of("id", "title", "unit", "calendar", "reporter", "coverage");
-            case SOURCES -> List.of("id", "title", "publisher", "published", "kind", "url");
-        };
     }
 
     /** The row of another part to which the opened one refers; it refers to none itself. */
@@ -167,11 +158,20 @@ final class RowsEditor extends Div implements EditedRow.Editing {
 
         @Override
         public void changed(DraftRow row) {
-            recounted();
+            tell();
         }
 
         @Override
-        public void recounted() {
+        public void added(int n) {
+            tell();
+        }
+
+        @Override
+        public void removed(int n) {
+            tell();
+        }
+
+        private void tell() {
             changed.run();
             parts.count();
         }

@@ -2,7 +2,6 @@ package dev.bilateral.dataset.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -85,17 +84,8 @@ final class TaskRun extends Div {
         }));
     }
 
-    /** From another thread. A page that was closed is not told, and what is done beside it goes on. */
     private void tell(UI ui, Runnable how) {
-        try {
-            var _ = ui.access(() -> {
-                if (isAttached()) {
-                    how.run();
-                }
-            });
-        } catch (UIDetachedException closed) {
-            LOG.debug("Nobody is there any more to be told", closed);
-        }
+        Telling.tell(ui, this, how);
     }
 
     @Override

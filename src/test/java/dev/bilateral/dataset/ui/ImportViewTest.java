@@ -11,9 +11,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
@@ -38,6 +40,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,11 +163,85 @@ class ImportViewTest extends SpringBrowserlessTest {
         find(Input.class).id("observations-id").setValue("fresh");
         find(Input.class).id("observations-unit").setValue("bcm/yr");
 
-        assertThat(drafts.rowsOf(draft.id(), DraftPart.OBSERVATIONS, "FRESH bcm", 0, 10))
-                .singleElement()
-                .satisfies(row -> assertThat(row.n()).isEqualTo(before + 1));
+        assertThat(drafts.numbers(draft.id(), DraftPart.OBSERVATIONS, "FRESH bcm", 0, Integer.MAX_VALUE))
+                .containsExactly(before + 1);
         test(find(NativeButton.class).withText("Remove the row").single()).click();
         assertThat(drafts.count(draft.id(), DraftPart.OBSERVATIONS)).isEqualTo(before);
+    }
+
+    @Test
+    @Timeout(60)
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void nobody_waits_for_the_errors_of_a_draft_to_be_counted() {
+        DatasetDraft draft = copyWith("58.5", "58.6");
+        UI.getCurrent().navigate(address(draft), QueryParameters.fromString("step=rows&line=2"));
+
+        assertThat(counted()).contains("Observations: being counted");
+        until(() -> counted().matches("Observations: \\d+\\hrows, 0\\herrors.*"));
+        find(Input.class).id("observations-unit").setValue("");
+        assertThat(counted()).containsPattern("Observations: \\d+\\hrows, 0\\herrors");
+        until(() -> counted().matches("Observations: \\d+\\hrows, 1\\herror.*"));
+    }
+
+    @Test
+    @Timeout(60)
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_long_draft_is_looked_through_beside_the_page() {
+        DatasetDraft draft = ofRows(30_000);
+        drafts.remove(draft.id(), DraftPart.OBSERVATIONS, 20_000);
+        step(address(draft), "rows");
+        RowsEditor editor = find(RowsEditor.class).single();
+        assertThat(text(editor)).containsPattern("about 30\\h000 rows");
+        until(() -> !text(editor).contains("about"));
+        assertThat(text(editor)).containsPattern("\\D29\\h999\\hrows");
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(numbers(grid, 19_990, 30))
+                .startsWith(19_991)
+                .contains(19_999, 20_001)
+                .doesNotContain(20_000);
+
+        find(Input.class).id("row-words").setValue("HUNDREDTH fresh");
+
+        assertThat(text(editor)).contains("about 300 rows have these words");
+        until(() -> text(editor).matches("(?s).*\\D299\\hrows have these words.*"));
+        assertThat(numbers(grid, 197, 4)).containsExactly(19_800, 19_900, 20_100, 20_200);
+
+        find(Input.class).id("row-words").setValue("HUNDREDTH");
+        find(Input.class).id("row-words").setValue("nowhere");
+        test(find(NativeButton.class).withText("Add a row").single()).click();
+        find(Input.class).id("observations-id").setValue("nowhere-else");
+        assertThat(text(editor)).containsPattern("about 1\\hrows have these words");
+        until(() -> !text(editor).contains("about"));
+        assertThat(text(editor)).containsPattern("\\D1\\hrow has these words");
+        test(find(NativeButton.class).withText("Remove the row").single()).click();
+        assertThat(text(editor)).containsPattern("\\D0\\hrows have these words");
+    }
+
+    private DatasetDraft ofRows(int count) {
+        try (Drafts.Filling filling = drafts.begin(new DatasetDraft.Beginning(
+                PIPELINES, null, "Many", "Many rows.", "stewart", "many.csv", "sha256:" + "0".repeat(64)))) {
+            List<DraftRow> rows = new ArrayList<>();
+            for (int n = 1; n <= count; n++) {
+                List<String> cells = new ArrayList<>(
+                        Collections.nCopies(DraftPart.OBSERVATIONS.columns().size(), ""));
+                cells.set(0, "fresh-" + n);
+                cells.set(18, n % 100 == 0 ? "Hundredth" : "");
+                rows.add(new DraftRow(n, cells));
+            }
+            filling.add(DraftPart.OBSERVATIONS, rows);
+            return filling.finish();
+        }
+    }
+
+    private static List<Integer> numbers(Grid<?> grid, int offset, int limit) {
+        return grid.getDataProvider()
+                .fetch(new Query<>(offset, limit, List.of(), null, null))
+                .map(row -> ((DraftRow) row).n())
+                .toList();
+    }
+
+    private String counted() {
+        return text(find(PartLinks.class).single());
     }
 
     @Test
@@ -182,10 +259,10 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(text(find(EditedRow.class).all().getFirst())).doesNotContain("Add “customs-2026”");
         assertThat(find(Input.class).id("sources-id").getValue()).isEqualTo("customs-2026");
-        assertThat(text(find(PartLinks.class).single())).containsPattern("Sources: \\d+\\hrows, 1\\herror");
+        until(() -> counted().matches(".*Sources: \\d+\\hrows, 1\\herror"));
         find(Input.class).id("sources-kind").setValue("statistics");
-        assertThat(text(find(PartLinks.class).single())).containsPattern("Sources: \\d+\\hrows, 0\\herrors");
-        assertThat(drafts.rowsOf(draft.id(), DraftPart.SOURCES, "customs-2026 statistics false", 0, 10))
+        until(() -> counted().matches(".*Sources: \\d+\\hrows, 0\\herrors"));
+        assertThat(drafts.numbers(draft.id(), DraftPart.SOURCES, "customs-2026 statistics false", 0, Integer.MAX_VALUE))
                 .hasSize(1);
     }
 
@@ -389,6 +466,59 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Alert.class).single().getText()).contains("another import is still running here");
         until(() -> drafts.open().size() == 1);
+    }
+
+    @Test
+    @Timeout(60)
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_file_that_is_dropped_while_a_version_is_copied_is_told_and_does_not_stay() throws IOException {
+        byte[] text = "Year,Amount\n2019,4\n".getBytes(StandardCharsets.UTF_8);
+        ArrivedFile file = arrivals.receive(new ByteArrayInputStream(text), text.length, "dropped.csv");
+        Layout layout = imports.look(file);
+        UI.getCurrent().navigate("datasets/reference-pipelines/import");
+        test(find(NativeButton.class).withText("Edit version 2026-03-31").single())
+                .click();
+
+        find(ImportFiles.class).single().arrived(file, layout);
+
+        assertThat(find(Alert.class).single().getText())
+                .contains("dropped.csv", "another import is still running here");
+        assertThat(find(TaskRun.class).all()).hasSize(1);
+        assertThatThrownBy(() -> imports.look(file)).hasCauseInstanceOf(NoSuchFileException.class);
+        until(() -> drafts.open().size() == 1);
+    }
+
+    @Test
+    @Timeout(60)
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_copy_that_is_cancelled_leaves_nothing() {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        CompletableFuture<RuntimeException> told = new CompletableFuture<>();
+        TaskRun run = TaskRun.lasting("Copying");
+        UI.getCurrent().add(run);
+        run.start(
+                UI.getCurrent(),
+                progress -> {
+                    awaited(cancelled);
+                    return drafts.copyOf(datasets.find(PIPELINES).orElseThrow().newest(), "stewart", progress);
+                },
+                done -> fail("It was cancelled"),
+                told::complete);
+
+        test(find(NativeButton.class, run).single()).click();
+        cancelled.countDown();
+
+        until(told::isDone);
+        assertThat(told.join()).isInstanceOf(Cancelled.class);
+        assertThat(drafts.open()).isEmpty();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
