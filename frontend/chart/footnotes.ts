@@ -13,7 +13,7 @@ export function numbered(labels: Label[], footnotes: string[]): Label[] {
 
 /** A number stands for the name of a line, and for a label that must not leave its row or its gutter, where there is no room for its words. */
 export const noteInstead = (label: Label): Label | null =>
-  label.isNote === true && (label.isRow === true || label.isHeld === true || label.isLine === true) ? { ...label, text: '0', note: label.text } : null;
+  label.isNote === true && (label.isRow === true || label.isHeld === true || label.isLine === true || label.isEnd === true) ? { ...label, text: '0', note: label.text } : null;
 
 /** Counts what has a number for its words, in the order of placing; the words go to the footnotes. */
 export const told = (placed: Placed[], footnotes: string[]): Placed[] => placed.map((one) => {

@@ -35,6 +35,8 @@ export interface Box {
   y1: number;
   /** A label may stand on it where there is no other room. */
   soft?: boolean;
+  /** Only the name of a line keeps off it, which it would strike through: marks stand on it as on any fill. */
+  isEdge?: boolean;
   /** No leader runs through it. */
   isMark?: boolean;
 }

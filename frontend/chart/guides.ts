@@ -18,9 +18,12 @@ export function drawZone(item: ZoneItem, drawn: Box[], sheet: Sheet): void {
   }
 }
 
-/** As high as it covers nothing that it names, at the left or else at the right; or else at the top. */
+const ASIDE = 12;
+
+/** As high as it covers nothing, at the left or else at the right or between; or else at the top. */
 function clearOf(drawn: Box[], top: Box, zone: Box): Box {
-  for (const right of [0, Math.max(0, zone.x1 - 4 - top.x1)]) {
+  const most = Math.max(0, Math.floor(zone.x1 - 4 - top.x1));
+  for (const right of [0, most, ...Array.from({ length: Math.floor(most / ASIDE) }, (_, i) => (i + 1) * ASIDE)]) {
     for (let down = 0; top.y1 + down <= zone.y1; down += 2) {
       const box = { x0: top.x0 + right, y0: top.y0 + down, x1: top.x1 + right, y1: top.y1 + down };
       if (!drawn.some((other) => meets(other, box))) {
@@ -68,11 +71,19 @@ export function drawGap(item: GapItem, sheet: Sheet): void {
 /** How far the name of a hairline near the plot's upper end may stand above that. */
 const OVER = 8;
 
+/** From one end of the step axis to the other. */
+const across = ({ value }: ThresholdItem, { space }: Sheet): [Pixel, Pixel] => {
+  const v = crisp(space.v(value));
+  return [space.at(space.steps[0], v), space.at(space.steps[1], v)];
+};
+
+export const hairlineOf = (item: ThresholdItem, sheet: Sheet): Box => boxOf(...across(item, sheet), 1);
+
 /** A hairline over the whole plot at a value. */
 export function drawThreshold(item: ThresholdItem, sheet: Sheet): void {
   const { space, palette } = sheet;
   const v = crisp(space.v(item.value));
-  const ends: [Pixel, Pixel] = [space.at(space.steps[0], v), space.at(space.steps[1], v)];
+  const ends = across(item, sheet);
   sheet.front.push({ key: item.legendKey, items: [line(...ends, { stroke: palette.ink, lineWidth: 1, lineDash: [3, 3] })] });
   sheet.obstacles.push(boxOf(...ends, 0.5));
   const [near, far] = space.turned ? [ends[0], ends[1]] : [ends[1], ends[0]];

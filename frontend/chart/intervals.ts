@@ -1,5 +1,6 @@
 import { boxOf, circle, polygon, polyline, union, type Box, type Graphic, type Pixel } from './graphic.ts';
 import { hatch } from './hatch.ts';
+import { alongside } from './lines.ts';
 import { roleColor } from './palette.ts';
 import { clipOf, type Sheet } from './scene.ts';
 import type { IntervalItem, IntervalPoint } from './spec.ts';
@@ -27,6 +28,9 @@ export function drawInterval(item: IntervalItem, sheet: Sheet): void {
   sheet.back.push({ key: item.legendKey, items: fills, clip: clipOf(sheet) });
   // a bound often stands at a grid line, which must not be taken for it: so above the grid, and below all marks
   sheet.front.unshift({ key: item.legendKey, items: bounds, clip: clipOf(sheet) });
+  const kept = sheet.space.turned
+    ? fillsOf(item, sheet) : stretches.flatMap((stops) => [stops.map(low(sheet)), stops.map(high(sheet))]).flatMap(alongside);
+  sheet.obstacles.push(...kept.map((box) => ({ ...box, soft: true, isEdge: true })));
   name(item, stretches, color, sheet);
 }
 
@@ -97,7 +101,7 @@ function name(item: IntervalItem, stretches: Stop[][], color: string, sheet: She
       // upright, it stays above or below its own stretch: further left it would name what stands there
       key: item.legendKey, text: item.label, color, anchors: anchors.reverse(),
       area: sheet.space.turned ? sheet.area : { ...sheet.area, x0: Math.min(...anchors.map((box) => box.x0)) },
-      sides: sheet.space.turned ? ['right', 'left'] : ['above-end', 'below-end', 'above'],
+      sides: sheet.space.turned ? ['right', 'left'] : ['above-end', 'below-end', 'above', 'left-above', 'right-below', 'left-below', 'right-above'], isEnd: !sheet.space.turned, isNote: true,
     },
   });
 }

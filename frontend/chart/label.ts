@@ -21,7 +21,7 @@ export interface Label {
   isNote?: boolean;
   /** The words for which its text is a number. */
   note?: string;
-  /** Whether it names the end of a line, to which it is tied where there is no room beside it. */
+  /** Whether it names a line or an area near one of its places, to which it is tied where there is no room beside them. */
   isEnd?: boolean;
   /** Whether it names a line, anywhere along which it may stand. */
   isLine?: boolean;

@@ -56,3 +56,24 @@ test('what may be covered, as a band, is covered only when nothing else is free'
   assert.equal(place([label('4.8', at(100, 100))], [soft], measure).length, 1);
   assert.equal(place([label('4.8', at(100, 100))], [{ ...soft, soft: false }], measure).length, 0);
 });
+
+test('two labels of one height are farther apart than two words', () => {
+  const placed = place([label('saved', at(100, 100)), label('new', at(140, 100))], [at(100, 100), at(140, 100)], measure);
+  const [a, b] = placed.map(({ box }) => box);
+  assert.ok(a !== undefined && b !== undefined);
+  assert.ok(b.y0 >= a.y1 || a.y0 >= b.y1 || b.x0 - a.x1 >= 12 || a.x0 - b.x1 >= 12);
+});
+
+test('the name of a line stands right beside it or is tied to it', () => {
+  const wall: Box = { x0: 0, y0: 85, x1: 300, y1: 115 };
+  const name = label('ends here', at(100, 100), { isEnd: true, mayLead: false });
+  const [placed] = place([name], [wall], measure);
+  assert.ok(placed !== undefined && placed.leader !== null);
+});
+
+test('the name of a line is led through no other line where there is another way', () => {
+  const [wall, other]: Box[] = [{ x0: 0, y0: 90, x1: 300, y1: 110 }, { x0: 0, y0: 84, x1: 300, y1: 87 }];
+  const name = label('ends here', at(100, 100), { isEnd: true, mayLead: false });
+  const [placed] = place([name], [wall, other].filter((box) => box !== undefined), measure);
+  assert.ok(placed !== undefined && placed.box.y0 > 110);
+});

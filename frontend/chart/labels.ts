@@ -10,6 +10,8 @@ const SHIFTS = [0, 4, 8, 12, 16];
 const ALIKE = 2;
 /** How far from a mark labels stand that may make room for its own. */
 const AROUND = 60;
+/** Between two texts side by side. */
+const WORDS = 12;
 /** Labels of the same words nearer than this are said once. */
 const NEAR = 26;
 
@@ -21,8 +23,10 @@ const NEAR = 26;
 export function place(labels: Label[], obstacles: Box[], measure: Measure, shorter: (label: Label) => Label | null = () => null): Placed[] {
   const placed: Placed[] = [];
   const hard = obstacles.filter((box) => box.soft !== true);
-  const search = (label: Label, among: Placed[]): Placed | null =>
-    find(label, labels, obstacles, among, measure) ?? find(label, labels, hard, among, measure);
+  const forMarks = obstacles.filter((box) => box.isEdge !== true);
+  const clear = (label: Label, among: Placed[]): Placed | null =>
+    find(label, labels, label.isEnd === true ? obstacles : forMarks, among, measure);
+  const search = (label: Label, among: Placed[]): Placed | null => clear(label, among) ?? find(label, labels, hard, among, measure);
   const later: Label[] = [];
   for (const label of labels) {
     // one that is led away must not take the place beside another's mark
@@ -43,7 +47,8 @@ export function place(labels: Label[], obstacles: Box[], measure: Measure, short
       return;
     }
     const note = shorter(label);
-    const found = search(label, placed) ?? (canWait(label) ? swap(label) : null)
+    // a number is read better than words on the very lines that they name
+    const found = (label.isEnd === true && note !== null ? clear(label, placed) ?? clear(note, placed) : null) ?? search(label, placed) ?? (canWait(label) ? swap(label) : null)
       ?? (note === null ? null : search(note, placed)) ?? insist(label, placed, measure);
     placed.push(...(found === null ? [] : [found]));
   }
@@ -78,6 +83,9 @@ function isSaidNearby(label: Label, placed: Placed[]): boolean {
   });
 }
 
+/** Two texts of one height need more than the space between words, or they read as one. */
+const apart = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - WORDS, y0: y0 - 1, x1: x1 + WORDS, y1: y1 + 1 });
+
 type IsFree = (box: Box) => boolean;
 
 function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measure: Measure): Placed | null {
@@ -93,11 +101,15 @@ function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measur
   }
   if (label.mayLead === true || label.isEnd === true || label.isLine === true) {
     const marks = taken.filter((box) => box.isMark === true);
-    for (const form of forms) {
-      const found = leads(label, form).find(({ box, leader }) =>
-        isFree(box) && isClearOf(leader, label.anchors[0], marks) && !placed.some((other) => meets(span(leader), other.box)));
-      if (found !== undefined) {
-        return { label, rows: form.rows, ...found };
+    // the name of a line is not led through another, which it would seem to name, if it can be helped
+    const kept = label.isEnd === true ? [taken.filter((box) => box.soft !== true), marks] : [marks];
+    for (const around of kept) {
+      for (const form of forms) {
+        const found = leads(label, form).find(({ box, leader, anchor }) =>
+          isFree(box) && isClearOf(leader, anchor, around) && !placed.some((other) => meets(span(leader), other.box)));
+        if (found !== undefined) {
+          return { label, rows: form.rows, box: found.box, leader: found.leader };
+        }
       }
     }
   }
@@ -107,18 +119,18 @@ function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measur
 function formsOf(label: Label, measure: Measure): Form[] {
   const size = label.size ?? 13;
   const room = label.area.x1 - label.area.x0;
-  const texts = label.isHeld === true ? breakings(label.text, room, size, measure) : [[label.text]];
+  const texts = label.isHeld === true || label.isEnd === true ? breakings(label.text, room, size, measure) : [[label.text]];
   return texts.map((rows) => ({
     rows, width: Math.max(...rows.map((row) => measure(row, size))), height: rows.length * (size + (label.isRow === true ? 1 : 3)),
   }));
 }
 
 const isClear = (box: Box, placed: Placed[]): boolean =>
-  !placed.some((other) => meets(box, grow(other.box, 1)) || (other.leader !== null && meets(box, span(other.leader))));
+  !placed.some((other) => meets(box, apart(other.box)) || (other.leader !== null && meets(box, span(other.leader))));
 
 function near(label: Label, { width, height }: Form, isGood: (box: Box, anchor: Box) => boolean): Box | null {
-  // farther off, the name of a line would stand on the next one
-  for (const shift of label.isLine === true ? SHIFTS.slice(0, 2) : SHIFTS) {
+  // farther off, the name of a line would stand on the next one, or on nothing
+  for (const shift of label.isLine === true || label.isEnd === true ? SHIFTS.slice(0, 2) : SHIFTS) {
     for (const anchor of label.anchors) {
       for (const side of label.sides) {
         const box = beside(anchor, side, width, height, shift).find((b) => isGood(b, anchor));

@@ -9,13 +9,14 @@ const LEVEL_LEADS = [10, 16, 24, 32, 40, 52, 64, 80, 96];
 
 /** A place farther away, and the line that ties it to its anchor. */
 export interface Lead {
+  anchor: Box;
   box: Box;
   leader: readonly [Pixel, Pixel];
 }
 
 /** All places that a label may be led to, the nearest first. */
 export function leads(label: Label, form: Form): Lead[] {
-  const anchors = label.isLine === true ? label.anchors : label.anchors.slice(0, 1);
+  const anchors = label.isLine === true || label.isEnd === true ? label.anchors : label.anchors.slice(0, 1);
   return anchors.flatMap((anchor) => (label.isRow === true ? level(anchor, form) : upright(label, anchor, form)));
 }
 
@@ -28,7 +29,7 @@ function upright(label: Label, anchor: Box, { width, height }: Form): Lead[] {
     (label.isLine === true ? [true] : [true, false]).map((isUp): Lead => {
       const y0 = isUp ? anchor.y0 - away - height : anchor.y1 + away;
       const box = { x0, y0, x1: x0 + width, y1: y0 + height };
-      return { box, leader: [[x, isUp ? anchor.y0 : anchor.y1], [x, isUp ? box.y1 - 1 : box.y0 + 1]] };
+      return { anchor, box, leader: [[x, isUp ? anchor.y0 : anchor.y1], [x, isUp ? box.y1 - 1 : box.y0 + 1]] };
     })));
 }
 
@@ -38,12 +39,12 @@ function level(anchor: Box, { width, height }: Form): Lead[] {
   return LEVEL_LEADS.flatMap((away) => [true, false].flatMap((isRight) => [0, -4, 4].map((shift): Lead => {
     const x0 = isRight ? anchor.x1 + away : anchor.x0 - away - width;
     const box = { x0, y0: y - height / 2 + shift, x1: x0 + width, y1: y + height / 2 + shift };
-    return { box, leader: [[isRight ? anchor.x1 : anchor.x0, y], [isRight ? x0 - 2 : x0 + width + 2, y]] };
+    return { anchor, box, leader: [[isRight ? anchor.x1 : anchor.x0, y], [isRight ? x0 - 2 : x0 + width + 2, y]] };
   })));
 }
 
 /** Whether a leader runs through nothing but what it starts at. */
-export const isClearOf = (leader: Lead['leader'], anchor: Box | undefined, marks: Box[]): boolean => {
+export const isClearOf = (leader: Lead['leader'], anchor: Box, marks: Box[]): boolean => {
   const way = span(leader);
-  return !marks.some((mark) => meets(mark, way) && !(anchor !== undefined && meets(mark, anchor)));
+  return !marks.some((mark) => meets(mark, way) && !meets(mark, anchor));
 };

@@ -1,3 +1,4 @@
+import { grow, isInside } from './boxes.ts';
 import { boxOf, circle, line, polygon, polyline, type Box, type Graphic, type Pixel } from './graphic.ts';
 import { roleColor } from './palette.ts';
 import { clipOf, type Sheet } from './scene.ts';
@@ -70,7 +71,8 @@ function pushEnd(item: LineItem | BandItem, name: string, pixels: Pixel[], last:
   const near = alone(pixels, item, sheet).filter((at, _, all) => Math.abs(at[along] - (all.at(-1) ?? last)[along]) <= reach * NEAR_END);
   const anchors = near.reverse().map((at) => boxOf(at, at, 4));
   sheet.labels.push({
-    rank: item.role === 'projected' ? 2 : 3,
+    // notes have more places than the end of a line
+    rank: item.role === 'projected' ? 0.5 : 3,
     label: {
       key: item.legendKey, text: name, color, weight: 500, anchors, area: sheet.area,
       sides: ['right', 'above-end', 'below-end', 'above', 'below'], isEnd: true,
@@ -79,16 +81,18 @@ function pushEnd(item: LineItem | BandItem, name: string, pixels: Pixel[], last:
 }
 
 /** A line that ends on another one is named where it still runs by itself: at its end its name would be the other's. */
-function alone(pixels: Pixel[], item: LineItem | BandItem, { others = [], space }: Sheet): Pixel[] {
+function alone(pixels: Pixel[], item: LineItem | BandItem, { ways = [], space }: Sheet): Pixel[] {
   const [along, across] = space.turned ? [1, 0] as const : [0, 1] as const;
   const last = pixels.at(-1);
-  const isBeside = (at: Pixel): boolean => others.some((other) =>
+  const own = ways.findIndex(({ id }) => id === item.id);
+  const others = own < 0 ? ways : ways.slice(0, own);
+  const isBeside = (at: Pixel): boolean => others.some(({ pixels: other }) =>
     other.some((b) => Math.abs(b[along] - at[along]) < 1 && Math.abs(b[across] - at[across]) < BESIDE));
-  if (item.role !== 'reference' || last === undefined || !isBeside(last)) {
+  if (last === undefined || !isBeside(last)) {
     return pixels;
   }
-  const own = pixels.filter((at) => !isBeside(at));
-  return own.length === 0 ? pixels : own;
+  const apart = pixels.filter((at) => !isBeside(at));
+  return apart.length === 0 ? pixels : apart;
 }
 
 /** Like the ends of marks, across the line: a ring where the bound itself is left out, else a bar. */
@@ -137,6 +141,7 @@ export function drawBand(item: BandItem, sheet: Sheet): void {
   }
   items.push(polyline(row(pairs), { stroke: color, lineWidth: 1.5, lineDash: [...item.dash] }));
   sheet.back.push({ key: item.legendKey, items, clip: clipOf(sheet, 0) });
+  sheet.obstacles.push(...alongside(row(pairs)));
   // labels stand above the band, or else below it, and on it only where nothing else is left
   rows.slice(1).forEach((r, i) => {
     const corners = [...(rows[i] ?? r), ...r];
@@ -145,13 +150,24 @@ export function drawBand(item: BandItem, sheet: Sheet): void {
       x1: Math.max(...corners.map((at) => at[0])), y1: Math.max(...corners.map((at) => at[1])), soft: true,
     });
   });
-  const anchors = [row(count - 1), row(0)].flatMap((edge) => edge.slice(1).reverse().map((at) => boxOf(at, at, 2)));
-  sheet.labels.push({
-    rank: 4,
-    label: { key: item.legendKey, text: item.label, color, anchors, area: sheet.area, sides: ['above-end', 'below-end'] },
-  });
+  nameBand(item, [row(count - 1), row(0)], color, sheet);
   const last = through(pairs).at(-1);
   if (item.middleLabel !== '' && last !== undefined) {
     pushEnd(item, item.middleLabel, through(pairs), last, color, sheet);
+  }
+}
+
+/** Above or below the band, where it is: further back the name would be read as that of what stands there. */
+function nameBand(item: BandItem, edges: Pixel[][], color: string, { space, labels, area }: Sheet): void {
+  const anchors = edges.flatMap((edge) => edge.slice(1).reverse().map((at) => boxOf(at, at, 2))).filter((box) => isInside(box, grow(space.plot, 2)));
+  if (item.label !== '' && anchors.length > 0) {
+    const start = Math.min(...anchors.map((box) => box.x0));
+    labels.push({
+      rank: 4,
+      label: {
+        key: item.legendKey, text: item.label, color, anchors, area: space.turned ? area : { ...area, x0: start },
+        sides: ['left-above', 'right-below', 'left-below', 'right-above'], isEnd: true, isHeld: true, isNote: true,
+      },
+    });
   }
 }

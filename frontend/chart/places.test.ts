@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chart, mark, marks, narrow, plot, wide } from './fixture.ts';
+import { bracket, chart, mark, marks, narrow, plot, wide } from './fixture.ts';
 import { meets, type Box, type Graphic } from './graphic.ts';
 import { scene } from './option.ts';
 import { alongside } from './lines.ts';
 import { light } from './palette.ts';
 import type { Scene } from './scene.ts';
-import type { LineItem, Mark, StripChart, ZoneItem } from './spec.ts';
+import type { BracketItem, LineItem, Mark, PlotItem, StripChart, ZoneItem } from './spec.ts';
 
 type Text = Extract<Graphic, { type: 'text' }>['style'];
 const texts = (drawn: Scene): Text[] => drawn.front.flatMap((g) => g.items.flatMap((i) => (i.type === 'text' ? [i.style] : [])));
@@ -121,4 +121,37 @@ test('a saved line that ends on the new one is named where it runs by itself', (
   const box = drawn.frames[0]?.box ?? assert.fail();
   assert.ok(said(drawn, 'saved').x < box.x0 + (box.x1 - box.x0) * 0.75);
   assert.ok(said(drawn, 'new').x > said(drawn, 'saved').x);
+});
+
+test('the name of a zone stands on no hairline', () => {
+  const hairline = (value: number): PlotItem =>
+    ({ type: 'threshold', id: `${value}`, legendKey: 't', value, label: '', details: [] });
+  const drawn = scene(chart([zone('Scenario'), hairline(9.6), hairline(9)]), wide, light);
+  const plate = drawn.front.flatMap((g) => g.items).find((i) => i.type === 'rect') ?? assert.fail();
+  const lines = drawn.front.flatMap((g) => g.items).flatMap((i) => (i.type === 'line' && i.style.lineDash !== undefined ? [i.shape.y1] : []));
+  assert.equal(lines.length, 2);
+  assert.ok(lines.every((y) => y < plate.shape.y || y > plate.shape.y + plate.shape.height));
+});
+
+test('a band is named beside it, never on it, and never left of it', () => {
+  const points = Array.from({ length: 8 }, (_, i) => ({ x: 2022 + i, quantiles: [i, i * 1.1, i * 1.2] }));
+  const band: PlotItem = {
+    type: 'band', id: 'b', legendKey: 'b', role: 'projected', points, label: 'P10 to P90', dash: [], middleLabel: '', isStepped: false,
+  };
+  const drawn = scene(chart([band], { gutter: null }), wide, light);
+  const { x, y } = said(drawn, 'P10 to P90');
+  const frame = drawn.frames[0]?.box ?? assert.fail();
+  const step = (frame.x1 - frame.x0) / 10;
+  const value = (frame.y1 - y) / ((frame.y1 - frame.y0) / 10);
+  assert.ok(x >= frame.x0 + 2.5 * step - 3);
+  const index = (x - frame.x0) / step - 2.5;
+  assert.ok(value < index || value > index * 1.2);
+});
+
+test('the texts of two brackets do not meet', () => {
+  const named = (id: string, x: number): BracketItem => ({ ...bracket(id, x), label: `a long name of ${id}` });
+  const drawn = scene(chart([named('one', 2028), named('two', 2029)], { gutter: null }), narrow, light);
+  const [one, two] = [said(drawn, 'a long name of one'), said(drawn, 'a long name of two')];
+  const width = narrow.measure('a long name of one', 13);
+  assert.ok(two.x - one.x >= width && two.x + width / 2 <= narrow.width);
 });

@@ -1,5 +1,5 @@
-import { drawBracket } from './brackets.ts';
-import { drawGap, drawNote, drawThreshold, drawZone, drawZoneLabel } from './guides.ts';
+import { drawBrackets } from './brackets.ts';
+import { drawGap, drawNote, drawThreshold, drawZone, drawZoneLabel, hairlineOf } from './guides.ts';
 import { drawInterval, fillsOf } from './intervals.ts';
 import { drawLane } from './lanes.ts';
 import { alongside, drawBand, drawLine, wayOf } from './lines.ts';
@@ -9,12 +9,13 @@ import type { PlotItem, TimeChart } from './spec.ts';
 
 /** What one plot shows, each by the module that knows how. */
 export function drawItems(items: PlotItem[], sheet: Sheet): void {
-  sheet.others = items.flatMap((item) => (item.type === 'line' && item.role === 'projected' ? [wayOf(item, sheet)] : []));
+  sheet.ways = items.flatMap((item) => (item.type === 'line' && item.role === 'projected' ? [{ id: item.id, pixels: wayOf(item, sheet) }] : []));
   // a zone decides what labels stand on, and lies under everything
   const fills = items.flatMap((item) => (item.type === 'interval' ? fillsOf(item, sheet) : []));
+  const hairlines = items.flatMap((item) => (item.type === 'threshold' ? [hairlineOf(item, sheet)] : []));
   for (const item of items) {
     if (item.type === 'zone') {
-      drawZone(item, [...fills, ...sheet.others.flatMap(alongside)], sheet);
+      drawZone(item, [...fills, ...sheet.ways.flatMap(({ pixels }) => alongside(pixels)), ...hairlines], sheet);
     }
   }
   for (const item of items) {
@@ -40,7 +41,6 @@ export function drawItems(items: PlotItem[], sheet: Sheet): void {
         drawGap(item, sheet);
         break;
       case 'bracket':
-        drawBracket(item, sheet);
         break;
       case 'lane':
         drawLane(item, sheet);
@@ -50,6 +50,7 @@ export function drawItems(items: PlotItem[], sheet: Sheet): void {
         break;
     }
   }
+  drawBrackets(items.filter((item) => item.type === 'bracket'), sheet);
   for (const item of items) {
     if (item.type === 'zone') {
       drawZoneLabel(item, sheet);

@@ -82,8 +82,8 @@ export interface Sheet {
   targets: Target[];
   /** The lanes that marks stand in, and their names with them. */
   lanes?: Box[];
-  /** Where projected lines run, so that others are named apart from them. */
-  others?: Pixel[][];
+  /** Where projected lines run, in their order, so that others and later ones are named apart from them. */
+  ways?: { id: string; pixels: Pixel[] }[];
   /** A picture without room for labels: what would cover something else is left out. */
   isMicro?: boolean;
 }

@@ -42,12 +42,12 @@ test('rows draw together until the picture has its usual height, but never so th
   assert.ok(pictureScene(strips(60), size, light).height > 60 * 15);
 });
 
-test('an address that is too long breaks before a parameter or a version, and keeps every letter', () => {
+test('an address that is too long breaks before a parameter or after a comma, and keeps every letter', () => {
   const narrow = { ...size, width: 330, isNarrow: true };
   const rows = texts(pictureScene({ ...picture, width: 330 }, narrow, light)).map((t) => t.text);
   const from = rows.findIndex((row) => row.startsWith('/things'));
   assert.equal(rows.slice(from).join(''), picture.address);
-  assert.ok(rows.slice(from + 1).every((row) => /^[&,]/.test(row)));
+  assert.ok(rows.slice(from + 1).every((row, i) => /^[?&]/.test(row) || rows[from + i]?.endsWith(',') === true));
 });
 
 test('without a mark the summary stands where the marks would be', () => {

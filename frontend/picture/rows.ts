@@ -16,10 +16,10 @@ export const rows = (value: string, fontSize: number, pitch: number, fontWeight:
 export const paragraph = (value: string, fontSize: number, pitch: number, fill: string, size: Size): Block =>
   rows(value, fontSize, pitch, 400, fill, size);
 
-/** An address breaks before the next parameter or version, where it is still read as one. */
+/** An address breaks before a parameter and after a comma, so that no row seems to begin anew. */
 export function addressRows(address: string, fill: string, size: Size): Block {
   const all: string[] = [];
-  for (const part of address.split(/(?=[&,])/)) {
+  for (const part of address.split(/(?=[?&])|(?<=,)/)) {
     const longer = `${all.at(-1) ?? ''}${part}`;
     if (all.length > 0 && size.measure(longer, 12) <= size.width) {
       all[all.length - 1] = longer;

@@ -133,6 +133,11 @@ public sealed interface PlotItem {
         public Band stepped() {
             return new Band(id, legendKey, role, points, label, dash, middleLabel, true);
         }
+
+        /** The same where another plot of the chart names it. */
+        public Band unnamed() {
+            return new Band(id, legendKey, role, points, "", dash, "", isStepped);
+        }
     }
 
     /** @param quantiles ascending, odd in number; the middle one is drawn as a line */

@@ -37,18 +37,18 @@ record ProjectedLines(String id, GasReading gas, String x, String column, Double
     private static final Messages TEXTS = Messages.of(ProjectedLines.class);
 
     /** Zone, saved line and scenario line, in drawing order; nothing where nothing is projected. */
-    List<PlotItem> items(boolean hasEndLabel) {
+    List<PlotItem> items(boolean isNamed) {
         List<PlotItem> items = new ArrayList<>();
         List<Point> points = points(gas.tables().projection());
         if (!points.isEmpty()) {
             items.add(new PlotItem.Zone(points.getFirst().x() - 0.5, TEXTS.text("zone")));
         }
-        items.addAll(bands());
+        bands().forEach(band -> items.add(isNamed ? band : band.unnamed()));
         Table saved = gas.tables().saved();
         if (saved != null) {
-            addLine(items, points(saved), false, hasEndLabel);
+            addLine(items, points(saved), false, isNamed);
         }
-        addLine(items, points, true, hasEndLabel);
+        addLine(items, points, true, isNamed);
         return items;
     }
 
@@ -89,7 +89,7 @@ record ProjectedLines(String id, GasReading gas, String x, String column, Double
         return new LegendEntry(key, new LegendSymbol(role, null, Fill.SOLID, dash, false, false), text);
     }
 
-    private void addLine(List<PlotItem> items, List<Point> points, boolean isScenario, boolean hasEndLabel) {
+    private void addLine(List<PlotItem> items, List<Point> points, boolean isScenario, boolean isNamed) {
         if (points.isEmpty()) {
             return;
         }
@@ -104,7 +104,7 @@ record ProjectedLines(String id, GasReading gas, String x, String column, Double
                 isScenario && points.stream().anyMatch(p -> p.y() > 0) ? Shape.DISC : null,
                 false,
                 points,
-                !hasEndLabel ? "" : isScenario ? TEXTS.text("line.end", name, end) : name,
+                !isNamed ? "" : isScenario ? TEXTS.text("line.end", name, end) : name,
                 points.stream().map(p -> detail(name, p)).toList());
         items.add(isStepped(isScenario) ? line.stepped() : line);
     }
