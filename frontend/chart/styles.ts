@@ -19,8 +19,8 @@ export const styles = `
 .tooltip p { margin: 0; }
 .tooltip p:first-child { font-size: 15px; line-height: 20px; font-weight: 600; }
 .tooltip p + p { color: var(--muted); }
-.footnotes { margin: 4px 0 8px; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px; font: var(--text-annotation); }
-.footnotes li { display: flex; gap: 8px; }
+.footnotes { margin: 4px 0 8px; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 2px 12px; font: var(--text-annotation); }
+.footnotes li { display: flex; flex: 1 1 150px; gap: 8px; }
 .footnotes b { min-width: 1.2em; text-align: right; font-weight: 600; }
 .legend { margin: 2px 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 16px; }
 .legend li { display: flex; }

@@ -13,6 +13,8 @@ const LABELS = 48;
 const LABELS_NARROW = 34;
 export const GUTTER_GAP = 8;
 const RIGHT = 14;
+/** Between a header of several rows and the plot. */
+const UNDER = 4;
 /** Least room between a heading and the uppermost tick label. */
 const TOP = 8;
 
@@ -26,7 +28,7 @@ export function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: P
   // with a gutter the room is always kept, so that a bracket that comes or goes shifts nothing
   const mayBracket = spec.gutter !== null || plot.items.some((item) => item.type === 'bracket');
   const brackets = mayBracket && !isMicro ? BRACKET_ROOM : 0;
-  scene.height += isMicro ? 0 : Math.max(brackets, headers.length * SMALL_LINE, TOP);
+  scene.height += isMicro ? 0 : Math.max(brackets, headers.length * SMALL_LINE + (headers.length > 1 ? UNDER : 0), TOP);
   const rest = STEP_LABELS + (spec.x.title === '' ? 0 : SMALL_LINE + 4);
   const own = size.isNarrow ? plot.narrowHeight : plot.height;
   const height = size.most === undefined ? own : size.most - scene.height - rest;
@@ -34,7 +36,7 @@ export function uprightSpace(plot: Plot, spec: TimeChart, size: Size, palette: P
   const gutter = gutterWidth === 0 ? null : ([labels, labels + gutterWidth] as const);
   const space = upright(box, spec.x, plot.y, gutter);
   headers.forEach((row, i) => {
-    const y = box.y0 - 4 - (headers.length - i - 0.5) * SMALL_LINE;
+    const y = box.y0 - UNDER - (headers.length - i - 0.5) * SMALL_LINE;
     scene.front.push({ key: '', items: [text(row, [labels + 4, y], { fill: palette.muted, fontSize: 12, fontWeight: 600 })] });
   });
   if (gutter !== null) {

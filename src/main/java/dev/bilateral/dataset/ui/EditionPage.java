@@ -3,12 +3,12 @@ package dev.bilateral.dataset.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.bilateral.ui.Title;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
@@ -40,7 +40,7 @@ final class EditionPage extends Div {
         this.version = version;
         this.contents = contents;
         this.ledger = ledger;
-        add(new H1(MESSAGES.text("dataset.title", version.title(), version.id())));
+        add(new Title(MESSAGES.text("dataset.title", version.title(), version.id())));
         dataset.withdrawal(version.id()).ifPresent(withdrawal -> add(withdrawn(dataset, withdrawal)));
         add(new Paragraph(version.description()));
         if (!version.changes().isEmpty()) {

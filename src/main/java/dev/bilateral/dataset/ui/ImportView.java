@@ -1,7 +1,6 @@
 package dev.bilateral.dataset.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.bilateral.ui.Title;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
@@ -77,7 +77,7 @@ class ImportView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 .dataset(event.getRouteParameters().get("dataset").orElse(""));
         title = MESSAGES.text("import.title", dataset.title());
         removeAll();
-        add(new H1(title));
+        add(new Title(title));
         if (!authentication.hasRole("STEWARD")) {
             add(new Paragraph(MESSAGES.text("import.stewards")));
             return;

@@ -2,7 +2,6 @@ package dev.bilateral.dataset.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.bilateral.ui.Title;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
@@ -141,7 +141,7 @@ class VersionDiffView extends Section implements BeforeEnterObserver, HasDynamic
     }
 
     private void addHead(DatasetVersion to) {
-        add(new H1(title), new Paragraph(VersionLink.to(to, MESSAGES.text("diff.back", to.id()))));
+        add(new Title(title), new Paragraph(VersionLink.to(to, MESSAGES.text("diff.back", to.id()))));
     }
 
     @Override

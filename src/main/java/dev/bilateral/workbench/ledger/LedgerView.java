@@ -42,7 +42,7 @@ class LedgerView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient CarriedState carried;
     private final transient ViewState view;
     private final Paragraph subtitle = new Paragraph();
-    private final FilterForm form;
+    private final FilterFold filters;
     private final LedgerBar bar;
     private final LedgerGrid grid;
     private final ObservationPanel panel;
@@ -64,13 +64,13 @@ class LedgerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.view = view;
         this.panel = panel;
         withdrawn = new WithdrawnEditions(datasets);
-        form = new FilterForm(options, filter -> change(state().withFilter(filter)));
+        filters = new FilterFold(new FilterForm(options, filter -> change(state().withFilter(filter))));
         bar = new LedgerBar(this::change);
         grid = new LedgerGrid(this::change, ref -> change(state().opening(ref)));
         panel.onClose(() -> change(state().opening(null)));
         subtitle.addClassName("subtitle");
         addClassNames("records-page", "ledger");
-        add(new H1(MESSAGES.text("title")), subtitle, withdrawn, form, bar, grid, panel);
+        add(new H1(MESSAGES.text("title")), subtitle, withdrawn, filters, bar, grid, panel);
     }
 
     @Override
@@ -108,7 +108,7 @@ class LedgerView extends Section implements BeforeEnterObserver, HasDynamicTitle
             subtitle.setText(MESSAGES.text(
                     "subtitle", state.pins().newest().map(Object::toString).orElse("")));
             withdrawn.show(state.pins());
-            form.show(state);
+            filters.show(state);
             grid.show(state, rows);
             bar.show(ui, state, rows, grid::count);
         }

@@ -228,6 +228,23 @@ class LedgerViewTest extends SpringBrowserlessTest {
         assertThat(size()).isEqualTo(all);
     }
 
+    @Test
+    void the_button_of_the_folded_filters_says_which_are_in_use() {
+        UI.getCurrent()
+                .navigate(
+                        "ledger", QueryParameters.simple(Map.of("qualifier", "at_least", "text", "Putin", "from", "2024")));
+
+        NativeButton fold = find(NativeButton.class)
+                .withText("Filters (3)")
+                .single();
+
+        assertThat(find(FilterFold.class).single().getElement().getTextRecursively())
+                .contains("Words: Putin · Period from: 2024-01-01 · Qualifier: at least");
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        test(fold).click();
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
     private static List<String> addresses() {
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
