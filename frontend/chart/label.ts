@@ -27,6 +27,10 @@ export interface Label {
   isLine?: boolean;
   /** Whether no mark shares it, so that it stands nearer to its own than to any other. */
   isAlone?: boolean;
+  /** Whether it keeps right beside its anchor. */
+  isClose?: boolean;
+  /** How far it keeps from what is said beside it, if not as usual. */
+  words?: number;
   /** Whether its area is a row, beside whose marks it stays. */
   isRow?: boolean;
   /** Whether leaving its area would change what it says: it breaks into rows to stay inside, and is never left out. */

@@ -2,16 +2,20 @@ import { distance, grow, isInside, span } from './boxes.ts';
 import { meets, type Box } from './graphic.ts';
 import type { Form, Label, Placed } from './label.ts';
 import { isClearOf, leads } from './leads.ts';
-import { beside, GAP } from './sides.ts';
+import { beside as placesBeside, GAP } from './sides.ts';
 import { breakings, type Measure } from './text.ts';
 
-const SHIFTS = [0, 4, 8, 12, 16];
+const SHIFTS = [0, 4, 8];
+/** So far off a label says less surely what it belongs to than one with a leader. */
+const FAR_SHIFTS = [12, 16];
 /** A mark's box has this much more room than what a label stands beside. */
 const ALIKE = 2;
 /** How far from a mark labels stand that may make room for its own. */
 const AROUND = 60;
 /** Between two texts side by side. */
 const WORDS = 12;
+/** The same where one would otherwise stand on marks. */
+const TIGHT = 4;
 /** Labels of the same words nearer than this are said once. */
 const NEAR = 26;
 
@@ -30,7 +34,7 @@ export function place(labels: Label[], obstacles: Box[], measure: Measure, short
   const later: Label[] = [];
   for (const label of labels) {
     // one that is led away must not take the place beside another's mark
-    const close = isSaidNearby(label, placed) || !canWait(label) ? null : search({ ...label, mayLead: false }, placed);
+    const close = isSaidNearby(label, placed) || !canWait(label) ? null : search({ ...label, mayLead: false, isClose: true }, placed);
     if (close !== null) {
       placed.push({ ...close, label });
     } else if (canWait(label)) {
@@ -49,7 +53,7 @@ export function place(labels: Label[], obstacles: Box[], measure: Measure, short
     const note = shorter(label);
     // a number is read better than words on the very lines that they name
     const found = (label.isEnd === true && note !== null ? clear(label, placed) ?? clear(note, placed) : null) ?? search(label, placed) ?? (canWait(label) ? swap(label) : null)
-      ?? (note === null ? null : search(note, placed)) ?? insist(label, placed, measure);
+      ?? (note === null ? null : search(note, placed)) ?? (label.isHeld === true ? search({ ...label, words: TIGHT }, placed) : null) ?? insist(label, placed, measure);
     placed.push(...(found === null ? [] : [found]));
   }
 
@@ -84,22 +88,31 @@ function isSaidNearby(label: Label, placed: Placed[]): boolean {
 }
 
 /** Two texts of one height need more than the space between words, or they read as one. */
-const apart = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - WORDS, y0: y0 - 1, x1: x1 + WORDS, y1: y1 + 1 });
+const apart = ({ x0, y0, x1, y1 }: Box, { words = WORDS }: Label): Box => ({ x0: x0 - words, y0: y0 - 1, x1: x1 + words, y1: y1 + 1 });
 
 type IsFree = (box: Box) => boolean;
 
 function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measure: Measure): Placed | null {
   const isFree: IsFree = (box) =>
-    isInside(box, label.area) && !taken.some((other) => meets(box, other)) && isClear(box, placed);
+    isInside(box, label.area) && !taken.some((other) => meets(box, other)) && isClear(label, box, placed);
   const others = label.isAlone === true ? strangers(label, taken) : rivals(label, all);
   const forms = formsOf(label, measure);
-  for (const form of forms) {
-    const box = near(label, form, (b, anchor) => isFree(b) && isNearest(b, anchor, others, label.isAlone === true ? ALIKE : 0));
-    if (box !== null) {
-      return { label, rows: form.rows, box, leader: null };
+  const beside = (shifts: number[]): Placed | null => {
+    for (const form of forms) {
+      const box = near(label, form, shifts, (b, anchor) => isFree(b) && isNearest(b, anchor, others, label.isAlone === true ? ALIKE : 0));
+      if (box !== null) {
+        return { label, rows: form.rows, box, leader: null };
+      }
     }
+    return null;
+  };
+  // farther off, the name of a line would stand on the next one, or on nothing
+  const isName = label.isLine === true || label.isEnd === true;
+  const close = beside(isName ? SHIFTS.slice(0, 2) : SHIFTS);
+  if (close !== null) {
+    return close;
   }
-  if (label.mayLead === true || label.isEnd === true || label.isLine === true) {
+  if (label.mayLead === true || isName) {
     const marks = taken.filter((box) => box.isMark === true);
     // the name of a line is not led through another, which it would seem to name, if it can be helped
     const kept = label.isEnd === true ? [taken.filter((box) => box.soft !== true), marks] : [marks];
@@ -113,7 +126,8 @@ function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measur
       }
     }
   }
-  return label.otherwise === undefined ? null : find({ ...label, sides: label.otherwise, otherwise: undefined }, all, taken, placed, measure);
+  const far = isName || label.isClose === true ? null : beside(FAR_SHIFTS);
+  return far ?? (label.otherwise === undefined ? null : find({ ...label, sides: label.otherwise, otherwise: undefined }, all, taken, placed, measure));
 }
 
 function formsOf(label: Label, measure: Measure): Form[] {
@@ -125,15 +139,14 @@ function formsOf(label: Label, measure: Measure): Form[] {
   }));
 }
 
-const isClear = (box: Box, placed: Placed[]): boolean =>
-  !placed.some((other) => meets(box, apart(other.box)) || (other.leader !== null && meets(box, span(other.leader))));
+const isClear = (label: Label, box: Box, placed: Placed[]): boolean =>
+  !placed.some((other) => meets(box, apart(other.box, label)) || (other.leader !== null && meets(box, span(other.leader))));
 
-function near(label: Label, { width, height }: Form, isGood: (box: Box, anchor: Box) => boolean): Box | null {
-  // farther off, the name of a line would stand on the next one, or on nothing
-  for (const shift of label.isLine === true || label.isEnd === true ? SHIFTS.slice(0, 2) : SHIFTS) {
+function near(label: Label, { width, height }: Form, shifts: number[], isGood: (box: Box, anchor: Box) => boolean): Box | null {
+  for (const shift of shifts) {
     for (const anchor of label.anchors) {
       for (const side of label.sides) {
-        const box = beside(anchor, side, width, height, shift).find((b) => isGood(b, anchor));
+        const box = placesBeside(anchor, side, width, height, shift).find((b) => isGood(b, anchor));
         if (box !== undefined) {
           return box;
         }
@@ -155,7 +168,7 @@ function insist(label: Label, placed: Placed[], measure: Measure): Placed | null
     for (let away = GAP; away < area.y1 - area.y0; away += 4) {
       for (const y0 of [anchor.y0 - away - height, anchor.y1 + away]) {
         const box = { x0, y0, x1: x0 + width, y1: y0 + height };
-        if (isInside(box, area) && isClear(box, placed)) {
+        if (isInside(box, area) && isClear(label, box, placed)) {
           return { label, rows, box, leader: null };
         }
       }

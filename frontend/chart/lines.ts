@@ -141,7 +141,7 @@ export function drawBand(item: BandItem, sheet: Sheet): void {
   }
   items.push(polyline(row(pairs), { stroke: color, lineWidth: 1.5, lineDash: [...item.dash] }));
   sheet.back.push({ key: item.legendKey, items, clip: clipOf(sheet, 0) });
-  sheet.obstacles.push(...alongside(row(pairs)));
+  sheet.obstacles.push(...alongside(row(pairs)).map((box) => ({ ...box, soft: true, isEdge: true })));
   // labels stand above the band, or else below it, and on it only where nothing else is left
   rows.slice(1).forEach((r, i) => {
     const corners = [...(rows[i] ?? r), ...r];

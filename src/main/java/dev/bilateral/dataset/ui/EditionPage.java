@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.bilateral.ui.Title;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Dataset;
@@ -24,6 +23,7 @@ import dev.bilateral.table.Table.Row;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.TabSet;
 import dev.bilateral.ui.TableGrid;
+import dev.bilateral.ui.Title;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import dev.bilateral.ui.Title;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
@@ -24,6 +23,7 @@ import dev.bilateral.dataset.imports.DraftChecks;
 import dev.bilateral.dataset.imports.DraftDifferences;
 import dev.bilateral.dataset.imports.Imports;
 import dev.bilateral.dataset.imports.Mappings;
+import dev.bilateral.ui.Title;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 

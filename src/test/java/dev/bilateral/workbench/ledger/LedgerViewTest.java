@@ -232,11 +232,10 @@ class LedgerViewTest extends SpringBrowserlessTest {
     void the_button_of_the_folded_filters_says_which_are_in_use() {
         UI.getCurrent()
                 .navigate(
-                        "ledger", QueryParameters.simple(Map.of("qualifier", "at_least", "text", "Putin", "from", "2024")));
+                        "ledger",
+                        QueryParameters.simple(Map.of("qualifier", "at_least", "text", "Putin", "from", "2024")));
 
-        NativeButton fold = find(NativeButton.class)
-                .withText("Filters (3)")
-                .single();
+        NativeButton fold = find(NativeButton.class).withText("Filters (3)").single();
 
         assertThat(find(FilterFold.class).single().getElement().getTextRecursively())
                 .contains("Words: Putin · Period from: 2024-01-01 · Qualifier: at least");
