@@ -141,6 +141,7 @@ function pushNote(item: NoteItem, anchors: ReturnType<typeof boxOf>[], color: st
     rank: 1,
     label: {
       key: '', text: item.label, isNote: true, color, anchors, area: { ...sheet.area, x0: sheet.space.plot.x0 }, mayLead,
+      mayBreak: mayLead,
       sides: mayLead ? ['right', 'above', 'left', 'below', 'above-end', 'above-start', 'below-start', 'below-end'] : ['right', 'left', 'above-end'],
     },
   });

@@ -27,6 +27,8 @@ export interface Label {
   isLine?: boolean;
   /** Whether no mark shares it, so that it stands nearer to its own than to any other. */
   isAlone?: boolean;
+  /** Whether it breaks into rows where one has no room. */
+  mayBreak?: boolean;
   /** Whether it keeps right beside its anchor. */
   isClose?: boolean;
   /** How far it keeps from what is said beside it, if not as usual. */

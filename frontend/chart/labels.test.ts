@@ -77,3 +77,16 @@ test('the name of a line is led through no other line where there is another way
   const [placed] = place([name], [wall, other].filter((box) => box !== undefined), measure);
   assert.ok(placed !== undefined && placed.box.y0 > 110);
 });
+
+test('a label that does not find room close by is tied to its mark rather than set off', () => {
+  const wall: Box = { x0: 0, y0: 86, x1: 300, y1: 114 };
+  const [placed] = place([label('4.8', at(100, 100))], [wall], measure);
+  assert.ok(placed !== undefined && placed.leader !== null);
+});
+
+test('the name of a line breaks into rows where one has no room, and keeps what belongs together', () => {
+  const narrow: Box = { x0: 0, y0: 0, x1: 90, y1: 200 };
+  const name = label('volumes as stated: over\u00A095', at(80, 100), { isEnd: true, mayLead: false, area: narrow });
+  const [placed] = place([name], [at(80, 100)], measure);
+  assert.ok(placed !== undefined && placed.rows.length > 1 && placed.rows.some((row) => row.includes('over\u00A095')));
+});

@@ -3,7 +3,7 @@ import { meets, type Box } from './graphic.ts';
 import type { Form, Label, Placed } from './label.ts';
 import { isClearOf, leads } from './leads.ts';
 import { beside as placesBeside, GAP } from './sides.ts';
-import { breakings, type Measure } from './text.ts';
+import { breakings, shorter, type Measure } from './text.ts';
 
 const SHIFTS = [0, 4, 8];
 /** So far off a label says less surely what it belongs to than one with a leader. */
@@ -22,9 +22,9 @@ const NEAR = 26;
 /**
  * Places labels one after the other, each clear of all obstacles; what finds no room is left to hover and focus.
  *
- * @param shorter what stands for a label that has no room, or null
+ * @param instead what stands for a label that has no room, or null
  */
-export function place(labels: Label[], obstacles: Box[], measure: Measure, shorter: (label: Label) => Label | null = () => null): Placed[] {
+export function place(labels: Label[], obstacles: Box[], measure: Measure, instead: (label: Label) => Label | null = () => null): Placed[] {
   const placed: Placed[] = [];
   const hard = obstacles.filter((box) => box.soft !== true);
   const forMarks = obstacles.filter((box) => box.isEdge !== true);
@@ -50,7 +50,7 @@ export function place(labels: Label[], obstacles: Box[], measure: Measure, short
     if (isSaidNearby(label, placed)) {
       return;
     }
-    const note = shorter(label);
+    const note = instead(label);
     // a number is read better than words on the very lines that they name
     const found = (label.isEnd === true && note !== null ? clear(label, placed) ?? clear(note, placed) : null) ?? search(label, placed) ?? (canWait(label) ? swap(label) : null)
       ?? (note === null ? null : search(note, placed)) ?? (label.isHeld === true ? search({ ...label, words: TIGHT }, placed) : null) ?? insist(label, placed, measure);
@@ -132,8 +132,8 @@ function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measur
 
 function formsOf(label: Label, measure: Measure): Form[] {
   const size = label.size ?? 13;
-  const room = label.area.x1 - label.area.x0;
-  const texts = label.isHeld === true || label.isEnd === true ? breakings(label.text, room, size, measure) : [[label.text]];
+  const texts = label.isHeld === true ? breakings(label.text, label.area.x1 - label.area.x0, size, measure)
+    : label.isEnd === true || label.mayBreak === true ? [[label.text], ...shorter(label.text, size, measure)] : [[label.text]];
   return texts.map((rows) => ({
     rows, width: Math.max(...rows.map((row) => measure(row, size))), height: rows.length * (size + (label.isRow === true ? 1 : 3)),
   }));

@@ -43,6 +43,12 @@ export function breakings(text: string, room: number, size: number, measure: Mea
   return forms.filter((rows, i) => forms.findIndex((other) => other.join('\n') === rows.join('\n')) === i);
 }
 
+/** Ever more and shorter rows than one, broken as running text is. */
+export function shorter(text: string, size: number, measure: Measure): string[][] {
+  const width = measure(text, size);
+  return [0.8, 0.6, 0.4].map((share) => wrap(text, width * share, size, measure)).filter((rows) => rows.length > 1);
+}
+
 function fill(words: string[], width: number, size: number, measure: Measure): string[] {
   const rows: string[] = [];
   for (const word of words) {
