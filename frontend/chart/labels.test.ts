@@ -79,7 +79,7 @@ test('the name of a line is led through no other line where there is another way
 });
 
 test('a label that does not find room close by is tied to its mark rather than set off', () => {
-  const wall: Box = { x0: 0, y0: 86, x1: 300, y1: 114 };
+  const wall: Box = { x0: 0, y0: 82, x1: 300, y1: 118 };
   const [placed] = place([label('4.8', at(100, 100))], [wall], measure);
   assert.ok(placed !== undefined && placed.leader !== null);
 });

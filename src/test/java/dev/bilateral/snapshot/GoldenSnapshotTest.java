@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GoldenSnapshotTest {
 
     private static final List<String> FORMAT_3 =
-            List.of("gas 31mxq352ah", "gas ranged bwrvadjfbv", "settlement n3vt9796m7", "trade 0k5vcz8d8w");
+            List.of("gas tq8fb052zy", "gas ranged pzck2b7g6n", "settlement v9jpw97tfb", "trade 4v58ke03gw");
 
     @Test
     void a_format_keeps_its_names_whatever_the_machines_language_calendar_and_time_zone() throws Exception {
