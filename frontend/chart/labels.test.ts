@@ -86,7 +86,8 @@ test('a label that does not find room close by is tied to its mark rather than s
 
 test('the name of a line breaks into rows where one has no room, and keeps what belongs together', () => {
   const narrow: Box = { x0: 0, y0: 0, x1: 90, y1: 200 };
-  const name = label('volumes as stated: over\u00A095', at(80, 100), { isEnd: true, mayLead: false, area: narrow });
+  const name = label('volumes as stated: over\u00A095 in 2045', at(80, 100), { isEnd: true, mayLead: false, area: narrow });
   const [placed] = place([name], [at(80, 100)], measure);
   assert.ok(placed !== undefined && placed.rows.length > 1 && placed.rows.some((row) => row.includes('over\u00A095')));
+  assert.ok(!placed.rows.includes('2045'));
 });

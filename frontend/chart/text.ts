@@ -34,6 +34,8 @@ const BETWEEN_HEDGES = /(?<!\d)[ \u00A0](?!to\b|\d)/;
 /** Where even that is too wide: a number still keeps the word before it. */
 const BEFORE_HEDGES = /[ \u00A0](?!to\b|\d)/;
 
+const BEFORE_WORDS = / (?![\d+−])/;
+
 /** One row first, then ever more and shorter rows, none wider than the room where the words allow it. */
 export function breakings(text: string, room: number, size: number, measure: Measure): string[][] {
   const words = text.split(BETWEEN_HEDGES);
@@ -43,10 +45,10 @@ export function breakings(text: string, room: number, size: number, measure: Mea
   return forms.filter((rows, i) => forms.findIndex((other) => other.join('\n') === rows.join('\n')) === i);
 }
 
-/** Ever more and shorter rows than one, broken as running text is. */
+/** Ever more and shorter rows than one, broken as running text is, but a number keeps the word before it. */
 export function shorter(text: string, size: number, measure: Measure): string[][] {
   const width = measure(text, size);
-  return [0.8, 0.6, 0.4].map((share) => wrap(text, width * share, size, measure)).filter((rows) => rows.length > 1);
+  return [0.8, 0.6, 0.4].map((share) => fill(text.split(BEFORE_WORDS), width * share, size, measure)).filter((rows) => rows.length > 1);
 }
 
 function fill(words: string[], width: number, size: number, measure: Measure): string[] {
