@@ -17,7 +17,7 @@ public class BilateralApplication {
     }
 
     public static void main(String[] args) {
-        LearnedStart.overWithCache();
+        LeanStart.asLeanAsRun();
         System.setProperty("org.jooq.no-logo", "true"); // what a start prints is for its reader
         System.setProperty("org.jooq.no-tips", "true");
         SpringApplication application = new SpringApplication(BilateralApplication.class);

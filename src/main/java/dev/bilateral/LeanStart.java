@@ -13,40 +13,52 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets {@code java -jar} alone start as fast as {@code bin/run}: where an ahead-of-time cache lies beside the jar, the
- * process becomes a JVM that uses it ({@code docs/decisions/009}). It stays the same process, for whoever watches it.
+ * Lets {@code java -jar} alone be as lean as {@code bin/run}: the process becomes a JVM with its options, and with the
+ * ahead-of-time cache where one lies beside the jar ({@code docs/decisions/009}). It stays the same process, for whoever
+ * watches it.
  */
-final class LearnedStart {
+final class LeanStart {
 
     /** Those of {@code bin/run}, with which the cache was made. */
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx768m");
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
+    private static final List<String> SIZES = List.of("-Xms224m", "-Xmx768m");
 
     /** Where options stand that no argument shows. */
     private static final List<String> OPTIONS_FROM_OUTSIDE =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
-    private LearnedStart() {}
+    private LeanStart() {}
 
     /** Returns where there is nothing to gain, or where it can't be had: the start then goes on as it is. */
-    static void overWithCache() {
+    static void asLeanAsRun() {
         ProcessHandle.Info process = ProcessHandle.current().info();
         String jar = System.getProperty("java.class.path");
-        File cache = new File(jar.replaceFirst("\\.jar$", ".aot"));
-        boolean isCurrent = cache.length() > 0 && cache.lastModified() >= new File(jar).lastModified();
-        if (!isCurrent || !System.getProperty("os.name").equals("Linux")) {
-            return;
-        }
         List<String> arguments = process.arguments().map(List::of).orElse(List.of());
         boolean isAlone = OPTIONS_FROM_OUTSIDE.stream().allMatch(name -> System.getenv(name) == null);
-        if (process.command().isPresent() && isAlone && isPlain(arguments, jar)) {
-            List<String> command = new ArrayList<>(List.of(process.command().get(), "-XX:AOTCache=" + cache));
-            command.addAll(OPTIONS);
-            command.addAll(arguments);
-            become(command);
+        if (process.command().isPresent()
+                && System.getProperty("os.name").equals("Linux")
+                && isAlone
+                && isPlain(arguments, jar)) {
+            become(command(process.command().get(), arguments, jar));
         }
     }
 
-    /** Whether nothing is asked of the JVM but properties and sizes, so that no option speaks against those of the cache. */
+    /** The sizes of {@code bin/run} only where none is given: the least may be more than a given most. */
+    static List<String> command(String java, List<String> arguments, String jar) {
+        List<String> command = new ArrayList<>(List.of(java, COLLECTOR));
+        File cache = new File(jar.replaceFirst("\\.jar$", ".aot"));
+        if (cache.length() > 0 && cache.lastModified() >= new File(jar).lastModified()) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        if (arguments.stream().limit(arguments.indexOf("-jar")).noneMatch(each -> each.startsWith("-Xm"))) {
+            command.addAll(SIZES);
+        }
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** Whether nothing is asked of the JVM but properties and sizes, so that no option speaks against those of {@code bin/run}. */
     static boolean isPlain(List<String> arguments, String jar) {
         int at = arguments.indexOf("-jar");
         return at >= 0
@@ -66,7 +78,7 @@ final class LearnedStart {
                     linker.defaultLookup().findOrThrow("execv"), FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
             int ignored = (int) execv.invokeExact(pointers.get(ADDRESS, 0), pointers); // returns only where it failed
         } catch (Throwable cannot) {
-            System.err.println("Starting without what was learned: " + cannot);
+            System.err.println("Starting with the JVM’s own options: " + cannot);
         }
     }
 }
