@@ -24,7 +24,8 @@ public sealed interface Condition {
     record Edited(TableChanges changes) implements Condition {}
 
     /**
-     * A text with the same figures in other words: another build worded it, or somebody did. Nothing tells which.
+     * A text with the same {@linkplain Facts facts} in other words, whose meaning is not checked: another build worded it, or
+     * somebody did. Nothing tells which.
      *
      * @param changes line by line
      */

@@ -236,19 +236,24 @@ class WorkbookCheckTest extends WithDownloads {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gas-pipeline 2026-03-31 | gas-pipeline 2025-02-01",
-                "gas-pipeline 2026-03-31 | trade-turnover 2026-03-31",
-                "revision 1 | revision 2",
-                "with 3 edits | with 2 edits",
-                "(in the files bcm/yr) | (in the files TJ/yr)",
-                "at a temperature that the source does not state | at 20 °C",
-                "Observations: | Observations: some 9 of",
-                "gas.rampYears=10 | gas.rampYears=11"
+                "gas | gas-pipeline 2026-03-31 | gas-pipeline 2025-02-01",
+                "gas | gas-pipeline 2026-03-31 | trade-turnover 2026-03-31",
+                "gas | revision 1 | revision 2",
+                "gas | with 3 edits | with 2 edits",
+                "gas | (in the files bcm/yr) | (in the files TJ/yr)",
+                "gas | at a temperature that the source does not state | at 20 °C",
+                "gas | Observations: | Observations: some 9 of",
+                "gas | gas.rampYears=10 | gas.rampYears=11",
+                "trade | USD bn a year (in the files usd-bn/yr) | USD mn a year (in the files usd-bn/yr)",
+                "trade | USD bn a year (in the files usd-bn/yr) | EUR bn a year (in the files usd-bn/yr)",
+                "gas | the scenario “Stated volumes, assumed years” | the scenario “As fast as Nord Stream”",
+                "gas | at_least, at_most and up_to | at_least, at_most"
             })
-    void a_figure_a_unit_or_a_version_that_was_altered_in_a_read_me_is_an_edit(String was, String is)
+    void a_figure_a_unit_or_a_version_that_was_altered_in_a_read_me_is_an_edit(String figure, String was, String is)
             throws IOException {
         byte[] altered = saved(
-                workbook(downloads.figure("gas")), book -> reworded(book.getSheet("Read me"), was.strip(), is.strip()));
+                workbook(downloads.figure(figure)),
+                book -> reworded(book.getSheet("Read me"), was.strip(), is.strip()));
 
         Verification verification = downloads.verify("a.xlsx", altered);
 
@@ -257,6 +262,25 @@ class WorkbookCheckTest extends WithDownloads {
                 .filteredOn(f -> f.condition().isEdit())
                 .singleElement()
                 .satisfies(f -> assertThat(f.path()).isEqualTo("Read me"));
+    }
+
+    /** What words mean is not checked, so nothing is said for them. */
+    @Test
+    void words_that_say_the_opposite_are_shown_and_never_vouched_for() throws IOException {
+        byte[] turned = saved(
+                workbook(downloads.figure("gas")),
+                book -> reworded(book.getSheet("Read me"), "It is no forecast", "It is a forecast"));
+
+        Verification verification = downloads.verify("a.xlsx", turned);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.REWORDED);
+        assertThat(verification.sentence()).contains("altered what it says");
+        assertThat(verification.files())
+                .filteredOn(f -> f.condition() instanceof Condition.Reworded)
+                .singleElement()
+                .satisfies(f -> assertThat(
+                                f.condition().differences().orElseThrow().toString())
+                        .contains("is a forecast"));
     }
 
     @Test
