@@ -3,7 +3,9 @@ package dev.bilateral.dataset.ui;
 import dev.bilateral.dataset.draft.DraftRow;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rows that have some words, as far as they were looked for: known by their numbers, so that any of them is read by its
@@ -14,6 +16,7 @@ final class FoundRows {
     private final PartRows rows;
     private final String words;
     private final int last;
+    private final Set<Integer> removed = new HashSet<>();
     private int[] numbers = new int[0];
     private int size;
     private int looked;
@@ -60,9 +63,9 @@ final class FoundRows {
         return Math.toIntExact(Math.round((double) within * last / Math.max(1, looked))) + size - within;
     }
 
-    /** Takes in what was found up to a number. */
+    /** Takes in what was found up to a number, but for rows that were removed since it was read. */
     void take(List<Integer> found, int upToN) {
-        insert(at(looked + 1), found);
+        insert(at(looked + 1), found.stream().filter(n -> !removed.contains(n)).toList());
         looked = Math.max(looked, upToN);
     }
 
@@ -72,6 +75,7 @@ final class FoundRows {
     }
 
     void removed(int n) {
+        removed.add(n);
         int at = at(n);
         if (at < size && numbers[at] == n) {
             System.arraycopy(numbers, at + 1, numbers, at, size - at - 1);

@@ -217,6 +217,21 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(text(editor)).containsPattern("\\D0\\hrows have these words");
     }
 
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_row_that_is_removed_after_it_was_read_is_not_found() {
+        DatasetDraft draft = ofRows(100);
+        FoundRows found = new FoundRows(new PartRows(drafts, draft.id(), DraftPart.OBSERVATIONS), "");
+        List<Integer> read = found.rows().numbers("", 0, 100);
+        drafts.remove(draft.id(), DraftPart.OBSERVATIONS, 50);
+        found.removed(50);
+
+        found.take(read, 100);
+
+        assertThat(found.size()).isEqualTo(99);
+        assertThat(found.page(48, 2)).extracting(DraftRow::n).containsExactly(49, 51);
+    }
+
     private DatasetDraft ofRows(int count) {
         try (Drafts.Filling filling = drafts.begin(new DatasetDraft.Beginning(
                 PIPELINES, null, "Many", "Many rows.", "stewart", "many.csv", "sha256:" + "0".repeat(64)))) {
