@@ -1,8 +1,8 @@
 package dev.bilateral.dataset.files;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** An instant as a file states it. */
@@ -21,7 +21,7 @@ final class StatedInstant {
             Instant instant = Instant.parse(text);
             int year = instant.atOffset(ZoneOffset.UTC).getYear();
             return Optional.of(instant).filter(read -> year >= 1 && year <= LAST_YEAR);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) { // some instants have no year either
             return Optional.empty();
         }
     }

@@ -42,9 +42,10 @@ class JooqDatasetRepository implements DatasetRepository {
 
     @Override
     public void await(DatasetId dataset, DatasetVersionId version) {
-        if (!isAwaited(dataset, version)) {
-            dsl.executeInsert(new AwaitedVersionRecord(dataset.value(), version.toString()));
-        }
+        dsl.insertInto(AWAITED_VERSION)
+                .set(new AwaitedVersionRecord(dataset.value(), version.toString()))
+                .onDuplicateKeyIgnore()
+                .execute();
     }
 
     @Override

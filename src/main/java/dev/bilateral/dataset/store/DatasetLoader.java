@@ -92,7 +92,7 @@ class DatasetLoader {
                 .filter(folder -> published.stream()
                         .noneMatch(v ->
                                 v.dataset().equals(dataset) && v.id().toString().equals(folder.version())))
-                .forEach(folder -> load(folder, published)
+                .forEach(folder -> loadOrAwait(folder, published)
                         .forEach(problem -> LOG.error("Not loaded: {}/{}", folder.location(), problem)));
         return withdraw(published) || published.size() > before;
     }
@@ -100,15 +100,23 @@ class DatasetLoader {
     /** What fails with one version is told of that version: the server serves the others. */
     private List<Problem> attempt(PackageFolder folder, List<DatasetVersion> published) {
         try {
-            List<Problem> problems = load(folder, published);
-            if (!problems.isEmpty()) {
-                awaited.keep(folder, published);
-            }
-            return problems;
+            return loadOrAwait(folder, published);
         } catch (RuntimeException e) {
             LOG.error("Not stored: {}", folder.location(), e);
-            awaited.keep(folder, published);
             return List.of(UnloadedVersion.unstored(folder));
+        }
+    }
+
+    private List<Problem> loadOrAwait(PackageFolder folder, List<DatasetVersion> published) {
+        boolean isLoaded = false;
+        try {
+            List<Problem> problems = load(folder, published);
+            isLoaded = problems.isEmpty();
+            return problems;
+        } finally {
+            if (!isLoaded) {
+                awaited.keep(folder, published);
+            }
         }
     }
 

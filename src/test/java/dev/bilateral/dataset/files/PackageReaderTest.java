@@ -269,6 +269,7 @@ class PackageReaderTest {
         "'\"version\": \"2025-02-01\"', '\"version\": \"2025-02-02\"', version",
         "'\"created\": \"2025-02-01T12:00:00Z\"', '\"created\": \"yesterday\"', created",
         "'\"created\": \"2025-02-01T12:00:00Z\"', '\"created\": \"+999999999-02-01T12:00:00Z\"', created",
+        "'\"created\": \"2025-02-01T12:00:00Z\"', '\"created\": \"+1000000000-12-31T23:00:00Z\"', created",
         "'\"created\": \"2025-02-01T12:00:00Z\"', '\"created\": \"-0001-02-01T12:00:00Z\"', created",
         "'\"title\": \"Sample\"', '\"title\": 5', title",
         "'{\"title\": \"Bilateral\"}', '', contributors",

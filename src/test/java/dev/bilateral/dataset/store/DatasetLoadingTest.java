@@ -9,10 +9,13 @@ import dev.bilateral.dataset.DatasetService.LoadFailure;
 import dev.bilateral.dataset.files.SampleFolder;
 import dev.bilateral.persistence.OnBothDatabases;
 import dev.bilateral.persistence.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** What becomes of folders from one start to the next. */
 class DatasetLoadingTest {
@@ -147,6 +150,46 @@ class DatasetLoadingTest {
     }
 
     @OnBothDatabases
+    void a_version_that_turned_up_broken_while_the_server_ran_loads_once_it_is_mended(TestDatabase database) {
+        String url = database.freshUrl();
+        DatasetId sample = new DatasetId("sample");
+        Path home = root.resolve("datasets");
+        try (var application = startAtHome(database, url)) {
+            DatasetLoader loader = application.getBean(DatasetLoader.class);
+            SampleFolder.in(home, "sample", "2025-02-01")
+                    .replace("observations.csv", "claimed", "rumoured")
+                    .sealed();
+            assertThat(loader.follow(sample)).isFalse();
+            assertThat(loader.follow(sample)).isFalse();
+            SampleFolder.in(home, "sample", "2026-03-31");
+            assertThat(loader.follow(sample)).isTrue();
+        }
+        SampleFolder.in(home, "sample", "2025-02-01");
+
+        try (var application = startAtHome(database, url)) {
+            DatasetService datasets = application.getBean(DatasetService.class);
+            assertThat(datasets.failures()).isEmpty();
+            assertThat(datasets.find(sample).orElseThrow().versions())
+                    .extracting(version -> version.id().toString())
+                    .containsExactly("2026-03-31", "2025-02-01");
+        }
+    }
+
+    @OnBothDatabases
+    void a_note_with_an_instant_that_has_no_year_withdraws_nothing_and_stops_no_dataset(TestDatabase database)
+            throws IOException {
+        Path home = root.resolve("datasets");
+        SampleFolder.in(home, "sample", "2025-02-01");
+        Files.writeString(home.resolve("sample/2025-02-01.withdrawn.json"), """
+                {"reason": "Wrong.", "withdrawnBy": "ann", "withdrawnAt": "+1000000000-12-31T23:59:59Z"}
+                """);
+
+        try (var application = startAtHome(database, database.freshUrl())) {
+            assertThat(application.getBean(DatasetService.class).newest().toString()).contains("sample:2025-02-01");
+        }
+    }
+
+    @OnBothDatabases
     void a_version_whose_folder_is_gone_stays_published(TestDatabase database) {
         String url = database.freshUrl();
         SampleFolder.in(root, "sample", "2025-02-01");
@@ -169,6 +212,10 @@ class DatasetLoadingTest {
                     .extracting(version -> version.id().toString())
                     .containsExactly("2026-03-31.10", "2026-03-31.2", "2026-03-31");
         });
+    }
+
+    private ConfigurableApplicationContext startAtHome(TestDatabase database, String url) {
+        return database.start(List.of("--bilateral.datasets=", "--bilateral.folder=" + root), url, DatasetRooms.class);
     }
 
     private void start(TestDatabase database, String url, Consumer<DatasetService> check) {
