@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.check.Checked;
@@ -27,6 +28,8 @@ final class PartLinks extends Nav {
 
     private final transient DraftDesk desk;
     private final transient Map<DraftPart, Anchor> links = new EnumMap<>(DraftPart.class);
+    private final Paragraph failed = new Paragraph();
+    private int begun;
     private boolean isCounting;
     private boolean isOutdated;
 
@@ -43,7 +46,10 @@ final class PartLinks extends Nav {
             links.put(part, link);
             list.add(new ListItem(link));
         }
-        add(list);
+        failed.addClassName("error");
+        failed.getElement().setAttribute("role", "alert");
+        failed.setVisible(false);
+        add(list, failed);
     }
 
     @Override
@@ -63,17 +69,33 @@ final class PartLinks extends Nav {
     private void begin(UI ui) {
         isCounting = true;
         isOutdated = false;
+        int count = ++begun;
+        getElement().setAttribute("aria-busy", "true");
         Thread.ofVirtual().name("draft-count").start(() -> {
             Optional<Map<DraftPart, String>> counts = counts();
             Telling.tell(ui, this, () -> {
-                counts.ifPresent(all ->
-                        links.forEach((part, link) -> link.setText(text(part, all.getOrDefault(part, "")))));
-                isCounting = false;
-                if (isOutdated) {
-                    begin(ui);
+                if (count == begun) {
+                    show(counts);
+                    end(ui);
                 }
             });
         });
+    }
+
+    private void show(Optional<Map<DraftPart, String>> counts) {
+        String none = MESSAGES.text("import.rows.uncounted");
+        links.forEach((part, link) -> link.setText(
+                text(part, counts.map(all -> all.getOrDefault(part, none)).orElse(none))));
+        failed.setText(counts.isEmpty() ? MESSAGES.text("import.rows.uncounted.all") : "");
+        failed.setVisible(counts.isEmpty());
+    }
+
+    private void end(UI ui) {
+        isCounting = false;
+        getElement().setAttribute("aria-busy", "false");
+        if (isOutdated) {
+            begin(ui);
+        }
     }
 
     private Optional<Map<DraftPart, String>> counts() {
@@ -92,7 +114,7 @@ final class PartLinks extends Nav {
                                 .orElse(rows));
             }
             return Optional.of(counts);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Rows of a draft could not be counted", e);
             return Optional.empty();
         }

@@ -22,8 +22,9 @@ final class RowSearch {
     private final Component page;
     private final Runnable told;
     private volatile boolean isOver;
+    private boolean hasFailed;
 
-    /** @param told told whenever more was looked through, and at last that all was */
+    /** @param told told whenever more was looked through, and at last that all was or that it failed */
     RowSearch(FoundRows found, Component page, Runnable told) {
         this.found = found;
         this.page = page;
@@ -39,8 +40,9 @@ final class RowSearch {
             Thread.ofVirtual().name("draft-search").start(() -> {
                 try {
                     look(ui, from);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     LOG.error("Rows of a draft could not be looked through", e);
+                    tell(ui, () -> hasFailed = true);
                 }
             });
         }
@@ -51,6 +53,15 @@ final class RowSearch {
         isOver = true;
     }
 
+    boolean isOver() {
+        return isOver;
+    }
+
+    /** Whether the rows that are left could not be looked through. */
+    boolean hasFailed() {
+        return hasFailed;
+    }
+
     private void look(UI ui, int from) {
         List<Integer> more = new ArrayList<>();
         long last = System.nanoTime();
@@ -59,17 +70,18 @@ final class RowSearch {
             more.addAll(found.rows().numbers(found.words(), after, upTo));
             after = upTo;
             if (after == found.last() || System.nanoTime() - last > REST_NS) {
-                tell(ui, List.copyOf(more), upTo);
+                List<Integer> read = List.copyOf(more);
+                tell(ui, () -> found.take(read, upTo));
                 more.clear();
                 last = System.nanoTime();
             }
         }
     }
 
-    private void tell(UI ui, List<Integer> more, int upTo) {
+    private void tell(UI ui, Runnable how) {
         Telling.tell(ui, page, () -> {
             if (!isOver) {
-                found.take(more, upTo);
+                how.run();
                 told.run();
             }
         });

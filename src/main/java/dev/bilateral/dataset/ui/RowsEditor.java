@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Text;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 
@@ -27,6 +26,9 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     private final Grid<DraftRow> grid = new Grid<>();
     private final Input words = new Input(ValueChangeMode.LAZY);
     private final Paragraph count = new Paragraph();
+    /** The count for those who don't see it: said as a search begins and as it ends, not with every step. */
+    private final Paragraph said = new Paragraph();
+
     private final Div chosen = new Div();
     private final Div referred = new Div();
     private transient FoundRows found;
@@ -48,19 +50,24 @@ final class RowsEditor extends Div implements EditedRow.Editing {
         grid.getElement().setAttribute("aria-label", part.file());
         grid.setItems(new CallbackDataProvider<DraftRow, Void>(
                 query -> found.page(query.getOffset(), query.getLimit()).stream(), query -> found.size(), DraftRow::n));
-        count.getElement().setAttribute("role", "status");
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("role", "status");
         chosen.addClassName("import-page");
         referred.addClassName("import-page");
         add(new H2(MESSAGES.text("import.step.rows")), new Paragraph(MESSAGES.text("import.rows.text")), parts);
-        add(words(), count, grid, add, chosen, referred, StepLinks.on(desk, ImportStep.CHECKS));
+        add(words(), count, said, grid, add, chosen, referred, StepLinks.on(desk, ImportStep.CHECKS));
         found = new FoundRows(rows, "");
-        search = new RowSearch(found, this, this::refresh);
+        search = new RowSearch(found, this, this::progressed);
         refresh();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        search.begin(event.getUI());
+        if (search.isOver()) {
+            look(); // the page is shown once more
+        } else {
+            search.begin(event.getUI());
+        }
     }
 
     @Override
@@ -71,7 +78,7 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     private void look() {
         search.end();
         found = new FoundRows(rows, words.getValue());
-        search = new RowSearch(found, this, this::refresh);
+        search = new RowSearch(found, this, this::progressed);
         refresh();
         getUI().ifPresent(search::begin);
     }
@@ -126,14 +133,31 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     }
 
     private void refresh() {
-        boolean areAll = found.words().isBlank();
-        count.setText(
-                found.isComplete()
-                        ? MESSAGES.count(areAll ? "import.rows.count" : "import.rows.found", found.size())
-                        : MESSAGES.text(
-                                areAll ? "import.rows.count.about" : "import.rows.found.about",
-                                Text.grouped(Integer.toString(found.estimate()))));
+        show();
+        said.setText(count.getText());
+    }
+
+    private void progressed() {
+        if (found.isComplete() || search.hasFailed()) {
+            refresh();
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
+        count.setText(counted());
         grid.getDataProvider().refreshAll();
+    }
+
+    private String counted() {
+        boolean areAll = found.words().isBlank();
+        if (found.isComplete()) {
+            return MESSAGES.count(areAll ? "import.rows.count" : "import.rows.found", found.size());
+        }
+        return search.hasFailed()
+                ? MESSAGES.text("import.rows.failed")
+                : MESSAGES.count(areAll ? "import.rows.count.about" : "import.rows.found.about", found.estimate());
     }
 
     private Div words() {

@@ -185,7 +185,8 @@ class DatasetLoadingTest {
                 """);
 
         try (var application = startAtHome(database, database.freshUrl())) {
-            assertThat(application.getBean(DatasetService.class).newest().toString()).contains("sample:2025-02-01");
+            assertThat(application.getBean(DatasetService.class).newest().toString())
+                    .contains("sample:2025-02-01");
         }
     }
 

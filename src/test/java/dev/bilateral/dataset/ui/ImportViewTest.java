@@ -19,12 +19,16 @@ import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.Progress;
 import dev.bilateral.dataset.DatasetService;
+import dev.bilateral.dataset.Publishing;
 import dev.bilateral.dataset.draft.DatasetDraft;
+import dev.bilateral.dataset.draft.DraftNotes;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 import dev.bilateral.dataset.draft.Drafts;
 import dev.bilateral.dataset.imports.Arrivals;
 import dev.bilateral.dataset.imports.ArrivedFile;
+import dev.bilateral.dataset.imports.DraftChecks;
+import dev.bilateral.dataset.imports.DraftDifferences;
 import dev.bilateral.dataset.imports.Imports;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
@@ -33,6 +37,7 @@ import dev.bilateral.ui.NativeSelect;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -67,6 +72,18 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private DraftNotes notes;
+
+    @Autowired
+    private DraftChecks checks;
+
+    @Autowired
+    private DraftDifferences differences;
+
+    @Autowired
+    private Publishing publishing;
 
     /** All tests of screens share one application. */
     @AfterEach
@@ -210,7 +227,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         find(Input.class).id("row-words").setValue("nowhere");
         test(find(NativeButton.class).withText("Add a row").single()).click();
         find(Input.class).id("observations-id").setValue("nowhere-else");
-        assertThat(text(editor)).containsPattern("about 1\\hrows have these words");
+        assertThat(text(editor)).containsPattern("about 1\\hrow has these words");
         until(() -> !text(editor).contains("about"));
         assertThat(text(editor)).containsPattern("\\D1\\hrow has these words");
         test(find(NativeButton.class).withText("Remove the row").single()).click();
@@ -230,6 +247,47 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(found.size()).isEqualTo(99);
         assertThat(found.page(48, 2)).extracting(DraftRow::n).containsExactly(49, 51);
+    }
+
+    @Test
+    @Timeout(60)
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void rows_that_can_be_neither_counted_nor_looked_through_are_told() {
+        DraftDesk desk = new DraftDesk(ofRows(3_000), "stewart", failing(), notes, checks, differences, publishing);
+        RowsEditor editor = new RowsEditor(desk, DraftPart.OBSERVATIONS);
+        assertThat(text(editor)).contains("being counted", "about");
+
+        UI.getCurrent().add(editor);
+
+        until(() -> text(editor).contains("Not all rows could be looked through. Open the page again.")
+                && text(editor).contains("The rows could not be counted. Open the page again."));
+        assertThat(text(editor)).doesNotContain("being counted", "about");
+    }
+
+    @Test
+    @Timeout(60)
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_page_that_is_shown_once_more_looks_through_all_rows() {
+        step(address(ofRows(30_000)), "rows");
+        RowsEditor editor = find(RowsEditor.class).single();
+        editor.removeFromParent();
+
+        UI.getCurrent().add(editor);
+
+        until(() -> !text(editor).contains("about"));
+        assertThat(text(editor)).containsPattern("\\D30\\h000\\hrows");
+    }
+
+    /** Gives the first rows, and fails with all that is done beside the page. */
+    private Drafts failing() {
+        return (Drafts) Proxy.newProxyInstance(
+                Drafts.class.getClassLoader(), new Class<?>[] {Drafts.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("count")
+                            || method.getName().equals("numbers") && !arguments[3].equals(0)) {
+                        throw new StackOverflowError();
+                    }
+                    return method.invoke(drafts, arguments);
+                });
     }
 
     private DatasetDraft ofRows(int count) {
