@@ -68,9 +68,9 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
         }
     }
 
-    /** A header holds nothing else. */
+    /** A header holds nothing else; a sign that has no like there becomes a question mark. */
     private static String ascii(String sentence) {
-        return sentence.replace('\u2019', '\'').replaceAll("\\h", " ");
+        return sentence.replace('\u2019', '\'').replaceAll("\\h", " ").replaceAll("[^ -~]", "?");
     }
 
     /** Where the columns of a CSV file are described. */

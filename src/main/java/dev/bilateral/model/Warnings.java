@@ -24,19 +24,26 @@ final class Warnings {
         }
         boolean isStepwise = inputs.text(AssumptionKey.GAS_SHAPE).equals("stepwise");
         int lastYear = inputs.integer(AssumptionKey.HORIZON_LAST_YEAR);
-        List<Integer> unused = inputs.phases().stream()
+        double earliest = least(inputs, AssumptionKey.GAS_FIRST_YEAR) + least(inputs, AssumptionKey.GAS_SLIP_YEARS);
+        List<Integer> late = inputs.phases().stream()
+                .filter(phase -> earliest + phase.years() > lastYear)
                 .map(phase -> firstDelivery + phase.years())
-                .filter(year -> year > lastYear)
                 .toList();
-        if (isStepwise && !unused.isEmpty()) {
-            String years = Text.list(unused.stream().map(String::valueOf).toList());
+        if (isStepwise && !late.isEmpty()) {
+            String years = Text.list(late.stream().map(String::valueOf).toList());
             warnings.add(new InputWarning(
-                    AssumptionKey.GAS_PHASES, messages.count("warning.unused", unused.size(), years, lastYear)));
+                    AssumptionKey.GAS_PHASES, messages.count("warning.late", late.size(), years, lastYear)));
         }
         if (!isStepwise
                 && inputs.number(AssumptionKey.GAS_INITIAL_VOLUME) > inputs.number(AssumptionKey.GAS_PLATEAU_VOLUME)) {
             warnings.add(new InputWarning(AssumptionKey.GAS_INITIAL_VOLUME, messages.text("warning.falls")));
         }
         return List.copyOf(warnings);
+    }
+
+    /** The low end of a range, so that no draw lies below. */
+    private static double least(Inputs inputs, AssumptionKey key) {
+        InputRange range = inputs.ranges().get(key);
+        return range == null ? inputs.integer(key) : range.low();
     }
 }

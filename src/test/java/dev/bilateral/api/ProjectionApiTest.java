@@ -59,13 +59,13 @@ class ProjectionApiTest {
 
     @ParameterizedTest
     @CsvSource({"csv", "json"})
-    void what_of_the_assumptions_changes_nothing_is_told_beside_the_rows(String format) {
+    void what_of_the_assumptions_no_row_shows_is_told_beside_the_rows(String format) {
         HttpResponse<String> late =
                 server.get("/api/v1/projections/gas." + format + "?gas.shape=stepwise&gas.phases=0:2;30:55");
 
         assertThat(header(late, "Bilateral-Remark"))
-                .isEqualTo("The phase that begins in 2058 comes after 2045, the last year shown, and changes nothing"
-                        + " here.");
+                .isEqualTo("The phase that begins in 2058 comes after 2045, the last year shown. No yearly volume"
+                        + " shown comes from it; the plateau, and shares of it, do.");
         assertThat(server.get("/api/v1/projections/gas." + format).headers().firstValue("Bilateral-Remark"))
                 .isEmpty();
     }

@@ -218,13 +218,30 @@ class InputsTest {
         assertThat(late.warnings(2026))
                 .containsExactly(new InputWarning(
                         GAS_PHASES,
-                        "The 2 phases that begin in 2046 and 2068 come after 2045, the last year shown, and change"
-                                + " nothing here."));
+                        "The 2 phases that begin in 2046 and 2068 come after 2045, the last year shown. No"
+                                + " yearly volume shown comes from them; the plateau, and shares of it, do."));
         assertThat(late.with(Map.of(HORIZON_LAST_YEAR, "2046")).warnings(2026))
                 .extracting(InputWarning::message)
-                .containsExactly("The phase that begins in 2068 comes after 2046, the last year shown, and changes"
-                        + " nothing here.");
+                .containsExactly("The phase that begins in 2068 comes after 2046, the last year shown. No yearly"
+                        + " volume shown comes from it; the plateau, and shares of it, do.");
         assertThat(late.with(Map.of(GAS_SHAPE, "linear")).warnings(2026)).isEmpty();
+    }
+
+    @Test
+    void a_phase_that_a_draw_may_bring_into_view_is_not_late() {
+        Inputs phased = DEFAULTS.with(
+                Map.of(GAS_SHAPE, "stepwise", GAS_PHASES, "0:2;18:55", GAS_FIRST_YEAR, "2028", GAS_SLIP_YEARS, "0"));
+
+        assertThat(phased.warnings(2026)).hasSize(1);
+        assertThat(phased.with(Map.of(GAS_FIRST_YEAR, "2027~2028~2030:triangular"))
+                        .warnings(2026))
+                .isEmpty();
+        assertThat(phased.with(Map.of(GAS_SLIP_YEARS, "1", GAS_PHASES, "0:2;17:55"))
+                        .warnings(2026))
+                .hasSize(1);
+        assertThat(phased.with(Map.of(GAS_SLIP_YEARS, "0~1~2:triangular", GAS_PHASES, "0:2;17:55"))
+                        .warnings(2026))
+                .isEmpty();
     }
 
     @Test

@@ -43,11 +43,11 @@ record GasSpec(GasReading gas) {
     private String annualNote() {
         boolean isOfBoth = !DeliveredLine.bands(gas).isEmpty()
                 && !BandItems.of(gas.tables(), gas.unit().column("planned_bcm")).isEmpty();
-        return TEXTS.text("annual.note") + (isOfBoth ? TEXTS.text("annual.note.bands") : "") + unused();
+        return TEXTS.text("annual.note") + (isOfBoth ? TEXTS.text("annual.note.bands") : "") + latePhases();
     }
 
-    /** Phases that nobody sees at the horizon in view, told where they would else be missed. */
-    private String unused() {
+    /** Phases that begin after the horizon in view, told where they would else be missed. */
+    private String latePhases() {
         return gas.tables().warnings().stream()
                 .filter(warning -> warning.key() == AssumptionKey.GAS_PHASES)
                 .map(warning -> " " + warning.message())
@@ -62,7 +62,7 @@ record GasSpec(GasReading gas) {
         GasTexts texts = new GasTexts(gas);
         String title = texts.cumulativeTitle();
         String note = gas.unit().sum().isEmpty() ? TEXTS.text("cumulative.note.average") : "";
-        String notes = (note + unused()).strip();
+        String notes = (note + latePhases()).strip();
         Panel panel = new Panel("cumulative", "", "", new CumulativeChart(gas).delivered(title), notes, false);
         return spec(title, texts.cumulativeSubtitle(), List.of(panel));
     }

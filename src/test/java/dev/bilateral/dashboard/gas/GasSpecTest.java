@@ -227,11 +227,11 @@ class GasSpecTest {
                 Map.of(AssumptionKey.GAS_SHAPE, "stepwise", AssumptionKey.GAS_PHASES, "0:2;30:55");
 
         assertThat(notes(tables(NEWER, late, Map.of())).getFirst())
-                .endsWith("as a yearly average. The phase that begins in 2058 comes after 2045, the last year shown,"
-                        + " and changes nothing here.");
+                .endsWith("as a yearly average. The phase that begins in 2058 comes after 2045, the last year shown."
+                        + " No yearly volume shown comes from it; the plateau, and shares of it, do.");
         assertThat(notes(tables(NEWER, late, Map.of("show", "cumulative"))))
-                .containsExactly("The phase that begins in 2058 comes after 2045, the last year shown, and changes"
-                        + " nothing here.");
+                .containsExactly("The phase that begins in 2058 comes after 2045, the last year shown. No yearly"
+                        + " volume shown comes from it; the plateau, and shares of it, do.");
     }
 
     private static List<String> notes(FigureTables tables) {
