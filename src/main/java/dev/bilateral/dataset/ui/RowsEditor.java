@@ -25,10 +25,7 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     private final PartLinks parts;
     private final Grid<DraftRow> grid = new Grid<>();
     private final Input words = new Input(ValueChangeMode.LAZY);
-    private final Paragraph count = new Paragraph();
-    /** The count for those who don't see it: said as a search begins and as it ends, not with every step. */
-    private final Paragraph said = new Paragraph();
-
+    private final RowCount count = new RowCount();
     private final Div chosen = new Div();
     private final Div referred = new Div();
     private transient FoundRows found;
@@ -50,12 +47,10 @@ final class RowsEditor extends Div implements EditedRow.Editing {
         grid.getElement().setAttribute("aria-label", part.file());
         grid.setItems(new CallbackDataProvider<DraftRow, Void>(
                 query -> found.page(query.getOffset(), query.getLimit()).stream(), query -> found.size(), DraftRow::n));
-        said.addClassName("visually-hidden");
-        said.getElement().setAttribute("role", "status");
         chosen.addClassName("import-page");
         referred.addClassName("import-page");
         add(new H2(MESSAGES.text("import.step.rows")), new Paragraph(MESSAGES.text("import.rows.text")), parts);
-        add(words(), count, said, grid, add, chosen, referred, StepLinks.on(desk, ImportStep.CHECKS));
+        add(words(), count, grid, add, chosen, referred, StepLinks.on(desk, ImportStep.CHECKS));
         found = new FoundRows(rows, "");
         search = new RowSearch(found, this, this::progressed);
         refresh();
@@ -133,31 +128,17 @@ final class RowsEditor extends Div implements EditedRow.Editing {
     }
 
     private void refresh() {
-        show();
-        said.setText(count.getText());
+        count.say(found, search.hasFailed());
+        grid.getDataProvider().refreshAll();
     }
 
     private void progressed() {
         if (found.isComplete() || search.hasFailed()) {
             refresh();
         } else {
-            show();
+            count.show(found, false);
+            grid.getDataProvider().refreshAll();
         }
-    }
-
-    private void show() {
-        count.setText(counted());
-        grid.getDataProvider().refreshAll();
-    }
-
-    private String counted() {
-        boolean areAll = found.words().isBlank();
-        if (found.isComplete()) {
-            return MESSAGES.count(areAll ? "import.rows.count" : "import.rows.found", found.size());
-        }
-        return search.hasFailed()
-                ? MESSAGES.text("import.rows.failed")
-                : MESSAGES.count(areAll ? "import.rows.count.about" : "import.rows.found.about", found.estimate());
     }
 
     private Div words() {
