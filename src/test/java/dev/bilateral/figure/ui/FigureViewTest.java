@@ -557,6 +557,8 @@ class FigureViewTest extends SpringBrowserlessTest {
             field = field.getParent();
         }
         return field.getChildren()
+                .filter(child -> child.getClassList().contains("origin"))
+                .flatMap(Element::getChildren)
                 .filter(child -> child.getClassList().contains("provenance"))
                 .flatMap(Element::getChildren)
                 .filter(Element::isVisible)

@@ -3,6 +3,7 @@ package dev.bilateral.figure.ui.assumptions;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +32,7 @@ final class AssumptionField extends Div {
     private final Span compared = new Span();
     private final Anchor overlay = new Anchor("", MESSAGES.text("outside.show"));
     private final Paragraph outside = new Paragraph(compared, new Span(" "), overlay);
-    private final Paragraph about = new Paragraph();
+    private final NativeDetails about = new NativeDetails();
     private final String reason;
     private final Provenance provenance;
     private final ReasonField why;
@@ -63,7 +64,9 @@ final class AssumptionField extends Div {
         overlay.getElement().setAttribute("router-link", true);
         setBy.getElement().setAttribute("role", "status");
         addClassName("assumption");
-        add(line(label), editor.component(), error, setBy, remark, outside, about, provenance, why);
+        Div origin = new Div(provenance, why);
+        origin.addClassName("origin");
+        add(line(label), editor.component(), error, setBy, remark, outside, about, origin);
     }
 
     /** The id of a key's control in the page. */
@@ -99,9 +102,11 @@ final class AssumptionField extends Div {
         remark.setText(remarkText);
         remark.setVisible(!remarkText.isEmpty());
         setBy.setText(setByText);
-        about.setText(Stream.of(KeyTexts.allowed(key).orElse("") + editor.coverage(), reason(edits))
+        String allowedAndWhy = Stream.of(KeyTexts.allowed(key).orElse("") + editor.coverage(), reason(edits))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · ")));
+                .collect(Collectors.joining(" · "));
+        about.setSummaryText(allowedAndWhy);
+        about.setVisible(!allowedAndWhy.isEmpty());
         provenance.show(edits);
     }
 
