@@ -11,9 +11,10 @@ import dev.bilateral.model.RampShares;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What comes of the draws of a ramp's ranges: when it begins and is at its plateau, and how it fills. */
 final class RampDraws {
@@ -28,7 +29,7 @@ final class RampDraws {
 
     private static final Messages TEXTS = Messages.of(RampDraws.class);
 
-    private static final Set<AssumptionKey> MOVES_THE_RAMP = EnumSet.of(
+    private static final Set<AssumptionKey> MOVES_THE_RAMP = Set.of(
             AssumptionKey.GAS_FIRST_YEAR,
             AssumptionKey.GAS_SLIP_YEARS,
             AssumptionKey.GAS_INITIAL_VOLUME,
@@ -37,12 +38,10 @@ final class RampDraws {
             AssumptionKey.GAS_STEEPNESS);
 
     /** And what can be no range. */
-    private static final Set<AssumptionKey> MAKES_THE_RAMP =
-            EnumSet.of(AssumptionKey.GAS_SHAPE, AssumptionKey.GAS_PHASES, AssumptionKey.GAS_REFERENCE);
-
-    static {
-        MAKES_THE_RAMP.addAll(MOVES_THE_RAMP);
-    }
+    private static final Set<AssumptionKey> MAKES_THE_RAMP = Stream.concat(
+                    MOVES_THE_RAMP.stream(),
+                    Stream.of(AssumptionKey.GAS_SHAPE, AssumptionKey.GAS_PHASES, AssumptionKey.GAS_REFERENCE))
+            .collect(Collectors.toUnmodifiableSet());
 
     private RampDraws() {}
 

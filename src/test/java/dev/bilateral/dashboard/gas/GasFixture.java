@@ -40,6 +40,11 @@ final class GasFixture {
     static FigureTables tables(String edition, Map<AssumptionKey, String> overrides, Map<String, String> choices) {
         Edition gas = edition("gas-pipeline", edition);
         Edition pipelines = edition("reference-pipelines", edition);
+        return GasTables.of(read(gas, pipelines, overrides, choices), gas, pipelines);
+    }
+
+    static ReadState read(
+            Edition gas, Edition pipelines, Map<AssumptionKey, String> overrides, Map<String, String> choices) {
         Pins pins = Pins.of(Map.of(gas.version().dataset(), gas.version().id()));
         ScenarioTitle scenario = new ScenarioTitle(new ScenarioId("stated-ramp"), "Stated volumes, assumed years", "");
         EnumMap<AssumptionKey, Assumption> assumptions = new EnumMap<>(AssumptionKey.class);
@@ -47,9 +52,8 @@ final class GasFixture {
         ScenarioRevision revision = new ScenarioRevision(
                 scenario.id(), 1, pins, assumptions, ReferenceRecord.ramps(pipelines), "test", Instant.EPOCH, "");
         FigureState state = new FigureState(scenario.id(), 1, pins, overrides, new TreeMap<>(choices));
-        ReadState read = new ReadState(
+        return new ReadState(
                 state, scenario, revision, revision.inputs().with(overrides), ReferenceRecord.ramps(pipelines));
-        return GasTables.of(read, gas, pipelines);
     }
 
     static Edition edition(String dataset, String version) {
