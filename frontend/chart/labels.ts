@@ -90,16 +90,20 @@ function isSaidNearby(label: Label, placed: Placed[]): boolean {
 /** Two texts of one height need more than the space between words, or they read as one. */
 const apart = ({ x0, y0, x1, y1 }: Box, { words = WORDS }: Label): Box => ({ x0: x0 - words, y0: y0 - 1, x1: x1 + words, y1: y1 + 1 });
 
+/** Whether a place is taken by nothing. */
 type IsFree = (box: Box) => boolean;
 
 function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measure: Measure): Placed | null {
-  const isFree: IsFree = (box) =>
-    isInside(box, label.area) && !taken.some((other) => meets(box, other)) && isClear(label, box, placed);
-  const others = label.isAlone === true ? strangers(label, taken) : rivals(label, all);
+  const said = wordsOf(placed, label);
+  const leaders = leadersOf(placed);
   const forms = formsOf(label, measure);
+  const isFreeOf = (obstacles: Box[]): IsFree => (box) =>
+    isInside(box, label.area) && !meetsAny(box, obstacles) && !meetsAny(box, said) && !meetsAny(box, leaders);
+  const isFreeClose = isFreeOf(inReach(taken, label, forms));
+  const others = label.isAlone === true ? strangers(label, taken) : rivals(label, all);
   const beside = (shifts: number[]): Placed | null => {
     for (const form of forms) {
-      const box = near(label, form, shifts, (b, anchor) => isFree(b) && isNearest(b, anchor, others, label.isAlone === true ? ALIKE : 0));
+      const box = near(label, form, shifts, (b, anchor) => isFreeClose(b) && isNearest(b, anchor, others, label.isAlone === true ? ALIKE : 0));
       if (box !== null) {
         return { label, rows: form.rows, box, leader: null };
       }
@@ -113,6 +117,7 @@ function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measur
     return close;
   }
   if (label.mayLead === true || isName) {
+    const isFree = isFreeOf(taken);
     const marks = taken.filter((box) => box.isMark === true);
     // the name of a line is not led through another, which it would seem to name, if it can be helped
     const kept = label.isEnd === true ? [taken.filter((box) => box.soft !== true), marks] : [marks];
@@ -130,6 +135,24 @@ function find(label: Label, all: Label[], taken: Box[], placed: Placed[], measur
   return far ?? (label.otherwise === undefined ? null : find({ ...label, sides: label.otherwise, otherwise: undefined }, all, taken, placed, measure));
 }
 
+const meetsAny = (box: Box, others: Box[]): boolean => others.some((other) => meets(box, other));
+
+const wordsOf = (placed: Placed[], beside: Label): Box[] => placed.map(({ box }) => apart(box, beside));
+
+const leadersOf = (placed: Placed[]): Box[] => placed.flatMap(({ leader }) => (leader === null ? [] : [span(leader)]));
+
+/** What may meet a text right beside an anchor: asked of each place, all the rest of a chart would take most of its time. */
+function inReach(taken: Box[], { anchors }: Label, forms: Form[]): Box[] {
+  const away = GAP + Math.max(...SHIFTS, ...FAR_SHIFTS);
+  const width = away + Math.max(...forms.map((form) => form.width));
+  const height = away + Math.max(...forms.map((form) => form.height));
+  const reach: Box = {
+    x0: Math.min(...anchors.map((a) => a.x0)) - width, y0: Math.min(...anchors.map((a) => a.y0)) - height,
+    x1: Math.max(...anchors.map((a) => a.x1)) + width, y1: Math.max(...anchors.map((a) => a.y1)) + height,
+  };
+  return taken.filter((box) => meets(box, reach));
+}
+
 function formsOf(label: Label, measure: Measure): Form[] {
   const size = label.size ?? 13;
   const texts = label.isHeld === true ? breakings(label.text, label.area.x1 - label.area.x0, size, measure)
@@ -138,9 +161,6 @@ function formsOf(label: Label, measure: Measure): Form[] {
     rows, width: Math.max(...rows.map((row) => measure(row, size))), height: rows.length * (size + (label.isRow === true ? 1 : 3)),
   }));
 }
-
-const isClear = (label: Label, box: Box, placed: Placed[]): boolean =>
-  !placed.some((other) => meets(box, apart(other.box, label)) || (other.leader !== null && meets(box, span(other.leader))));
 
 function near(label: Label, { width, height }: Form, shifts: number[], isGood: (box: Box, anchor: Box) => boolean): Box | null {
   for (const shift of shifts) {
@@ -163,12 +183,13 @@ function insist(label: Label, placed: Placed[], measure: Measure): Placed | null
     return null;
   }
   const { area } = label;
+  const inTheWay = [...wordsOf(placed, label), ...leadersOf(placed)];
   for (const { rows, width, height } of formsOf(label, measure)) {
     const x0 = Math.max(area.x0, Math.min(anchor.x1 + GAP, area.x1 - width));
     for (let away = GAP; away < area.y1 - area.y0; away += 4) {
       for (const y0 of [anchor.y0 - away - height, anchor.y1 + away]) {
         const box = { x0, y0, x1: x0 + width, y1: y0 + height };
-        if (isInside(box, area) && isClear(label, box, placed)) {
+        if (isInside(box, area) && !meetsAny(box, inTheWay)) {
           return { label, rows, box, leader: null };
         }
       }

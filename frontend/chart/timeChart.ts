@@ -13,21 +13,27 @@ import { uprightSpace, GUTTER_GAP } from './uprightPlot.ts';
 
 const PLOT_GAP = 6;
 
-export function timeScene(spec: TimeChart, size: Size, palette: Palette): Scene {
+export const timeScene = (spec: TimeChart, size: Size, palette: Palette): Scene =>
+  sceneOf(spec, size, palette, (plot, space, scene) => drawPlot(plot, space, spec, size, palette, scene));
+
+/** How high the whole would be, which what its plots show has no part in. */
+export const timeHeight = (spec: TimeChart, size: Size, palette: Palette): number =>
+  sceneOf(spec, size, palette, () => undefined).height;
+
+function sceneOf(spec: TimeChart, size: Size, palette: Palette, draw: (plot: Plot, space: Space, scene: Scene) => void): Scene {
   const isTurned = size.isNarrow && spec.transposeWhenNarrow && !spec.isMicro && size.most === undefined;
   const scene: Scene = {
     width: size.width, height: 0, frames: [], back: [], front: [], targets: [], footnotes: [], slotsRunDown: isTurned,
   };
   for (const plot of size.most === undefined ? spec.plots : spec.plots.slice(0, 1)) {
     scene.height += (scene.height === 0 ? 0 : PLOT_GAP);
-    drawPlot(plot, spec, size, palette, isTurned, scene);
+    drawHeading(plot, spec, size, palette, scene);
+    draw(plot, isTurned ? turnedSpace(plot, spec, size, palette, scene) : uprightSpace(plot, spec, size, palette, scene), scene);
   }
   return scene;
 }
 
-function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isTurned: boolean, scene: Scene): void {
-  drawHeading(plot, spec, size, palette, scene);
-  const space = isTurned ? turnedSpace(plot, spec, size, palette, scene) : uprightSpace(plot, spec, size, palette, scene);
+function drawPlot(plot: Plot, space: Space, spec: TimeChart, size: Size, palette: Palette, scene: Scene): void {
   const sheet: Sheet = {
     palette, size, space, area: labelArea(plot, space, size), zone: null, back: [], front: [], labels: [], obstacles: [], targets: [],
     isMicro: spec.isMicro,
@@ -36,7 +42,7 @@ function drawPlot(plot: Plot, spec: TimeChart, size: Size, palette: Palette, isT
   if (!spec.isMicro) {
     const all = [...sheet.labels].sort((a, b) => a.rank - b.rank).map((l) => l.label);
     const ranked = size.most === undefined ? all : all.filter((label) => label.isNote !== true);
-    const labels = size.isNarrow && !isTurned && spec.gutter !== null ? numbered(ranked, scene.footnotes) : ranked;
+    const labels = size.isNarrow && !space.turned && spec.gutter !== null ? numbered(ranked, scene.footnotes) : ranked;
     const isNumbered = labels !== ranked;
     const found = place(labels, sheet.obstacles, size.measure, isNumbered ? () => null : noteInstead);
     for (const placed of isNumbered ? found : told(found, scene.footnotes)) {

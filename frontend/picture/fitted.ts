@@ -2,6 +2,7 @@ import { scene } from '../chart/option.ts';
 import type { Palette } from '../chart/palette.ts';
 import type { Scene, Size } from '../chart/scene.ts';
 import type { ChartSpec, StripChart, TimeChart } from '../chart/spec.ts';
+import { timeHeight } from '../chart/timeChart.ts';
 
 /** Rows farther apart than this read as a table with holes. */
 const MOST_PER_ROW = 12;
@@ -22,18 +23,19 @@ export interface Room {
 
 /** Draws a chart with its plots or rows so high that it takes up the room and no more, as far as it can be read then. */
 export function fitted(spec: ChartSpec, { least, most }: Room, size: Size, palette: Palette): Scene {
-  const drawn = scene(spec, size, palette);
-  const missing = drawn.height < least ? least - drawn.height : Math.min(0, most - drawn.height);
-  if (Math.abs(missing) < 1) {
-    return drawn;
-  }
+  const missingOf = (height: number): number => (height < least ? least - height : Math.min(0, most - height));
   switch (spec.type) {
-    case 'time':
-      return scene(withPlots(spec, missing), size, palette);
-    case 'strips':
-      return scene(withRows(spec, missing, size), size, palette);
+    case 'time': {
+      const missing = missingOf(timeHeight(spec, size, palette));
+      return scene(Math.abs(missing) < 1 ? spec : withPlots(spec, missing), size, palette);
+    }
+    case 'strips': {
+      const drawn = scene(spec, size, palette);
+      const missing = missingOf(drawn.height);
+      return Math.abs(missing) < 1 ? drawn : scene(withRows(spec, missing, size), size, palette);
+    }
     case 'bars':
-      return drawn;
+      return scene(spec, size, palette);
   }
 }
 

@@ -64,6 +64,7 @@ final class FilterForm extends Div {
         text.setValueChangeTimeout(REST_MS);
         text.addValueChangeListener(typed -> ask(typed.isFromClient(), f -> f.withText(typed.getValue())));
         error.addClassName("error");
+        error.setId("ledger-error");
         error.setVisible(false);
         qualifier.options(withAny(Arrays.stream(Qualifier.values())
                 .map(Qualifier::code)
@@ -148,7 +149,11 @@ final class FilterForm extends Div {
     private void tellWrong(String message) {
         error.setText(message);
         error.setVisible(!message.isEmpty());
-        to.getElement().setAttribute("aria-invalid", String.valueOf(!message.isEmpty()));
+        for (Input day : List.of(from, to)) {
+            day.getElement()
+                    .setAttribute("aria-invalid", String.valueOf(!message.isEmpty()))
+                    .setAttribute("aria-describedby", message.isEmpty() ? "" : "ledger-error");
+        }
     }
 
     private static Div field(String name, Component control) {
