@@ -136,7 +136,9 @@ final class AssumptionField extends Div {
         name.setFor(id);
         Span unit = new Span(KeyTexts.unit(key));
         unit.addClassName("unit");
-        Div line = new Div(name, unit, was, reset);
+        Span edited = new Span(was, reset);
+        edited.addClassName("edited-tools");
+        Div line = new Div(name, unit, edited);
         line.addClassName("assumption-head");
         return line;
     }
