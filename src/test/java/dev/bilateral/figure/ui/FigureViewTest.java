@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.router.QueryParameters;
@@ -197,6 +198,22 @@ class FigureViewTest extends SpringBrowserlessTest {
                                 "gas.shape", List.of("stepwise"), "gas.phases", List.of("0:2;30:40"))));
 
         assertThat(text(find(AssumptionsPanel.class).single())).contains("in 30 years: slower");
+    }
+
+    @Test
+    void what_the_shape_does_not_use_is_not_offered_and_says_so_where_it_was_edited() {
+        UI.getCurrent()
+                .navigate(
+                        "gas",
+                        new QueryParameters(
+                                java.util.Map.of("gas.shape", List.of("stepwise"), "gas.rampYears", List.of("7"))));
+
+        assertThat(typed("assumption-gas-rampYears")).isEqualTo("7");
+        assertThat(editors("assumption-gas-plateauVolume")).isEmpty();
+        assertThat(find(Paragraph.class)
+                        .withText("Has no effect now: the ramp shape Stepwise does not use it.")
+                        .all())
+                .hasSize(1);
     }
 
     @Test

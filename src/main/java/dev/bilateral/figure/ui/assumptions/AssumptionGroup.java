@@ -1,7 +1,10 @@
 package dev.bilateral.figure.ui.assumptions;
 
+import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.bilateral.common.Messages;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.AssumptionKey;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Assumptions of one subject. Closed, it is one line of values; its fields are made when it is first opened. */
 final class AssumptionGroup extends Disclosure {
+
+    private static final Messages MESSAGES = Messages.of(AssumptionGroup.class);
 
     private final transient List<AssumptionKey> keys;
     private final transient FieldFactory factory;
@@ -71,10 +76,9 @@ final class AssumptionGroup extends Disclosure {
                 .map(key -> KeyTexts.labelled(key, shown.value(key)))
                 .collect(Collectors.joining(" · ")));
         if (!fields.isEmpty()) {
-            List<InputWarning> warnings = drawn.warnings();
             fields.forEach(field -> {
                 field.setVisible(Relevance.of(field.key(), shown));
-                field.showState(shown, remark(field.key(), warnings), factory.setBy(field.key(), drawn));
+                field.showState(shown, remark(field.key(), shown, drawn.warnings()), factory.setBy(field.key(), drawn));
                 field.showOutside(factory.outside().of(field.key(), drawn), factory.overlay());
             });
         }
@@ -96,7 +100,10 @@ final class AssumptionGroup extends Disclosure {
         setFilled(true);
     }
 
-    private static String remark(AssumptionKey key, List<InputWarning> warnings) {
+    private static String remark(AssumptionKey key, Edits shown, List<InputWarning> warnings) {
+        if (!Relevance.isUsed(key, shown)) {
+            return MESSAGES.text("unused", KeyTexts.value(GAS_SHAPE, shown.value(GAS_SHAPE)));
+        }
         return warnings.stream()
                 .filter(warning -> warning.key() == key)
                 .map(InputWarning::message)

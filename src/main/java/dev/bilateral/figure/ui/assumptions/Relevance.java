@@ -1,6 +1,7 @@
 package dev.bilateral.figure.ui.assumptions;
 
 import static dev.bilateral.model.AssumptionKey.GAS_PRICE;
+import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
 import static dev.bilateral.model.AssumptionKey.TRADE_INCLUDE_GAS;
 
 import dev.bilateral.figure.Figure;
@@ -21,13 +22,18 @@ public final class Relevance {
 
     /** What was edited, or is wrong, is never hidden. */
     static boolean of(AssumptionKey key, Edits edits) {
-        String shape = edits.value(AssumptionKey.GAS_SHAPE);
-        boolean isUsed = switch (key) {
+        return isUsed(key, edits) || edits.isEdited(key) || edits.error(key).isPresent();
+    }
+
+    /** Whether the ramp's shape uses a key; a ramp in steps has its volumes from its phases alone. */
+    static boolean isUsed(AssumptionKey key, Edits edits) {
+        String shape = edits.value(GAS_SHAPE);
+        return switch (key) {
+            case GAS_INITIAL_VOLUME, GAS_PLATEAU_VOLUME, GAS_RAMP_YEARS -> !shape.equals("stepwise");
             case GAS_STEEPNESS -> shape.equals("logistic");
             case GAS_PHASES -> shape.equals("stepwise");
             case GAS_REFERENCE -> shape.equals("reference");
             default -> true;
         };
-        return isUsed || edits.isEdited(key) || edits.error(key).isPresent();
     }
 }
