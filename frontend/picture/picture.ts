@@ -42,7 +42,7 @@ export function pictureScene(picture: Picture, size: Size, palette: Palette): Sc
   const whole = heightOf(size, isPart);
   const first = fitted(picture.chart, less(whole, around), inner, palette);
   const notesOf = (drawn: Scene): Block =>
-    stacked(drawn.footnotes.map((note, i) => paragraph(`${i + 1} ${note}`, 13, 18, palette.ink, inner)));
+    stacked(drawn.footnotes.map((note, i) => paragraph(`(${i + 1}) ${note}`, 13, 18, palette.ink, inner)));
   const drawn = first.footnotes.length === 0
     ? first : fitted(picture.chart, less(whole, around + notesOf(first).height), inner, palette);
   const below = notesOf(drawn);

@@ -45,7 +45,7 @@ class EmbedController {
             @PathVariable String figure, HttpServletRequest request, HttpServletResponse response) {
         Figure shown = requests.figure(figure);
         Map<String, List<String>> parameters = Parameters.of(request);
-        FigureState state = requests.state(shown, parameters);
+        FigureState state = requests.newest(shown, parameters);
         Following following = following(parameters, state);
         String canonical = "/embed/" + shown.id() + "?" + FigureStateCodec.query(state);
         Answer answer = new Answer(canonical, following == Following.NOTHING, following.name(), true);
@@ -93,6 +93,12 @@ class EmbedController {
         if (FigureRequests.isPinned(parameters, state)) {
             return Following.NOTHING;
         }
-        return FigureRequests.isPinnedToEditions(parameters, state) ? Following.THE_SCENARIO : Following.EDITIONS;
+        if (FigureRequests.isPinnedToEditions(parameters, state)) {
+            return Following.THE_SCENARIO;
+        }
+        if (parameters.containsKey(FigureStateCodec.PINS)) {
+            return Following.OTHER_EDITIONS;
+        }
+        return parameters.containsKey(FigureStateCodec.AS_OF) ? Following.EDITIONS_TO_A_DAY : Following.EDITIONS;
     }
 }

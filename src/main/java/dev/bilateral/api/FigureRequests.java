@@ -41,7 +41,19 @@ class FigureRequests {
 
     /** @throws ApiProblem where a parameter is unknown or has a value that can't be used, with all such */
     FigureState state(Figure figure, Map<String, List<String>> parameters) {
-        StateReading reading = states.read(figure, parameters);
+        return state(states.read(figure, parameters), parameters);
+    }
+
+    /**
+     * The same with the newest version of each dataset of which the address names none.
+     *
+     * @throws ApiProblem where a parameter is unknown or has a value that can't be used, with all such
+     */
+    FigureState newest(Figure figure, Map<String, List<String>> parameters) {
+        return state(states.readNewest(figure, parameters), parameters);
+    }
+
+    private FigureState state(StateReading reading, Map<String, List<String>> parameters) {
         if (!reading.isClean() || reading.state().isEmpty()) {
             boolean isNotFound =
                     reading.problems().stream().allMatch(p -> p.kind().isNotFound());

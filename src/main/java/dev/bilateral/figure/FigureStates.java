@@ -36,24 +36,43 @@ public class FigureStates {
                 figure.switches(),
                 figure.questions(Inputs.defaults()),
                 figure.keys().contains(AssumptionKey.GAS_REFERENCE),
+                false,
+                parameters);
+    }
+
+    /**
+     * The same for what goes along with new versions: where neither {@code pins=} nor {@code asOf=} names one, the newest
+     * stands in place of the revision's own.
+     */
+    public StateReading readNewest(Figure figure, Map<String, List<String>> parameters) {
+        return read(
+                figure.switches(),
+                figure.questions(Inputs.defaults()),
+                figure.keys().contains(AssumptionKey.GAS_REFERENCE),
+                true,
                 parameters);
     }
 
     /** The state of a screen that shows no single figure, and so has no switches. */
     public StateReading read(Map<String, List<String>> parameters) {
-        return read(List.of(), List.of(), true, parameters);
+        return read(List.of(), List.of(), true, false, parameters);
     }
 
-    /** @param hasRamp whether a ramp is drawn, which has to be known in the pinned edition */
+    /**
+     * @param hasRamp whether a ramp is drawn, which has to be known in the pinned edition
+     * @param followsNewest whether new versions come before those that the revision was saved with
+     */
     private StateReading read(
             List<Figure.Switch> switches,
             List<Question> questions,
             boolean hasRamp,
+            boolean followsNewest,
             Map<String, List<String>> parameters) {
         Problems problems = new Problems();
         AddressParameters address = AddressParameters.of(names(switches, questions), parameters, problems);
         Optional<ScenarioRevision> revision = new RevisionReader(scenarios, problems).read(address);
-        Optional<Pins> pins = new PinsReader(datasets, problems).read(address, revision);
+        Optional<Pins> pins = new PinsReader(datasets, problems)
+                .read(address, revision.filter(saved -> !followsNewest));
         OverrideReader overrides = new OverrideReader(problems);
         if (revision.isEmpty() || pins.isEmpty()) {
             overrides.checkAlone(address);

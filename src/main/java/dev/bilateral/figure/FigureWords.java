@@ -83,7 +83,7 @@ public final class FigureWords {
         return AssumptionText.of(key, saved == null ? key.defaultText() : saved.value());
     }
 
-    /** As {@code 34 statements in 21 documents: TASS, Interfax, Reuters and 9 more}. */
+    /** As {@code 34 statements in 21 documents: TASS, Interfax, Reuters and 9 other publishers}. */
     public static String sources(List<Observation> observations) {
         if (observations.isEmpty()) {
             return "";
@@ -96,7 +96,7 @@ public final class FigureWords {
                 "picture.sources",
                 TEXTS.count("summary.statements", statements.count()),
                 TEXTS.count("picture.documents", statements.documents()),
-                more > 0 ? TEXTS.text("picture.more", named, more) : named);
+                more > 0 ? TEXTS.count("picture.more", more, named) : named);
     }
 
     /** Those of founding documents first, then whoever is cited most. */

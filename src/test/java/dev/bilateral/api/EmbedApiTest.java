@@ -2,6 +2,7 @@ package dev.bilateral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.embed.EmbedPage;
@@ -10,7 +11,13 @@ import dev.bilateral.figure.EachFigure;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.Assumption;
+import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioCatalogue;
+import dev.bilateral.scenario.ScenarioService;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +38,15 @@ class EmbedApiTest {
 
     @Autowired
     private FigureStates states;
+
+    @Autowired
+    private ScenarioCatalogue catalogue;
+
+    @Autowired
+    private ScenarioService scenarios;
+
+    @Autowired
+    private DatasetService datasets;
 
     private ApiServer server;
 
@@ -119,6 +135,30 @@ class EmbedApiTest {
         assertThat(server.get("/embed/trade", "If-None-Match", ApiServer.header(live, "ETag"))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void what_is_live_shows_the_newest_editions_also_of_a_scenario_that_was_saved_with_older_ones() {
+        Scenario scenario = catalogue.create("Embedded while new editions come", "", "anna");
+        scenarios.save(
+                scenarios.revision(scenario.id(), 1).orElseThrow(),
+                List.of(new Assumption(AssumptionKey.GAS_RAMP_YEARS, "12", "", null)),
+                datasets.asOf(LocalDate.of(2025, 12, 31)).orElseThrow(),
+                "anna",
+                "With what there was in 2025");
+        String live = "/embed/gas?v=1&scenario=" + scenario.id();
+        catalogue.archive(scenario.id(), "anna"); // so that other tests do not see it in lists
+
+        assertThat(server.get("/api/v1/projections/gas.csv?scenario=" + scenario.id())
+                        .body())
+                .contains("gas-pipeline:2025-02-01");
+        assertThat(server.get(live).body()).contains("Live: follows new editions. Shown: gas-pipeline 2026-03-31");
+        assertThat(server.get(live + "&asOf=2025-12-31").body())
+                .contains("Follows no edition that is newer than the day in its address. Shown: gas-pipeline 2025-02-01");
+        assertThat(server.get(live + "&pins=gas-pipeline:2025-02-01").body())
+                .contains(
+                        "Editions that its address names stay as they are; the others are the newest that it allows.",
+                        "Shown: gas-pipeline 2025-02-01, reference-pipelines 2026-03-31");
     }
 
     @Test

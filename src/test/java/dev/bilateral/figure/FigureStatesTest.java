@@ -70,6 +70,22 @@ class FigureStatesTest {
                 .hasToString("gas-pipeline:2025-02-01,treaty:2026-03-31");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "revision=1 | gas-pipeline:2026-03-31.2,treaty:2026-03-31",
+                "revision=1&pins=treaty:2025-02-01 | gas-pipeline:2026-03-31.2,treaty:2025-02-01",
+                "revision=2&asOf=2025-06-01 | gas-pipeline:2025-02-01,treaty:2025-02-01"
+            })
+    void what_goes_along_with_new_versions_leaves_those_of_the_revision_behind(String query, String shown) {
+        assertThat(states.readNewest(figure, FigureStateCodec.parse(query))
+                        .state()
+                        .orElseThrow()
+                        .pins())
+                .hasToString(shown);
+    }
+
     @Test
     void a_text_beside_a_value_is_no_part_of_the_state_and_is_told() {
         StateReading reading = states.read(

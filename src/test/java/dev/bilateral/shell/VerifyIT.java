@@ -67,12 +67,7 @@ class VerifyIT extends BrowserTest {
     @Test
     void a_snapshot_taken_here_is_genuine_and_one_that_was_changed_names_its_cells() throws IOException {
         Page page = open("/gas");
-        page.locator("bilateral-chart svg").first().waitFor();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Snapshot").setExact(true))
-                .first()
-                .click();
+        freeze(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open its page"))
                 .click();
         page.waitForURL(Pattern.compile(".*/snapshots/[0-9a-z]{10}"));
@@ -98,6 +93,22 @@ class VerifyIT extends BrowserTest {
 
         handIn(page, "climbing.zip", zip("../a.csv", new byte[0]));
         assertThat(result.locator(".verify-problem")).containsText("leads out of the archive");
+    }
+
+    @Test
+    void a_snapshot_of_unsaved_edits_says_that_their_reasons_are_not_in_it() {
+        Page page = open("/gas?gas.rampYears=12");
+        freeze(page);
+        assertThat(page.locator(".snapshot-taken")).containsText("no reasons that you wrote for them");
+    }
+
+    private static void freeze(Page page) {
+        page.locator("bilateral-chart svg").first().waitFor();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Snapshot").setExact(true))
+                .first()
+                .click();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import dev.bilateral.common.Messages;
+import dev.bilateral.snapshot.FrozenRevision;
 import dev.bilateral.snapshot.RecordedSnapshot;
 import dev.bilateral.snapshot.frozen.Frozen;
 import dev.bilateral.snapshot.ui.SnapshotTaker.Taken;
@@ -71,11 +72,16 @@ final class SnapshotButton extends Div {
     private static Component where(RecordedSnapshot recorded) {
         Code address = new Code(path(recorded));
         address.getElement().executeJs("this.textContent = new URL($0, document.baseURI).href", path(recorded));
+        boolean hasEdits = FrozenRevision.of(recorded.address()).stream().anyMatch(frozen -> frozen.edits() > 0);
         boolean isVisitor = recorded.records().stream().allMatch(r -> r.who().isEmpty());
-        return new Div(
+        Div where = new Div(
                 new Paragraph(MESSAGES.text("taken", recorded.id())),
                 new Paragraph(address),
                 muted(MESSAGES.text(isVisitor ? "taken.visitor" : "taken.account")));
+        if (hasEdits) {
+            where.add(muted(MESSAGES.text("taken.reasons")));
+        }
+        return where;
     }
 
     private static Component page(RecordedSnapshot recorded) {

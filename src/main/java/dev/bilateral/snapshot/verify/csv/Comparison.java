@@ -3,9 +3,9 @@ package dev.bilateral.snapshot.verify.csv;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,11 +103,11 @@ public final class Comparison {
 
     /** The cells that no way of writing explains which explains the others of their kind. */
     private List<CellEdit> edits(List<Charset> legacy) {
-        Map<Kind, List<Cell>> byKind = new EnumMap<>(Kind.class);
-        cells.forEach(cell -> byKind.computeIfAbsent(Kind.of(cell.before()), k -> new ArrayList<>())
-                .add(cell));
+        Map<Alike, List<Cell>> alike = new LinkedHashMap<>();
+        cells.forEach(
+                cell -> alike.computeIfAbsent(Alike.of(cell), k -> new ArrayList<>()).add(cell));
         List<Cell> edited = new ArrayList<>();
-        byKind.forEach((kind, ofKind) -> edited.addAll(unexplained(kind, ofKind, legacy)));
+        alike.forEach((written, together) -> edited.addAll(unexplained(written.kind(), together, legacy)));
         return edited.stream()
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .map(this::edit)
@@ -172,4 +172,15 @@ public final class Comparison {
 
     /** One cell in both. */
     record Cell(int row, int column, String before, String after) {}
+
+    /** Cells that a program writes in one way: days and months may have another format in each column. */
+    private record Alike(Kind kind, int column) {
+
+        private static final int ANY = -1;
+
+        static Alike of(Cell cell) {
+            Kind kind = Kind.of(cell.before());
+            return new Alike(kind, kind == Kind.DAY || kind == Kind.MONTH ? cell.column() : ANY);
+        }
+    }
 }
