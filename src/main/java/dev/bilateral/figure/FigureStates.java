@@ -71,8 +71,8 @@ public class FigureStates {
         Problems problems = new Problems();
         AddressParameters address = AddressParameters.of(names(switches, questions), parameters, problems);
         Optional<ScenarioRevision> revision = new RevisionReader(scenarios, problems).read(address);
-        Optional<Pins> pins = new PinsReader(datasets, problems)
-                .read(address, revision.filter(saved -> !followsNewest));
+        Optional<Pins> pins =
+                new PinsReader(datasets, problems).read(address, revision.filter(saved -> !followsNewest));
         OverrideReader overrides = new OverrideReader(problems);
         if (revision.isEmpty() || pins.isEmpty()) {
             overrides.checkAlone(address);

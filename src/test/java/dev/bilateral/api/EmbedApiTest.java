@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.test.context.support.WithMockUser;
 
 @WithServer
 class EmbedApiTest {
@@ -138,6 +139,7 @@ class EmbedApiTest {
     }
 
     @Test
+    @WithMockUser(username = "anna", roles = "ANALYST")
     void what_is_live_shows_the_newest_editions_also_of_a_scenario_that_was_saved_with_older_ones() {
         Scenario scenario = catalogue.create("Embedded while new editions come", "", "anna");
         scenarios.save(
@@ -154,7 +156,8 @@ class EmbedApiTest {
                 .contains("gas-pipeline:2025-02-01");
         assertThat(server.get(live).body()).contains("Live: follows new editions. Shown: gas-pipeline 2026-03-31");
         assertThat(server.get(live + "&asOf=2025-12-31").body())
-                .contains("Follows no edition that is newer than the day in its address. Shown: gas-pipeline 2025-02-01");
+                .contains(
+                        "Follows no edition that is newer than the day in its address. Shown: gas-pipeline 2025-02-01");
         assertThat(server.get(live + "&pins=gas-pipeline:2025-02-01").body())
                 .contains(
                         "Editions that its address names stay as they are; the others are the newest that it allows.",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GoldenSnapshotTest {
 
     private static final List<String> FORMAT_3 =
-            List.of("gas tq8fb052zy", "gas ranged pzck2b7g6n", "settlement v9jpw97tfb", "trade 4v58ke03gw");
+            List.of("gas mjkyknnt53", "gas ranged 5m33txde09", "settlement 8t5zwhnbqs", "trade 9mrt6amfn6");
 
     @Test
     void a_format_keeps_its_names_whatever_the_machines_language_calendar_and_time_zone() throws Exception {

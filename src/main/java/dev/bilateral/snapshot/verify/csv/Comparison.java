@@ -104,8 +104,8 @@ public final class Comparison {
     /** The cells that no way of writing explains which explains the others of their kind. */
     private List<CellEdit> edits(List<Charset> legacy) {
         Map<Alike, List<Cell>> alike = new LinkedHashMap<>();
-        cells.forEach(
-                cell -> alike.computeIfAbsent(Alike.of(cell), k -> new ArrayList<>()).add(cell));
+        cells.forEach(cell ->
+                alike.computeIfAbsent(Alike.of(cell), k -> new ArrayList<>()).add(cell));
         List<Cell> edited = new ArrayList<>();
         alike.forEach((written, together) -> edited.addAll(unexplained(written.kind(), together, legacy)));
         return edited.stream()

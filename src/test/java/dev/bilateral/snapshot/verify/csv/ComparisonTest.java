@@ -77,8 +77,7 @@ class ComparisonTest {
     void days_may_be_written_otherwise_in_one_column_alone_and_one_of_them_can_not() {
         String made = "id,said,version\r\n1,2025-01-17,2026-03-31\r\n2,2025-02-18,2026-03-31\r\n"
                 + "3,2025-02-19,2026-03-31\r\n";
-        String rewritten =
-                made.replace("2025-01-17", "17.01.2025").replace("2025-02-18", "18.02.2025");
+        String rewritten = made.replace("2025-01-17", "17.01.2025").replace("2025-02-18", "18.02.2025");
 
         TableChanges whole = changes(List.of("id"), made, rewritten.replace("2025-02-19", "19.02.2025"));
         TableChanges moved = changes(List.of("id"), made, rewritten.replace("2025-02-19", "20.02.2025"));
