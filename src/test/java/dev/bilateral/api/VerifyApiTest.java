@@ -134,13 +134,9 @@ class VerifyApiTest {
 
     @Test
     void a_body_of_1_GB_is_refused_before_it_is_sent() throws IOException {
-        long before = System.nanoTime();
-
         assertThat(server.announced(VERIFY, 1024L * MEBI))
                 .startsWith("HTTP/1.1 413")
                 .contains("at most 50 MB");
-
-        assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
     }
 
     @Test

@@ -3,14 +3,16 @@ package dev.bilateral.snapshot.verify.csv;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what became of a table. */
 public final class Comparison {
@@ -101,13 +103,13 @@ public final class Comparison {
         }
     }
 
-    /** The cells that no way of writing explains which explains the others of their kind. */
+    /** The cells that the ways of writing which explain most of their kind do not. */
     private List<CellEdit> edits(List<Charset> legacy) {
-        Map<Alike, List<Cell>> alike = new LinkedHashMap<>();
-        cells.forEach(cell ->
-                alike.computeIfAbsent(Alike.of(cell), k -> new ArrayList<>()).add(cell));
+        Map<Kind, List<Cell>> byKind = new EnumMap<>(Kind.class);
+        cells.forEach(cell -> byKind.computeIfAbsent(Kind.of(cell.before()), k -> new ArrayList<>())
+                .add(cell));
         List<Cell> edited = new ArrayList<>();
-        alike.forEach((written, together) -> edited.addAll(unexplained(written.kind(), together, legacy)));
+        byKind.forEach((kind, ofKind) -> edited.addAll(unexplained(kind, ofKind, legacy)));
         return edited.stream()
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .map(this::edit)
@@ -131,35 +133,49 @@ public final class Comparison {
     }
 
     private List<Cell> unexplained(Kind kind, List<Cell> ofKind, List<Charset> legacy) {
-        List<Cell> best = ofKind;
-        Notation chosen = Notation.SAME;
-        boolean isFirst = true;
-        for (Notation notation : isTyped ? kind.typed() : kind.notations(legacy)) {
-            List<Cell> rest = ofKind.stream()
-                    .filter(cell -> !notation.writes().test(cell.before(), cell.after()))
-                    .toList();
-            if (isFirst || rest.size() < best.size()) {
-                best = rest;
-                chosen = notation;
-                isFirst = false;
-            }
-            if (best.isEmpty()) {
-                break;
-            }
+        List<Notation> notations = isTyped ? kind.typed() : kind.notations(legacy);
+        Explained whole = Explained.best(notations, ofKind);
+        forms.addAll(whole.notation().forms());
+        if (isTyped || whole.rest().isEmpty()) {
+            return whole.rest();
         }
-        forms.addAll(chosen.forms());
-        if (!isTyped && kind == Kind.NUMBER && !best.isEmpty()) {
-            FixedDecimals fixed =
-                    FixedDecimals.of(ofKind, best, chosen.forms().contains(Form.DECIMAL_COMMA) ? ',' : '.');
-            forms.addAll(fixed.forms());
-            if (!fixed.rest().isEmpty()
-                    && fixed.rest().stream()
-                            .allMatch(cell -> Numbers.isTakenForThousands(cell.before(), cell.after()))) {
-                forms.add(Form.POINTS_AS_THOUSANDS);
-            }
-            return fixed.rest();
+        return switch (kind) {
+            case NUMBER -> withFixedDecimals(ofKind, whole);
+            case DAY, MONTH -> columnByColumn(notations, ofKind, whole);
+            default -> whole.rest();
+        };
+    }
+
+    private List<Cell> withFixedDecimals(List<Cell> numbers, Explained whole) {
+        FixedDecimals fixed = FixedDecimals.of(
+                numbers, whole.rest(), whole.notation().forms().contains(Form.DECIMAL_COMMA) ? ',' : '.');
+        forms.addAll(fixed.forms());
+        if (!fixed.rest().isEmpty()
+                && fixed.rest().stream().allMatch(cell -> Numbers.isTakenForThousands(cell.before(), cell.after()))) {
+            forms.add(Form.POINTS_AS_THOUSANDS);
         }
-        return best;
+        return fixed.rest();
+    }
+
+    /**
+     * Dates may have another format in a column of their own. Where nothing in the column shows which of its numbers is
+     * the day, the file's format stands: a day and a month that changed places would else pass for another format.
+     */
+    private List<Cell> columnByColumn(List<Notation> notations, List<Cell> dates, Explained whole) {
+        Map<Integer, List<Cell>> restByColumn =
+                whole.rest().stream().collect(Collectors.groupingBy(Cell::column, TreeMap::new, Collectors.toList()));
+        List<Cell> edited = new ArrayList<>();
+        restByColumn.forEach((column, rest) -> {
+            Explained own = Explained.best(
+                    notations,
+                    dates.stream().filter(cell -> cell.column() == column).toList());
+            boolean isOwn = own.rest().size() < rest.size() && own.explained().anyMatch(Dates::showsOrder);
+            edited.addAll(isOwn ? own.rest() : rest);
+            if (isOwn) {
+                forms.addAll(own.notation().forms());
+            }
+        });
+        return edited;
     }
 
     private CellEdit edit(Cell cell) {
@@ -173,14 +189,33 @@ public final class Comparison {
     /** One cell in both. */
     record Cell(int row, int column, String before, String after) {}
 
-    /** Cells that a program writes in one way: days and months may have another format in each column. */
-    private record Alike(Kind kind, int column) {
+    /**
+     * Cells, and the notation that explains most of them.
+     *
+     * @param rest those that it does not explain
+     */
+    private record Explained(Notation notation, List<Cell> cells, List<Cell> rest) {
 
-        private static final int ANY = -1;
+        static Explained best(List<Notation> notations, List<Cell> cells) {
+            Explained best = new Explained(Notation.SAME, cells, cells);
+            boolean isFirst = true;
+            for (Notation notation : notations) {
+                List<Cell> rest = cells.stream()
+                        .filter(cell -> !notation.writes().test(cell.before(), cell.after()))
+                        .toList();
+                if (isFirst || rest.size() < best.rest().size()) {
+                    best = new Explained(notation, cells, rest);
+                    isFirst = false;
+                }
+                if (rest.isEmpty()) {
+                    break;
+                }
+            }
+            return best;
+        }
 
-        static Alike of(Cell cell) {
-            Kind kind = Kind.of(cell.before());
-            return new Alike(kind, kind == Kind.DAY || kind == Kind.MONTH ? cell.column() : ANY);
+        Stream<Cell> explained() {
+            return cells.stream().filter(cell -> notation.writes().test(cell.before(), cell.after()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.bilateral.snapshot.verify.csv;
 
+import dev.bilateral.snapshot.verify.csv.Comparison.Cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,11 @@ final class Dates {
 
     private static final Pattern NAMED_MONTH = Pattern.compile("[A-Z][a-z]{2,8} \\d{4}");
     private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    /** A year before all else, a month by its name, or a month and a year alone. */
+    private static final Pattern WITH_ORDER = Pattern.compile("\\d{4}\\D.*|.*\\p{L}.*|\\d{1,2}\\D\\d{4}");
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     /** Two digits of a year would leave the century open, and are still what some write. */
     private static final List<String> DAYS = List.of(
@@ -82,6 +88,12 @@ final class Dates {
 
     static boolean isNamedMonth(String text) {
         return NAMED_MONTH.matcher(text).matches();
+    }
+
+    /** Whether one sees from a date as it was written anew which of its numbers is the day and which the month. */
+    static boolean showsOrder(Cell date) {
+        return WITH_ORDER.matcher(date.after()).matches()
+                || (isDay(date.before()) && LocalDate.parse(date.before()).getDayOfMonth() > MONTHS_OF_A_YEAR);
     }
 
     private static YearMonth month(String text) {
