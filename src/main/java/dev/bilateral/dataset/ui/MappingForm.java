@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Problem;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
 import dev.bilateral.dataset.imports.Mapping.Origin;
 import dev.bilateral.dataset.imports.NumberStyle;
 import dev.bilateral.dataset.imports.Referable;
+import dev.bilateral.dataset.imports.SampleCheck;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import dev.bilateral.ui.RecordTable;
@@ -34,6 +36,7 @@ final class MappingForm extends Div {
     /** Those of offices that do not write UTF-8: western, Cyrillic, and Arabic with Persian letters. */
     private static final List<String> CHARSETS = List.of("windows-1252", "windows-1251", "windows-1256");
 
+    private final transient Layout.Foreign file;
     private final OriginTable origins;
     private final NewRowFields added = new NewRowFields();
     private final NativeSelect numbers = new NativeSelect(MESSAGES.text("import.mapping.numbers"));
@@ -50,6 +53,7 @@ final class MappingForm extends Div {
             Optional<Mapping> last,
             BiConsumer<Charset, Mapping> reread,
             Consumer<Mapping> mapped) {
+        this.file = file;
         addClassName("import-page");
         origins = new OriginTable(file, known, this::fit);
         add(new H2(MESSAGES.text("import.mapping")), new Paragraph(MESSAGES.text("import.mapping.text")));
@@ -87,8 +91,22 @@ final class MappingForm extends Div {
 
     private void go(Consumer<Mapping> mapped) {
         told.removeAll();
-        added.missing(origins.read())
-                .ifPresentOrElse(missing -> told.add(new Alert(missing)), () -> mapped.accept(read()));
+        List<String> missing = added.missing(origins.read())
+                .map(List::of)
+                .orElseGet(() -> SampleCheck.certain(read(), file).stream()
+                        .map(MappingForm::sentence)
+                        .toList());
+        if (missing.isEmpty()) {
+            mapped.accept(read());
+        }
+        missing.forEach(sentence -> told.add(new Alert(sentence)));
+    }
+
+    private static String sentence(Problem problem) {
+        String what = problem.value() == null || problem.value().isEmpty()
+                ? problem.column()
+                : MESSAGES.text("import.mapping.wrong.text", problem.column(), problem.value());
+        return MESSAGES.text("import.mapping.wrong." + problem.file(), what, problem.rule());
     }
 
     private void fit() {

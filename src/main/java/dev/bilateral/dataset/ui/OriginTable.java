@@ -8,12 +8,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Qualifier;
-import dev.bilateral.dataset.draft.DraftPart;
+import dev.bilateral.dataset.ObservationTable;
 import dev.bilateral.dataset.imports.ColumnGuess;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
 import dev.bilateral.dataset.imports.Mapping.Origin;
 import dev.bilateral.dataset.imports.Referable;
+import dev.bilateral.table.Column;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.NativeSelect.Option;
 import dev.bilateral.ui.RecordTable;
@@ -43,21 +44,29 @@ final class OriginTable extends Div {
 
     /** @param changed told when something else is chosen */
     OriginTable(Layout.Foreign file, Referable known, Runnable changed) {
+        addClassName("origins");
         RecordTable table = new RecordTable(
                 MESSAGES.text("import.mapping"),
                 MESSAGES.text("import.mapping.ours"),
                 MESSAGES.text("import.mapping.from"),
                 MESSAGES.text("import.mapping.constant"));
-        for (String column : DraftPart.OBSERVATIONS.columns()) {
+        for (Column ours : ObservationTable.fileColumns()) {
+            String column = ours.name();
             NativeSelect origin = origin(column, file);
             origin.addValueChangeListener(change -> {
                 changed.run();
                 tellMisfit(file);
             });
-            table.addRow(new Span(column), origin, constant(column, known));
+            table.addRow(name(ours), origin, constant(column, known));
         }
         misfit.getElement().setAttribute("aria-live", "polite");
         add(table, misfit);
+    }
+
+    private static Component name(Column ours) {
+        Div meaning = new Div(ours.description());
+        meaning.addClassName("muted");
+        return new Div(new Span(ours.name()), meaning);
     }
 
     /** Ids of other tables are seldom such as ours: better told here than in each row of the checks. */

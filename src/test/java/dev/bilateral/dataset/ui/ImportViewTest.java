@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
@@ -609,6 +610,35 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         id.setValue("made");
         assertThat(text(origins)).doesNotContain("can’t be an id here");
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void what_would_be_wrong_in_every_row_is_told_before_the_file_is_read() {
+        List<Mapping> mapped = new ArrayList<>();
+        MappingForm form = new MappingForm(
+                new Layout.Foreign(List.of("Year", "Amount"), List.of(List.of("2019", "4")), StandardCharsets.UTF_8),
+                new Referable(List.of("trade"), List.of("usd-bn"), List.of("letter")),
+                Optional.empty(),
+                (charset, chosen) -> fail("The letters stay"),
+                mapped::add);
+        UI.getCurrent().add(form);
+        NativeButton go = find(NativeButton.class, form).withText("Import").single();
+
+        test(go).click();
+        assertThat(text(form))
+                .contains(
+                        "series would be wrong in every row: this may not be empty.",
+                        "unit would be wrong in every row",
+                        "source would be wrong in every row");
+        assertThat(mapped).isEmpty();
+
+        find(Input.class, form).withAriaLabel("series in every row").single().setValue("trade");
+        find(Input.class, form).withAriaLabel("unit in every row").single().setValue("usd-bn");
+        find(Input.class, form).withAriaLabel("source in every row").single().setValue("letter");
+        test(go).click();
+        assertThat(text(form)).doesNotContain("would be wrong");
+        assertThat(mapped).hasSize(1);
     }
 
     @Test
