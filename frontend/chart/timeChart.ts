@@ -16,7 +16,7 @@ const PLOT_GAP = 6;
 export const timeScene = (spec: TimeChart, size: Size, palette: Palette): Scene =>
   sceneOf(spec, size, palette, (plot, space, scene) => drawPlot(plot, space, spec, size, palette, scene));
 
-/** How high the whole would be, which what its plots show has no part in. */
+/** How high the whole would be, told without drawing what its plots show. */
 export const timeHeight = (spec: TimeChart, size: Size, palette: Palette): number =>
   sceneOf(spec, size, palette, () => undefined).height;
 

@@ -1,19 +1,26 @@
 package dev.bilateral.api;
 
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.NothingPinned;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.embed.EmbedPage;
 import dev.bilateral.embed.Following;
+import dev.bilateral.embed.Following.Editions;
 import dev.bilateral.embed.ProblemPage;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.model.InvalidInputs;
+import dev.bilateral.scenario.ReferenceRecord;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +41,11 @@ class EmbedController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final FigureRequests requests;
+    private final DatasetService datasets;
 
-    EmbedController(FigureRequests requests) {
+    EmbedController(FigureRequests requests, DatasetService datasets) {
         this.requests = requests;
+        this.datasets = datasets;
     }
 
     @GetMapping("/embed/{figure}")
@@ -48,7 +57,7 @@ class EmbedController {
         FigureState state = requests.newest(shown, parameters);
         Following following = following(parameters, state);
         String canonical = "/embed/" + shown.id() + "?" + FigureStateCodec.query(state);
-        Answer answer = new Answer(canonical, following == Following.NOTHING, following.name(), true);
+        Answer answer = new Answer(canonical, following.isNothing(), following.toString(), true);
         if (answer.isKnown(request, response)) {
             return null;
         }
@@ -89,16 +98,23 @@ class EmbedController {
         return ResponseEntity.status(status).contentType(HTML).body(ProblemPage.html(sentences));
     }
 
-    private static Following following(Map<String, List<String>> parameters, FigureState state) {
-        if (FigureRequests.isPinned(parameters, state)) {
-            return Following.NOTHING;
-        }
+    private Following following(Map<String, List<String>> parameters, FigureState state) {
+        boolean hasRevisions = !FigureRequests.isPinnedToRevision(parameters);
         if (FigureRequests.isPinnedToEditions(parameters, state)) {
-            return Following.THE_SCENARIO;
+            return new Following(Editions.NONE, Optional.empty(), hasRevisions, Optional.empty());
         }
-        if (parameters.containsKey(FigureStateCodec.PINS)) {
-            return Following.OTHER_EDITIONS;
-        }
-        return parameters.containsKey(FigureStateCodec.AS_OF) ? Following.EDITIONS_TO_A_DAY : Following.EDITIONS;
+        Optional<Pins> named =
+                FigureRequests.value(parameters, FigureStateCodec.PINS).flatMap(Pins::parse);
+        Optional<LocalDate> until =
+                FigureRequests.value(parameters, FigureStateCodec.AS_OF).map(LocalDate::parse);
+        Optional<DatasetVersionId> shown = state.pins().find(ReferenceRecord.DATASET);
+        boolean isOpen = until.isEmpty()
+                && named.flatMap(pins -> pins.find(ReferenceRecord.DATASET)).isEmpty();
+        boolean isKept = isOpen && !shown.equals(datasets.newest().find(ReferenceRecord.DATASET));
+        return new Following(
+                named.isPresent() ? Editions.OTHERS : Editions.ALL,
+                until,
+                hasRevisions,
+                isKept ? shown : Optional.empty());
     }
 }

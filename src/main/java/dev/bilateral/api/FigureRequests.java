@@ -45,7 +45,8 @@ class FigureRequests {
     }
 
     /**
-     * The same with the newest version of each dataset of which the address names none.
+     * The same with the newest version of each dataset, and not that of the revision, where the address names neither a
+     * version nor a day: see {@link FigureStates#readNewest}.
      *
      * @throws ApiProblem where a parameter is unknown or has a value that can't be used, with all such
      */
@@ -68,10 +69,13 @@ class FigureRequests {
 
     /** Whether scenario, revision and every version were named, so that the same request gives the same for good. */
     static boolean isPinned(Map<String, List<String>> parameters, FigureState state) {
+        return isPinnedToRevision(parameters) && isPinnedToEditions(parameters, state);
+    }
+
+    /** Whether scenario and revision were named. */
+    static boolean isPinnedToRevision(Map<String, List<String>> parameters) {
         String revision = value(parameters, FigureStateCodec.REVISION).orElse(FigureStateCodec.LATEST);
-        return parameters.containsKey(FigureStateCodec.SCENARIO)
-                && !revision.equals(FigureStateCodec.LATEST)
-                && isPinnedToEditions(parameters, state);
+        return parameters.containsKey(FigureStateCodec.SCENARIO) && !revision.equals(FigureStateCodec.LATEST);
     }
 
     /** Whether every version was named. */
@@ -101,7 +105,7 @@ class FigureRequests {
         return !ledger.named(pins, wanted).isEmpty();
     }
 
-    private static Optional<String> value(Map<String, List<String>> parameters, String name) {
+    static Optional<String> value(Map<String, List<String>> parameters, String name) {
         return parameters.getOrDefault(name, List.of()).stream().findFirst();
     }
 

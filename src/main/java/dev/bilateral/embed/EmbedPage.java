@@ -2,12 +2,15 @@ package dev.bilateral.embed;
 
 import dev.bilateral.chart.picture.Theme;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.FigureWords;
 import dev.bilateral.model.Bands;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -39,7 +42,7 @@ public final class EmbedPage {
         Element main = page.main();
         main.appendElement("h1").addClass("hidden").text(spec.title());
         picture(main);
-        main.appendElement("p").addClass("pinned").text(TEXTS.text("following." + following, editions()));
+        main.appendElement("p").addClass("pinned").text(followed(following) + " " + editions());
         summary(main);
         EmbedTables rows = new EmbedTables(tables);
         rows.observed(disclosed(
@@ -115,6 +118,31 @@ public final class EmbedPage {
                 .attr("rel", "noopener")
                 .text(view);
         foot.appendElement("p").text(TEXTS.text("caveat"));
+    }
+
+    private static String followed(Following following) {
+        if (following.isNothing()) {
+            return TEXTS.text("following.nothing");
+        }
+        List<String> what = new ArrayList<>();
+        if (following.editions() != Following.Editions.NONE) {
+            String editions = TEXTS.text("following." + following.editions());
+            what.add(following
+                    .until()
+                    .map(day -> TEXTS.text("following.until", editions, Text.date(day)))
+                    .orElse(editions));
+        }
+        if (following.hasRevisions()) {
+            what.add(TEXTS.text("following.revisions"));
+        }
+        String all = what.stream()
+                .reduce((one, other) -> TEXTS.text("following.and", one, other))
+                .orElseThrow();
+        String sentence = TEXTS.text("following", all);
+        return following
+                .kept()
+                .map(version -> sentence + " " + TEXTS.text("following.kept", version))
+                .orElse(sentence);
     }
 
     private String editions() {

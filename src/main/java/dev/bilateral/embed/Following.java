@@ -1,15 +1,31 @@
 package dev.bilateral.embed;
 
-/** What of an embedded figure moves on by itself. */
-public enum Following {
-    /** Nothing: editions and scenario revision are named in its address. */
-    NOTHING,
-    /** The editions are named, the scenario's newest revision is shown. */
-    THE_SCENARIO,
-    /** Some editions are named, or some and a day; the others move as far as the address lets them. */
-    OTHER_EDITIONS,
-    /** Editions up to a day that is named, and whatever else the address leaves open. */
-    EDITIONS_TO_A_DAY,
-    /** Editions, and whatever else the address leaves open. */
-    EDITIONS
+import dev.bilateral.common.DatasetVersionId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What of an embedded figure moves on by itself.
+ *
+ * @param until the last day of which it shows an edition, where its address names one
+ * @param hasRevisions whether it shows the scenario's newest revision
+ * @param kept the edition of reference pipelines that it keeps, since the scenario follows a pipeline of which the newest
+ *     edition has no complete record
+ */
+public record Following(
+        Editions editions, Optional<LocalDate> until, boolean hasRevisions, Optional<DatasetVersionId> kept) {
+
+    /** Which editions move. */
+    public enum Editions {
+        /** None: its address names each. */
+        NONE,
+        /** Those of datasets that its address does not name. */
+        OTHERS,
+        ALL
+    }
+
+    /** Whether all of it is named in its address. */
+    public boolean isNothing() {
+        return editions == Editions.NONE && !hasRevisions;
+    }
 }

@@ -6,11 +6,13 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
 import dev.bilateral.model.Question;
 import dev.bilateral.model.ReferenceRamps;
+import dev.bilateral.scenario.ReferenceRecord;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -32,47 +34,56 @@ public class FigureStates {
 
     /** @param parameters decoded; a name with several values is a problem */
     public StateReading read(Figure figure, Map<String, List<String>> parameters) {
-        return read(
-                figure.switches(),
-                figure.questions(Inputs.defaults()),
-                figure.keys().contains(AssumptionKey.GAS_REFERENCE),
-                false,
-                parameters);
+        return read(Asked.of(figure), parameters, this::asSaved);
     }
 
     /**
-     * The same for what goes along with new versions: where neither {@code pins=} nor {@code asOf=} names one, the newest
-     * stands in place of the revision's own.
+     * The same for what goes along with new versions: of datasets of which the address tells nothing, the newest version
+     * stands in place of the revision's own. Reference pipelines stay at the revision's own where the newest version has
+     * no complete record of the one that a saved ramp follows.
+     *
+     * @param parameters decoded; a name with several values is a problem
      */
     public StateReading readNewest(Figure figure, Map<String, List<String>> parameters) {
-        return read(
-                figure.switches(),
-                figure.questions(Inputs.defaults()),
-                figure.keys().contains(AssumptionKey.GAS_REFERENCE),
-                true,
-                parameters);
-    }
-
-    /** The state of a screen that shows no single figure, and so has no switches. */
-    public StateReading read(Map<String, List<String>> parameters) {
-        return read(List.of(), List.of(), true, false, parameters);
+        StateReading newest = read(Asked.of(figure), parameters, revision -> datasets.newest());
+        return newest.isClean() ? newest : read(Asked.of(figure), parameters, this::newestButPipelines);
     }
 
     /**
-     * @param hasRamp whether a ramp is drawn, which has to be known in the pinned edition
-     * @param followsNewest whether new versions come before those that the revision was saved with
+     * The state of a screen that shows no single figure, and so has no switches.
+     *
+     * @param parameters decoded; a name with several values is a problem
      */
+    public StateReading read(Map<String, List<String>> parameters) {
+        return read(new Asked(List.of(), List.of(), true), parameters, this::asSaved);
+    }
+
+    /** The state of a figure whose address says nothing; empty where there is no scenario at all. */
+    public Optional<FigureState> initial(Figure figure) {
+        return read(figure, Map.of()).state();
+    }
+
+    private Pins asSaved(ScenarioRevision revision) {
+        return revision.pins().orElse(datasets.newest());
+    }
+
+    private Pins newestButPipelines(ScenarioRevision revision) {
+        Pins newest = datasets.newest();
+        return revision.pins()
+                .find(ReferenceRecord.DATASET)
+                .map(version ->
+                        Pins.of(Map.of(ReferenceRecord.DATASET, version)).orElse(newest))
+                .orElse(newest);
+    }
+
+    /** @param others the versions of datasets of which the address tells nothing */
     private StateReading read(
-            List<Figure.Switch> switches,
-            List<Question> questions,
-            boolean hasRamp,
-            boolean followsNewest,
-            Map<String, List<String>> parameters) {
+            Asked asked, Map<String, List<String>> parameters, Function<ScenarioRevision, Pins> others) {
         Problems problems = new Problems();
-        AddressParameters address = AddressParameters.of(names(switches, questions), parameters, problems);
+        AddressParameters address = AddressParameters.of(asked.names(), parameters, problems);
         Optional<ScenarioRevision> revision = new RevisionReader(scenarios, problems).read(address);
-        Optional<Pins> pins =
-                new PinsReader(datasets, problems).read(address, revision.filter(saved -> !followsNewest));
+        Optional<Pins> pins = new PinsReader(datasets, problems)
+                .read(address, revision.map(others).orElseGet(datasets::newest));
         OverrideReader overrides = new OverrideReader(problems);
         if (revision.isEmpty() || pins.isEmpty()) {
             overrides.checkAlone(address);
@@ -82,23 +93,34 @@ public class FigureStates {
         ReferenceRamps references = new PinnedRamps(datasets).of(base, pins.get());
         Inputs saved = base.inputs();
         Optional<FigureState> state = overrides
-                .read(address, saved, edits -> hasRamp ? saved.check(edits, references) : saved.check(edits))
+                .read(address, saved, edits -> asked.hasRamp() ? saved.check(edits, references) : saved.check(edits))
                 .map(edits -> new FigureState(
                         base.scenario(),
                         base.number(),
                         pins.get(),
                         edits,
-                        ChoiceReader.read(switches, questions, address, problems)));
+                        ChoiceReader.read(asked.switches(), asked.questions(), address, problems)));
         return new StateReading(state, problems.list());
     }
 
-    private static List<String> names(List<Figure.Switch> switches, List<Question> questions) {
-        Stream<String> asked = questions.isEmpty() ? Stream.empty() : Stream.of(FigureState.OUTCOME);
-        return Stream.concat(switches.stream().map(Figure.Switch::name), asked).toList();
-    }
+    /**
+     * What an address can ask of a screen.
+     *
+     * @param hasRamp whether a ramp is drawn, which has to be known in the pinned edition
+     */
+    private record Asked(List<Figure.Switch> switches, List<Question> questions, boolean hasRamp) {
 
-    /** The state of a figure whose address says nothing; empty where there is no scenario at all. */
-    public Optional<FigureState> initial(Figure figure) {
-        return read(figure, Map.of()).state();
+        static Asked of(Figure figure) {
+            return new Asked(
+                    figure.switches(),
+                    figure.questions(Inputs.defaults()),
+                    figure.keys().contains(AssumptionKey.GAS_REFERENCE));
+        }
+
+        List<String> names() {
+            Stream<String> outcome = questions.isEmpty() ? Stream.empty() : Stream.of(FigureState.OUTCOME);
+            return Stream.concat(switches.stream().map(Figure.Switch::name), outcome)
+                    .toList();
+        }
     }
 }

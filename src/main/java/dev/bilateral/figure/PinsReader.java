@@ -5,7 +5,6 @@ import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.Dataset;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
-import dev.bilateral.scenario.ScenarioRevision;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -13,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the versions that an address uses: {@code pins=}, else {@code asOf=}, else the revision's own, else newest. */
+/** Finds the versions that an address uses: {@code pins=}, else {@code asOf=}, else those of its reader. */
 record PinsReader(DatasetService datasets, Problems problems) {
 
-    /** @return empty where the address names pins or a day that can't be used */
-    Optional<Pins> read(AddressParameters address, Optional<ScenarioRevision> revision) {
+    /**
+     * @param others used where the address names neither version nor day
+     * @return empty where the address names pins or a day that can't be used
+     */
+    Optional<Pins> read(AddressParameters address, Pins others) {
         Optional<String> pins = address.setting(FigureStateCodec.PINS);
         Optional<String> asOf = address.setting(FigureStateCodec.AS_OF);
         Optional<Pins> explicit = pins.flatMap(this::explicit);
@@ -25,9 +27,7 @@ record PinsReader(DatasetService datasets, Problems problems) {
         if ((pins.isPresent() && explicit.isEmpty()) || (asOf.isPresent() && dated.isEmpty())) {
             return Optional.empty();
         }
-        Pins rest = dated.orElseGet(() -> revision.map(ScenarioRevision::pins)
-                .map(own -> own.orElse(datasets.newest()))
-                .orElseGet(datasets::newest));
+        Pins rest = dated.orElse(others);
         return Optional.of(
                 explicit.map(given -> given.orElse(knownTo(given, rest))).orElse(rest));
     }

@@ -2,11 +2,13 @@ package dev.bilateral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.embed.EmbedPage;
 import dev.bilateral.embed.Following;
+import dev.bilateral.embed.Following.Editions;
 import dev.bilateral.figure.EachFigure;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
@@ -19,6 +21,7 @@ import dev.bilateral.scenario.ScenarioService;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 class EmbedApiTest {
 
     private static final String HOSTILE = "<script>alert(1)</script>\" onload='x' & </td></table>";
+
+    private static final Following LIVE = new Following(Editions.ALL, Optional.empty(), true, Optional.empty());
 
     @Autowired
     private List<Figure> figures;
@@ -122,14 +127,14 @@ class EmbedApiTest {
         String frozen = ApiServer.canonical(live);
         String halfway = frozen.replace("&revision=1", "");
 
-        assertThat(live.body()).contains("Live: follows new editions.");
+        assertThat(live.body()).contains("Live: follows new editions and new revisions of the scenario. Shown");
         assertThat(ApiServer.header(live, "Cache-Control")).isEqualTo("no-cache");
         assertThat(frozen).startsWith("/embed/trade?v=1&").contains("&pins=");
         assertThat(server.get(frozen).body()).contains("Frozen: stays as it is.", "trade-turnover 2026-03-31");
         assertThat(ApiServer.header(server.get(frozen), "Cache-Control"))
                 .contains("max-age=86400")
                 .doesNotContain("immutable");
-        assertThat(server.get(halfway).body()).contains("Frozen editions; follows new revisions");
+        assertThat(server.get(halfway).body()).contains("Live: follows new revisions of the scenario. Shown");
         assertThat(List.of(live, server.get(frozen), server.get(halfway)))
                 .extracting(answer -> ApiServer.header(answer, "ETag"))
                 .doesNotHaveDuplicates();
@@ -154,14 +159,33 @@ class EmbedApiTest {
         assertThat(server.get("/api/v1/projections/gas.csv?scenario=" + scenario.id())
                         .body())
                 .contains("gas-pipeline:2025-02-01");
-        assertThat(server.get(live).body()).contains("Live: follows new editions. Shown: gas-pipeline 2026-03-31");
-        assertThat(server.get(live + "&asOf=2025-12-31").body())
+        assertThat(words(live)).contains("follows new editions and new revisions", "Shown: gas-pipeline 2026-03-31");
+        assertThat(words(live + "&revision=2")).contains("Live: follows new editions. Shown: gas-pipeline 2026-03-31");
+        assertThat(words(live + "&revision=2&asOf=2025-12-31"))
+                .contains("Live: follows new editions up to 31 Dec 2025. Shown: gas-pipeline 2025-02-01");
+        assertThat(words(live + "&pins=gas-pipeline:2025-02-01"))
                 .contains(
-                        "Follows no edition that is newer than the day in its address. Shown: gas-pipeline 2025-02-01");
-        assertThat(server.get(live + "&pins=gas-pipeline:2025-02-01").body())
-                .contains(
-                        "Editions that its address names stay as they are; the others are the newest that it allows.",
-                        "Shown: gas-pipeline 2025-02-01, reference-pipelines 2026-03-31");
+                        "Live: follows new editions of datasets that its address does not name and new revisions of the"
+                                + " scenario. Shown: gas-pipeline 2025-02-01, reference-pipelines 2026-03-31");
+    }
+
+    @Test
+    void it_says_which_record_of_pipelines_it_keeps() {
+        Figure gas = figures.stream()
+                .filter(figure -> figure.id().equals("gas"))
+                .findFirst()
+                .orElseThrow();
+        FigureTables tables = gas.tables(states.initial(gas).orElseThrow());
+        Following following =
+                new Following(Editions.ALL, Optional.empty(), false, Optional.of(DatasetVersionId.of("2025-02-01")));
+
+        assertThat(Jsoup.parse(EmbedPage.html(gas, tables, following)).text())
+                .contains("Live: follows new editions. Reference pipelines stay at edition 2025-02-01, since");
+        assertThat(words("/embed/gas")).doesNotContain("Reference pipelines stay");
+    }
+
+    private String words(String address) {
+        return Jsoup.parse(server.get(address).body()).text().replace('\u00a0', ' ');
     }
 
     @Test
@@ -197,7 +221,7 @@ class EmbedApiTest {
                 .findFirst()
                 .orElseThrow();
         FigureTables tables = settlement.tables(states.initial(settlement).orElseThrow());
-        Document page = Jsoup.parse(EmbedPage.html(settlement, hostile(tables), Following.EDITIONS));
+        Document page = Jsoup.parse(EmbedPage.html(settlement, hostile(tables), LIVE));
 
         assertThat(page.select("script, [onload]")).isEmpty();
         assertThat(page.select("table")).hasSize(2);

@@ -10,8 +10,10 @@ import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.StateProblem.Kind;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.model.Inputs;
+import dev.bilateral.model.ReferenceRamps;
 import dev.bilateral.scenario.ScenarioId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -79,11 +81,11 @@ class FigureStatesTest {
                 "revision=2&asOf=2025-06-01 | gas-pipeline:2025-02-01,treaty:2025-02-01"
             })
     void what_goes_along_with_new_versions_leaves_those_of_the_revision_behind(String query, String shown) {
-        assertThat(states.readNewest(figure, FigureStateCodec.parse(query))
-                        .state()
-                        .orElseThrow()
-                        .pins())
-                .hasToString(shown);
+        assertThat(newest(query).state().orElseThrow().pins()).hasToString(shown);
+    }
+
+    private StateReading newest(String query) {
+        return states.readNewest(figure, FigureStateCodec.parse(query));
     }
 
     @Test
@@ -172,6 +174,32 @@ class FigureStatesTest {
         assertThat(reading.isUsable()).isFalse();
         assertThat(state("scenario=followed&gas.shape=linear").overrides())
                 .containsExactly(Map.entry(GAS_SHAPE, "linear"));
+    }
+
+    @Test
+    void what_goes_along_with_new_versions_keeps_the_record_of_the_pipeline_that_a_saved_ramp_follows() {
+        datasets.with("reference-pipelines", "2025-02-01", "2026-03-31");
+        scenarios.with(
+                "followed",
+                pins("gas-pipeline:2025-02-01,reference-pipelines:2025-02-01"),
+                Map.of(GAS_SHAPE, "reference"),
+                ReferenceRamps.of(Map.of("nord-stream-1", List.of(0.1, 1.0))));
+        String newest = "gas-pipeline:2026-03-31.2,reference-pipelines:%s,treaty:2026-03-31";
+
+        assertThat(newest("scenario=followed").state().orElseThrow().pins())
+                .hasToString(newest.formatted("2025-02-01"));
+        assertThat(newest("scenario=followed&gas.shape=linear")
+                        .state()
+                        .orElseThrow()
+                        .pins())
+                .hasToString(newest.formatted("2026-03-31"));
+        assertThat(newest("scenario=followed&pins=reference-pipelines:2026-03-31")
+                        .problems())
+                .extracting(StateProblem::parameter)
+                .containsExactly("gas.reference");
+        assertThat(newest("scenario=followed&gas.rampYears=x").problems())
+                .extracting(StateProblem::parameter)
+                .containsExactly("gas.rampYears");
     }
 
     @Test

@@ -24,11 +24,15 @@ final class HeldScenarios implements ScenarioService {
     private final List<ScenarioRevision> revisions = new ArrayList<>();
 
     HeldScenarios with(String scenario, Pins pins, Map<AssumptionKey, String> values) {
+        return with(scenario, pins, values, ReferenceRamps.NONE);
+    }
+
+    HeldScenarios with(String scenario, Pins pins, Map<AssumptionKey, String> values, ReferenceRamps references) {
         ScenarioId id = new ScenarioId(scenario);
         Map<AssumptionKey, Assumption> assumptions = new EnumMap<>(AssumptionKey.class);
         Inputs.of(values).texts().forEach((key, text) -> assumptions.put(key, new Assumption(key, text, "", null)));
-        revisions.add(new ScenarioRevision(
-                id, latest(id) + 1, pins, assumptions, ReferenceRamps.NONE, "test", Instant.EPOCH, "note"));
+        revisions.add(
+                new ScenarioRevision(id, latest(id) + 1, pins, assumptions, references, "test", Instant.EPOCH, "note"));
         return this;
     }
 

@@ -96,10 +96,19 @@ class VerifyIT extends BrowserTest {
     }
 
     @Test
-    void a_snapshot_of_unsaved_edits_says_that_their_reasons_are_not_in_it() {
-        Page page = open("/gas?gas.rampYears=12");
-        freeze(page);
-        assertThat(page.locator(".snapshot-taken")).containsText("no reasons that you wrote for them");
+    void a_snapshot_says_that_reasons_which_are_not_saved_are_not_in_it_where_there_can_be_any() {
+        Page figure = open("/gas?gas.rampYears=12");
+        freeze(figure);
+        assertThat(figure.locator(".snapshot-taken")).containsText("Reasons and sources that are not saved yet");
+
+        Page without = open("/context");
+        without.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Snapshot").setExact(true))
+                .first()
+                .click();
+        assertThat(without.locator(".snapshot-taken")).containsText("is on record");
+        assertThat(without.locator(".snapshot-taken")).not().containsText("Reasons");
     }
 
     private static void freeze(Page page) {

@@ -72,16 +72,20 @@ final class SnapshotButton extends Div {
     private static Component where(RecordedSnapshot recorded) {
         Code address = new Code(path(recorded));
         address.getElement().executeJs("this.textContent = new URL($0, document.baseURI).href", path(recorded));
-        boolean hasEdits = FrozenRevision.of(recorded.address()).stream().anyMatch(frozen -> frozen.edits() > 0);
         boolean isVisitor = recorded.records().stream().allMatch(r -> r.who().isEmpty());
         Div where = new Div(
                 new Paragraph(MESSAGES.text("taken", recorded.id())),
                 new Paragraph(address),
                 muted(MESSAGES.text(isVisitor ? "taken.visitor" : "taken.account")));
-        if (hasEdits) {
+        if (hasAssumptions(recorded)) {
             where.add(muted(MESSAGES.text("taken.reasons")));
         }
         return where;
+    }
+
+    /** Whether somebody can have written reasons beside what is frozen, of which a snapshot knows nothing. */
+    private static boolean hasAssumptions(RecordedSnapshot recorded) {
+        return FrozenRevision.of(recorded.address()).size() == 1;
     }
 
     private static Component page(RecordedSnapshot recorded) {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the rows: each field narrows the list as soon as it is changed. */
@@ -108,7 +109,7 @@ final class FilterForm extends Div {
         if (!text.getValue().strip().equals(shown.text())) {
             text.setValue(shown.text());
         }
-        tellWrong("");
+        tellWrong("", List.of());
     }
 
     private NativeSelect select(String name, Narrowing narrowing) {
@@ -125,7 +126,11 @@ final class FilterForm extends Div {
             try {
                 ask(chosen.isFromClient(), day(from.getValue()), day(to.getValue()));
             } catch (DateTimeParseException e) {
-                tellWrong(MESSAGES.text("filter.day", e.getParsedString()));
+                String wrong = e.getParsedString();
+                List<Input> inputs = Stream.of(from, to)
+                        .filter(one -> one.getValue().equals(wrong))
+                        .toList();
+                tellWrong(MESSAGES.text("filter.day", wrong), inputs);
             }
         });
         return input;
@@ -133,7 +138,7 @@ final class FilterForm extends Div {
 
     private void ask(boolean isFromClient, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first != null && last != null && last.isBefore(first)) {
-            tellWrong(MESSAGES.text("filter.backwards"));
+            tellWrong(MESSAGES.text("filter.backwards"), List.of(from, to));
         } else {
             ask(isFromClient, filter -> filter.withPeriod(first, last));
         }
@@ -141,18 +146,22 @@ final class FilterForm extends Div {
 
     private void ask(boolean isFromClient, UnaryOperator<LedgerFilter> narrowed) {
         if (isFromClient) {
-            tellWrong("");
+            tellWrong("", List.of());
             change.accept(narrowed.apply(shown));
         }
     }
 
-    private void tellWrong(String message) {
+    private void tellWrong(String message, List<Input> inputs) {
         error.setText(message);
         error.setVisible(!message.isEmpty());
         for (Input day : List.of(from, to)) {
-            day.getElement()
-                    .setAttribute("aria-invalid", String.valueOf(!message.isEmpty()))
-                    .setAttribute("aria-describedby", message.isEmpty() ? "" : "ledger-error");
+            if (inputs.contains(day)) {
+                day.getElement()
+                        .setAttribute("aria-invalid", String.valueOf(true))
+                        .setAttribute("aria-describedby", "ledger-error");
+            } else {
+                day.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
+            }
         }
     }
 

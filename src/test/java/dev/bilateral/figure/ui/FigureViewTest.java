@@ -201,7 +201,7 @@ class FigureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void what_the_shape_does_not_use_is_not_offered_and_says_so_where_it_was_edited() {
+    void what_the_shape_does_not_use_is_not_offered_and_says_so_where_it_was_edited() throws Exception {
         UI.getCurrent()
                 .navigate(
                         "gas",
@@ -214,6 +214,15 @@ class FigureViewTest extends SpringBrowserlessTest {
                         .withText("Has no effect now: the ramp shape Stepwise does not use it.")
                         .all())
                 .hasSize(1);
+        assertThat(find(PrintSheet.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("edits")
+                        .toString())
+                .containsPattern("7\\hyears \\(no effect: the ramp shape Stepwise does not use it\\)");
+
+        type("assumption-gas-rampYears", "10");
+        assertThat(typed("assumption-gas-rampYears")).isEqualTo("10");
     }
 
     @Test

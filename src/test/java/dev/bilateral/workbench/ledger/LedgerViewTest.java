@@ -225,6 +225,9 @@ class LedgerViewTest extends SpringBrowserlessTest {
         from.setValue("12024-01-01");
 
         assertThat(text()).contains("“12024-01-01” is no day");
+        assertThat(find(Input.class).all().stream()
+                        .filter(input -> input.getElement().hasAttribute("aria-invalid")))
+                .containsExactly(from);
         assertThat(size()).isEqualTo(all);
     }
 

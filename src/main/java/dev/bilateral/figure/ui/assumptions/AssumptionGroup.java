@@ -26,6 +26,7 @@ final class AssumptionGroup extends Disclosure {
     private transient List<AssumptionField> fields = List.of();
     private transient @Nullable FigureTables tables;
     private transient @Nullable Edits edits;
+    private String shownFor = "";
 
     /** @param keys at least one, all of one group */
     AssumptionGroup(List<AssumptionKey> keys, FieldFactory factory, boolean isOpen) {
@@ -76,8 +77,12 @@ final class AssumptionGroup extends Disclosure {
                 .map(key -> KeyTexts.labelled(key, shown.value(key)))
                 .collect(Collectors.joining(" · ")));
         if (!fields.isEmpty()) {
+            String shape = shown.value(GAS_SHAPE);
+            boolean isSameShape = shape.equals(shownFor);
+            shownFor = shape;
             fields.forEach(field -> {
-                field.setVisible(Relevance.of(field.key(), shown));
+                // a field in which the saved value is typed again stays under the hand
+                field.setVisible(Relevance.of(field.key(), shown) || (isSameShape && field.isVisible()));
                 field.showState(shown, remark(field.key(), shown, drawn.warnings()), factory.setBy(field.key(), drawn));
                 field.showOutside(factory.outside().of(field.key(), drawn), factory.overlay());
             });

@@ -1,5 +1,7 @@
 package dev.bilateral.figure.ui.assumptions;
 
+import static dev.bilateral.model.AssumptionKey.GAS_SHAPE;
+
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.figure.FigureTables;
@@ -44,10 +46,17 @@ public final class PrintedAssumptions {
         return edits.edited().stream()
                 .map(key -> new Now(
                         key.code(),
-                        KeyTexts.valueWithUnit(key, edits.value(key)),
+                        value(key, edits),
                         edits.reasons().getOrDefault(key, MESSAGES.text("reason.printed")),
                         source(saved(tables, key), cited, edits)))
                 .toList();
+    }
+
+    private static String value(AssumptionKey key, Edits edits) {
+        String value = KeyTexts.valueWithUnit(key, edits.value(key));
+        return Relevance.isUsed(key, edits)
+                ? value
+                : MESSAGES.text("unused.printed", value, KeyTexts.value(GAS_SHAPE, edits.value(GAS_SHAPE)));
     }
 
     private static String source(Assumption saved, CitedObservations cited, Edits edits) {
