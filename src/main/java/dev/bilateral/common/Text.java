@@ -76,6 +76,11 @@ public final class Text {
         return Math.abs(bcm) < 99.95 ? rounded(bcm, 1) : rounded(bcm, 0);
     }
 
+    /** Whether a unit has a name on screen, which may be empty. */
+    public static boolean isUnit(String code) {
+        return MESSAGES.find("unit." + code).isPresent();
+    }
+
     /** The name of a unit on screen, empty for pure numbers; an unknown unit stands for itself. */
     public static String unit(String code) {
         return MESSAGES.find("unit." + code).orElse(code);

@@ -3,15 +3,19 @@ package dev.bilateral.dataset.check;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.PartialDate;
 import dev.bilateral.common.Period;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Series;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What breaks no rule and is hard to believe. Rows are taken in one by one, then doubted together. */
 final class Plausibility implements AutoCloseable {
 
     private final Map<String, Series> series = new LinkedHashMap<>();
+    private final Set<String> strangeUnits = new HashSet<>();
     private final Outliers outliers = new Outliers();
     private final PartSums sums = new PartSums();
     private final Utilisation utilisation = new Utilisation();
@@ -27,6 +31,7 @@ final class Plausibility implements AutoCloseable {
         Series of = observation.series();
         Said.of(line, observation, isNew).ifPresent(said -> {
             series.putIfAbsent(of.id(), of);
+            checkUnit(said, of);
             checkDate(said, observation);
             outliers.take(said, of);
             sums.take(said);
@@ -39,6 +44,13 @@ final class Plausibility implements AutoCloseable {
         sums.find(series, warnings);
         utilisation.find(series, warnings);
         return warnings;
+    }
+
+    /** Told once: a table of thousands of rows has one unit. */
+    private void checkUnit(Said said, Series of) {
+        if (said.isNew() && !Text.isUnit(of.unit()) && strangeUnits.add(of.unit())) {
+            warnings.addAt("unit", of.unit(), said, "unit");
+        }
     }
 
     /** What is reported or claimed of a time that was not over when the document came out can only be an expectation. */

@@ -58,8 +58,7 @@ final class DraftPage extends Div {
     private <T> void run(String what, Function<Progress, T> work, Consumer<T> then) {
         TaskRun run = TaskRun.ofPage(MESSAGES.text(what));
         add(run);
-        getUI().ifPresent(ui -> run.start(
-                ui,
+        run.start(
                 work,
                 done -> {
                     remove(run);
@@ -69,7 +68,7 @@ final class DraftPage extends Div {
                     remove(run);
                     add(new Paragraph(MESSAGES.text(
                             why instanceof Cancelled ? "import.checks.cancelled" : "import.checks.failed")));
-                }));
+                });
     }
 
     private void showRows(DraftPart part, OptionalInt line) {

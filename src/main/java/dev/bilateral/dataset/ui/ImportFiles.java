@@ -162,7 +162,7 @@ final class ImportFiles extends Div {
         TaskRun run = TaskRun.lasting(what);
         now.removeAll();
         now.add(run);
-        getUI().ifPresent(ui -> run.start(ui, work, begun, why -> refused(name, why)));
+        run.start(work, begun, why -> refused(name, why));
     }
 
     private static String words(RuntimeException why) {

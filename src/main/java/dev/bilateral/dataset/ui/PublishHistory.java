@@ -32,16 +32,20 @@ final class PublishHistory extends Section {
                     VersionLink.to(version, version.id().toString()),
                     new Span(Text.moment(version.created())),
                     new Span(imprint.map(Imprint::author).orElse(MESSAGES.text("history.shipped"))),
-                    new Span(imprint.map(PublishHistory::file).orElse("")),
+                    imprint.map(PublishHistory::file).orElseGet(Span::new),
                     note(dataset, version));
         }
+        addClassName("publish-history");
         add(new H2(MESSAGES.text("history.title")), table);
     }
 
-    private static String file(Imprint imprint) {
-        return imprint.file().isEmpty()
-                ? MESSAGES.text("history.onScreen")
-                : MESSAGES.text("history.fileHash", imprint.file(), imprint.fileHash());
+    private static Span file(Imprint imprint) {
+        if (imprint.file().isEmpty()) {
+            return new Span(MESSAGES.text("history.onScreen"));
+        }
+        Span file = new Span(MESSAGES.text("history.fileHash", imprint.file(), imprint.fileHash()));
+        file.addClassName("hash");
+        return file;
     }
 
     private static Component note(Dataset dataset, DatasetVersion version) {

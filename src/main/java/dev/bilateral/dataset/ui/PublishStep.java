@@ -103,8 +103,7 @@ final class PublishStep extends Div {
         TaskRun run = TaskRun.lasting(MESSAGES.text("import.publishing"));
         now.removeAll();
         now.add(run);
-        getUI().ifPresent(ui ->
-                run.start(ui, progress -> desk.publishing().publish(release, progress), published, this::refused));
+        run.start(progress -> desk.publishing().publish(release, progress), published, this::refused);
     }
 
     private void refused(RuntimeException why) {

@@ -13,6 +13,9 @@ final class RowColumns {
 
     private static final Messages MESSAGES = Messages.of(RowColumns.class);
 
+    /** Of a million: the rows that a page opens with have shorter ones. */
+    private static final String LINE_WIDTH = "104px";
+
     private RowColumns() {}
 
     static void add(Grid<DraftRow> grid, DraftPart part) {
@@ -20,7 +23,8 @@ final class RowColumns {
                 .setHeader(MESSAGES.text("import.column.line"))
                 .setKey("line")
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+                .setWidth(LINE_WIDTH)
+                .setFlexGrow(0);
         for (String column : shown(part)) {
             int at = part.columns().indexOf(column);
             grid.addColumn(row -> row.cells().get(at))

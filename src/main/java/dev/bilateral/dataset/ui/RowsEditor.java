@@ -75,6 +75,7 @@ final class RowsEditor extends Div implements EditedRow.Editing {
         found = new FoundRows(rows, words.getValue());
         search = new RowSearch(found, this, this::progressed);
         refresh();
+        grid.recalculateColumnWidths();
         getUI().ifPresent(search::begin);
     }
 

@@ -61,11 +61,21 @@ final class TaskRun extends Div {
     }
 
     /**
-     * Begins. Whoever left the page is told nothing.
+     * Begins, or does so as soon as it is shown: a page that is opened by its address is made before it is. Whoever left
+     * the page is told nothing.
      *
      * @param failed told why; a {@link Cancelled} where somebody stopped it
      */
-    <T> void start(UI ui, Function<Progress, T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+    <T> void start(Function<Progress, T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        getUI().ifPresentOrElse(
+                        ui -> start(ui, work, done, failed),
+                        () -> addAttachListener(shown -> {
+                            shown.unregisterListener();
+                            start(shown.getUI(), work, done, failed);
+                        }));
+    }
+
+    private <T> void start(UI ui, Function<Progress, T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         progress.tell(share -> tell(ui, () -> showShare(share)));
         Thread.ofVirtual().name("task").start(new DelegatingSecurityContextRunnable(() -> {
             try {

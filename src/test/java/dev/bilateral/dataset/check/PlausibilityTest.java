@@ -69,6 +69,21 @@ class PlausibilityTest {
     }
 
     @Test
+    void a_unit_that_has_no_name_is_doubted_once() {
+        say("by-chapter-01", "usd-m", 2020, "5.0", true);
+        say("by-chapter-02", "usd-m", 2020, "5.1", true);
+        say("published", "gallons", 2020, "5.1", false);
+        say("trade", "usd-mn", 2020, "5.1", true);
+
+        assertThat(found()).hasSize(1).first().satisfies(finding -> {
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.problem().line()).isEqualTo(2);
+            assertThat(finding.problem().column()).isEqualTo("unit");
+            assertThat(finding.problem().value()).isEqualTo("usd-m");
+        });
+    }
+
+    @Test
     void parts_that_miss_the_total_of_the_same_document_are_told() {
         say("trade-turnover", "usd-bn/yr", 2020, "5.0", true);
         say("trade-exports-russia-to-iran", "usd-bn/yr", 2020, "1.4", true);

@@ -51,6 +51,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -507,6 +509,21 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> imports.look(file)).hasCauseInstanceOf(NoSuchFileException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"checks", "difference", "publish"})
+    @Timeout(60)
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void a_long_draft_that_is_opened_by_its_address_is_checked_too(String step) {
+        DatasetDraft draft = ofRows(3000);
+        UI.getCurrent().navigate("datasets");
+
+        ImportView opened = step(address(draft), step);
+
+        assertThat(find(TaskRun.class).all()).hasSize(1);
+        until(() -> !text(opened).contains("Checking all rows"));
+        assertThat(text(opened)).doesNotContain("failed");
+    }
+
     @Test
     @Timeout(60)
     void a_task_that_ends_with_an_error_is_told_as_failed() {
@@ -515,7 +532,6 @@ class ImportViewTest extends SpringBrowserlessTest {
         UI.getCurrent().add(run);
 
         run.start(
-                UI.getCurrent(),
                 progress -> {
                     throw new StackOverflowError();
                 },
@@ -571,7 +587,6 @@ class ImportViewTest extends SpringBrowserlessTest {
         TaskRun run = TaskRun.lasting("Copying");
         UI.getCurrent().add(run);
         run.start(
-                UI.getCurrent(),
                 progress -> {
                     awaited(cancelled);
                     return drafts.copyOf(datasets.find(PIPELINES).orElseThrow().newest(), "stewart", progress);
@@ -675,6 +690,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     /** Does what other threads want done with the page meanwhile. */
     private static void until(BooleanSupplier isSo) {
         while (!isSo.getAsBoolean()) {
+            assertThat(Thread.currentThread().isInterrupted()).as("out of time").isFalse();
             VaadinService.getCurrent().runPendingAccessTasks(UI.getCurrent().getSession());
             Thread.yield();
         }
