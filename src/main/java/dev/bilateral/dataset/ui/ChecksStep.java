@@ -27,9 +27,9 @@ final class ChecksStep extends Div {
         addClassName("import-page");
         DraftId draft = desk.draft().id();
         add(new H2(MESSAGES.text("import.step.checks")));
-        add(new Paragraph(MESSAGES.text(
+        add(new Paragraph(MESSAGES.count(
                 "import.checked",
-                Text.grouped(Integer.toString(found.observations())),
+                found.observations(),
                 MESSAGES.count("import.errors.count", found.errors()),
                 MESSAGES.count("import.warnings.count", found.warnings()))));
         if (!found.findings().isEmpty()) {

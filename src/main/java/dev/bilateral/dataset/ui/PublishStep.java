@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Cancelled;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Problem;
-import dev.bilateral.common.Text;
 import dev.bilateral.dataset.AcceptedWarning;
 import dev.bilateral.dataset.DatasetVersion;
 import dev.bilateral.dataset.PublishingRefused;
@@ -42,10 +41,8 @@ final class PublishStep extends Div {
         now.addClassName("import-page");
         now.getElement().setAttribute("aria-live", "polite");
         add(new H2(MESSAGES.text("import.step.publish")));
-        add(new Paragraph(MESSAGES.text(
-                "import.publish.text",
-                Text.grouped(Integer.toString(found.observations())),
-                desk.draft().dataset())));
+        add(new Paragraph(MESSAGES.count(
+                "import.publish.text", found.observations(), desk.draft().dataset())));
         int open = unexplained();
         if (found.errors() > 0) {
             add(new Paragraph(MESSAGES.count("import.publish.errors", found.errors())));

@@ -7,14 +7,20 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.draft.DraftRow;
 import java.util.List;
+import java.util.Set;
 
 /** The cells of a row by which it is known among others; the fields below have all of them. */
 final class RowColumns {
 
     private static final Messages MESSAGES = Messages.of(RowColumns.class);
 
-    /** Of a million: the rows that a page opens with have shorter ones. */
-    private static final String LINE_WIDTH = "104px";
+    /** What the rows that a page opens with need can be less than what those further down do. */
+    private static final Set<String> SHORT = Set.of("qualifier", "value", "lower", "upper", "unit");
+
+    private static final String SHORT_WIDTH = "104px";
+
+    /** Ids that an import makes are long, and would push the values out of view. */
+    private static final String ID_WIDTH = "240px";
 
     private RowColumns() {}
 
@@ -23,15 +29,21 @@ final class RowColumns {
                 .setHeader(MESSAGES.text("import.column.line"))
                 .setKey("line")
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth(LINE_WIDTH)
+                .setWidth(SHORT_WIDTH)
                 .setFlexGrow(0);
         for (String column : shown(part)) {
             int at = part.columns().indexOf(column);
-            grid.addColumn(row -> row.cells().get(at))
+            Grid.Column<DraftRow> added = grid.addColumn(row -> row.cells().get(at))
                     .setHeader(column)
                     .setKey(column)
-                    .setResizable(true)
-                    .setAutoWidth(true);
+                    .setResizable(true);
+            if (column.equals("id")) {
+                added.setWidth(ID_WIDTH).setFlexGrow(1);
+            } else if (SHORT.contains(column)) {
+                added.setWidth(SHORT_WIDTH).setFlexGrow(0);
+            } else {
+                added.setAutoWidth(true).setFlexGrow(0);
+            }
         }
     }
 

@@ -75,7 +75,6 @@ final class RowsEditor extends Div implements EditedRow.Editing {
         found = new FoundRows(rows, words.getValue());
         search = new RowSearch(found, this, this::progressed);
         refresh();
-        grid.recalculateColumnWidths();
         getUI().ifPresent(search::begin);
     }
 

@@ -94,16 +94,16 @@ final class LedgerBar extends Div {
                         : MESSAGES.text(isExact ? number == 1 ? "count.one" : "count.many" : "count.about", grouped));
         files.removeAll();
         if (number > 0) {
-            files.add(link(state, found, CsvProfile.EXCEL, grouped), link(state, found, CsvProfile.DATA, grouped));
+            files.add(link(state, found, CsvProfile.EXCEL, number), link(state, found, CsvProfile.DATA, number));
         }
         counted.are(number, isExact);
     }
 
-    private static Anchor link(LedgerState state, LedgerRows rows, CsvProfile profile, String number) {
+    private static Anchor link(LedgerState state, LedgerRows rows, CsvProfile profile, int number) {
         Anchor link = new Anchor(
                 CsvDownload.of(
                         LedgerFile.name(state, "csv"), LedgerFile.of(state, rows, 0, Integer.MAX_VALUE), profile),
-                MESSAGES.text("download." + profile, number));
+                MESSAGES.count("download." + profile, number));
         link.addClassName("button");
         return link;
     }
