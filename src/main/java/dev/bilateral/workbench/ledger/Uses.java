@@ -13,7 +13,6 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
-import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.ViewState;
 import dev.bilateral.figure.ui.assumptions.KeyTexts;
 import dev.bilateral.figure.ui.assumptions.Takers;
@@ -66,12 +65,9 @@ public class Uses {
     /** @param behind the scenario in view */
     List<Component> of(LedgerRow row, FigureState behind) {
         List<Component> uses = new ArrayList<>();
-        figures.stream()
-                .filter(figure -> shows(figure, row, behind))
-                .map(figure -> link(
-                        figure.id() + "?" + view.getObject().queryOf(behind).getQueryString(),
-                        MESSAGES.text("uses.figure", figure.title())))
-                .forEach(uses::add);
+        String query = view.getObject().queryOf(behind).getQueryString();
+        figures.forEach(figure -> shown(figure, row.observation(), behind)
+                .ifPresent(how -> uses.add(link(figure.id() + "?" + query, MESSAGES.text(how, figure.title())))));
         scenarios.scenarios().forEach(scenario -> taken(scenario, row).forEach(uses::add));
         uses.addAll(offers(row, behind));
         return uses;
@@ -107,14 +103,13 @@ public class Uses {
                                 "uses.take", KeyTexts.label(taker.key()), KeyTexts.value(taker.key(), taker.text()))));
     }
 
-    private boolean shows(Figure figure, LedgerRow row, FigureState behind) {
-        Observation shown = row.observation();
+    /** Whether a figure rests on a row, or lists it among all of its dataset alone; empty where it does neither. */
+    private Optional<String> shown(Figure figure, Observation row, FigureState behind) {
         return states.read(figure, parameters(behind))
                 .state()
                 .map(figure::tables)
-                .map(FigureTables::observations)
-                .filter(rows -> rows.contains(shown))
-                .isPresent();
+                .filter(tables -> tables.observations().contains(row))
+                .map(tables -> figure.claimed(tables).contains(row) ? "uses.figure" : "uses.listed");
     }
 
     private static Map<String, List<String>> parameters(FigureState behind) {

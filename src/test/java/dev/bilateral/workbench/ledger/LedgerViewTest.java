@@ -175,7 +175,9 @@ class LedgerViewTest extends SpringBrowserlessTest {
                                 "observation", "reference-pipelines/power-of-siberia-1-flow-2022-novak-2023-01"));
 
         assertThat(find(ObservationPanel.class).single().getElement().getTextRecursively())
-                .contains("Flag from reference to nothing");
+                .contains("Flag from reference to nothing")
+                .contains("Listed in the table of the figure Gas ramp")
+                .doesNotContain("Shown by the figure");
     }
 
     @Test
