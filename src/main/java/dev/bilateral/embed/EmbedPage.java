@@ -3,6 +3,7 @@ package dev.bilateral.embed;
 import dev.bilateral.chart.picture.Theme;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureSpec;
 import dev.bilateral.figure.FigureStateCodec;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 public final class EmbedPage {
 
     private static final Messages TEXTS = Messages.of(EmbedPage.class);
+    private static final int MANY = 500;
     private static final int NARROW_PICTURE = 400;
     private static final String NARROW = "(max-width: 599px)";
     private static final String DARK = "(prefers-color-scheme: dark)";
@@ -45,8 +47,15 @@ public final class EmbedPage {
         main.appendElement("p").addClass("pinned").text(followed(following) + " " + editions());
         summary(main);
         EmbedTables rows = new EmbedTables(tables);
-        rows.observed(disclosed(
-                main, TEXTS.count("table.observed", tables.observations().size())));
+        List<Observation> observed = observed();
+        Element stated = disclosed(main, TEXTS.count("table.observed", observed.size()));
+        rows.observed(observed, stated);
+        int further = tables.observations().size() - observed.size();
+        if (further > 0) {
+            Element rest = stated.appendElement("p");
+            rest.appendText(TEXTS.count("table.further", further) + " ");
+            link(rest, "/ledger?" + FigureStateCodec.PINS + "=" + tables.state().pins(), TEXTS.text("table.ledger"));
+        }
         rows.projected(
                 disclosed(main, TEXTS.text("table.projected", tables.scenario().title())));
         tables.extra(Bands.TABLE).ifPresent(bands -> rows.computed(bands, disclosed(main, TEXTS.text("table.bands"))));
@@ -112,12 +121,21 @@ public final class EmbedPage {
         foot.appendElement("p").text(spec.footnote());
         Element address = foot.appendElement("p").addClass("address");
         address.appendText(TEXTS.text("view") + " ");
-        address.appendElement("a")
-                .attr("href", ".." + view)
+        link(address, view, view);
+        foot.appendElement("p").text(TEXTS.text("caveat"));
+    }
+
+    /** A frame is read as one text: of very many rows it has those on which the figure rests. */
+    private List<Observation> observed() {
+        return tables.observations().size() > MANY ? figure.claimed(tables) : tables.observations();
+    }
+
+    private static void link(Element parent, String path, String text) {
+        parent.appendElement("a")
+                .attr("href", ".." + path)
                 .attr("target", "_blank")
                 .attr("rel", "noopener")
-                .text(view);
-        foot.appendElement("p").text(TEXTS.text("caveat"));
+                .text(text);
     }
 
     private static String followed(Following following) {

@@ -19,11 +19,11 @@ record EmbedTables(FigureTables tables) {
     private static final Messages TEXTS = Messages.of(EmbedTables.class);
     private static final List<String> OBSERVED = List.of("what", "stated", "refersTo", "who", "said", "document");
 
-    void observed(Element parent) {
+    void observed(List<Observation> observations, Element parent) {
         Element body = table(
                 parent,
                 OBSERVED.stream().map(name -> TEXTS.text("column." + name)).toList());
-        for (Observation o : tables.observations()) {
+        for (Observation o : observations) {
             Element row = body.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(o.series().title());
             cell(row, stated(o));

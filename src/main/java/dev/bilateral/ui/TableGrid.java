@@ -22,6 +22,9 @@ public final class TableGrid extends Div {
     /** So many rows stand without a frame to scroll in. */
     private static final int FEW = 15;
 
+    /** Ids that an import makes are long, and would push the values out of view. */
+    private static final String ID_WIDTH = "320px";
+
     private final Grid<Row> grid = new Grid<>();
 
     /** Rows that are read as they come into sight. */
@@ -61,13 +64,17 @@ public final class TableGrid extends Div {
 
     private void addColumn(Column column, int index) {
         boolean isNumber = column.type() == Column.Type.NUMBER || column.type() == Column.Type.INTEGER;
-        grid.addColumn(row -> text(row.cells().get(index)))
+        Grid.Column<Row> added = grid.addColumn(row -> text(row.cells().get(index)))
                 .setHeader(header(column))
                 .setKey(column.name())
-                .setAutoWidth(true)
                 .setFlexGrow(column.type() == Column.Type.TEXT ? 1 : 0)
                 .setResizable(true)
                 .setTextAlign(isNumber ? ColumnTextAlign.END : ColumnTextAlign.START);
+        if (column.name().equals("id")) {
+            added.setWidth(ID_WIDTH);
+        } else {
+            added.setAutoWidth(true);
+        }
     }
 
     /** What stands above a column. */

@@ -13,6 +13,7 @@ import dev.bilateral.figure.EachFigure;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStates;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.figure.ManyRows;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Assumption;
 import dev.bilateral.scenario.Scenario;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +184,24 @@ class EmbedApiTest {
         assertThat(Jsoup.parse(EmbedPage.html(gas, tables, following)).text())
                 .contains("Live: follows new editions. Reference pipelines stay at edition 2025-02-01, since");
         assertThat(words("/embed/gas")).doesNotContain("Reference pipelines stay");
+    }
+
+    @Test
+    void of_very_many_rows_it_lists_those_on_which_it_rests() {
+        Figure trade = figures.stream()
+                .filter(figure -> figure.id().equals("trade"))
+                .findFirst()
+                .orElseThrow();
+        FigureTables tables = ManyRows.of(trade.tables(states.initial(trade).orElseThrow()), 1000);
+        Element stated = Jsoup.parse(EmbedPage.html(trade, tables, LIVE))
+                .select("details")
+                .getFirst();
+        int drawn = trade.claimed(tables).size();
+
+        assertThat(stated.select("tbody tr")).hasSize(drawn);
+        assertThat(stated.text().replace('\u202f', ' '))
+                .contains("The figure does not rest on " + (1000 - drawn) + " further rows");
+        assertThat(stated.select("p a").attr("href")).startsWith("../ledger?pins=");
     }
 
     private String words(String address) {

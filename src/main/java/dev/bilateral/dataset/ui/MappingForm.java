@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Problem;
+import dev.bilateral.dataset.draft.DraftPart;
 import dev.bilateral.dataset.imports.Layout;
 import dev.bilateral.dataset.imports.Mapping;
 import dev.bilateral.dataset.imports.Mapping.Origin;
@@ -20,6 +21,7 @@ import dev.bilateral.ui.NativeSelect.Option;
 import dev.bilateral.ui.RecordTable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +93,17 @@ final class MappingForm extends Div {
 
     private void go(Consumer<Mapping> mapped) {
         told.removeAll();
-        List<String> missing = added.missing(origins.read())
-                .map(List::of)
-                .orElseGet(() -> SampleCheck.certain(read(), file).stream()
-                        .map(MappingForm::sentence)
-                        .toList());
-        if (missing.isEmpty()) {
+        List<String> wrong = new ArrayList<>();
+        added.missing(origins.read()).ifPresent(wrong::add);
+        boolean isWhole = wrong.isEmpty();
+        SampleCheck.certain(read(), file).stream()
+                .filter(problem -> isWhole || problem.file().equals(DraftPart.OBSERVATIONS.file()))
+                .map(MappingForm::sentence)
+                .forEach(wrong::add);
+        if (wrong.isEmpty()) {
             mapped.accept(read());
         }
-        missing.forEach(sentence -> told.add(new Alert(sentence)));
+        wrong.forEach(text -> told.add(new Alert(text)));
     }
 
     private static String sentence(Problem problem) {

@@ -1,12 +1,15 @@
 package dev.bilateral.figure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
+import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.Bands;
 import dev.bilateral.table.Table;
@@ -30,6 +33,10 @@ final class LazyTabs {
 
     private static final Messages MESSAGES = Messages.of(LazyTabs.class);
     private static final List<String> BAND_COLUMNS = List.of("year", "column", "unit", "p10", "p50", "p90");
+
+    /** Each cell of a page is held by server and browser alike; a grid holds those in sight. */
+    private static final int MANY = 500;
+
     private final Figure figure;
     private final TableView tableView;
     private final Div table = new Div();
@@ -41,7 +48,7 @@ final class LazyTabs {
             METHOD, new Tab(method, this::fillMethod));
     private @Nullable FigureTables shown;
     private List<Observation> observed = List.of();
-    private @Nullable ObservedRecords observedRows;
+    private @Nullable Component observedRows;
 
     LazyTabs(Figure figure, TableView tableView) {
         this.figure = figure;
@@ -90,13 +97,20 @@ final class LazyTabs {
 
     /** Edits change what the scenario makes of it, not what was stated. */
     private Component observed(FigureTables tables) {
-        ObservedRecords rows = observedRows;
+        Component rows = observedRows;
         if (rows == null || !tables.observations().equals(observed)) {
             observed = tables.observations();
-            rows = new ObservedRecords(MESSAGES.text("table.observed"), observed);
+            String label = MESSAGES.text("table.observed");
+            rows = areMany(tables)
+                    ? tableView.of(label, tables.observationTable(), List.of())
+                    : new ObservedRecords(label, observed);
             observedRows = rows;
         }
         return rows;
+    }
+
+    private static boolean areMany(FigureTables tables) {
+        return tables.observations().size() > MANY;
     }
 
     private void add(String heading, Table rows) {
@@ -104,7 +118,16 @@ final class LazyTabs {
     }
 
     private void fillSources(FigureTables tables) {
-        sources.add(SourceRecords.of(tables.observations()));
+        if (areMany(tables)) {
+            Anchor ledger = new Anchor(
+                    "ledger?" + FigureStateCodec.PINS + "=" + tables.state().pins(), MESSAGES.text("sources.ledger"));
+            ledger.getElement().setAttribute("router-link", true);
+            sources.add(
+                    new Paragraph(new Text(MESSAGES.text("sources.many") + " "), ledger),
+                    tableView.of(MESSAGES.text("tab.sources"), SourceRecords.table(tables.observations()), List.of()));
+        } else {
+            sources.add(SourceRecords.of(tables.observations()));
+        }
     }
 
     private void fillMethod(FigureTables tables) {

@@ -54,11 +54,14 @@ final class SourceLine {
 
     /** Where it is found: a link by the name of its host, or the whole address as text where it may not be linked. */
     static Component address(Source source) {
-        return isLinked(source)
-                ? link(source, host(source))
-                : new Span(Stream.of(source.url(), notLinked(source))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", ")));
+        return isLinked(source) ? link(source, host(source)) : new Span(plainAddress(source));
+    }
+
+    /** The whole address, and where it is restricted. */
+    static String plainAddress(Source source) {
+        return Stream.of(source.url(), notLinked(source))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String host(Source source) {

@@ -8,6 +8,8 @@ import dev.bilateral.common.Text;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Source;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.table.Column;
+import dev.bilateral.table.Table;
 import dev.bilateral.ui.RecordTable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +23,11 @@ final class SourceRecords {
                     "statement", "who", "said", "refersTo", "document", "publisher", "kind", "address")
             .map(column -> MESSAGES.text("sources." + column))
             .toArray(String[]::new);
+
+    private static final List<Column> CELLS = Stream.of(
+                    "statement", "speaker", "stated_on", "refers_to", "document", "publisher", "kind", "address")
+            .map(Column::text)
+            .toList();
 
     private SourceRecords() {}
 
@@ -37,6 +44,24 @@ final class SourceRecords {
                 new Span(SourceLine.kind(o.source())),
                 SourceLine.address(o.source())));
         return table;
+    }
+
+    /** The same as plain cells, made as they are asked for. */
+    static Table table(List<Observation> observations) {
+        return new Table("sources", CELLS, () -> observations.stream().map(SourceRecords::row));
+    }
+
+    private static Table.Row row(Observation o) {
+        Source source = o.source();
+        return Table.Row.of(
+                statement(o),
+                o.who(),
+                o.statedOn() == null ? MESSAGES.text("source.undated") : Text.date(o.statedOn()),
+                StatedText.refersTo(o),
+                source.name() + " " + SourceLine.published(source),
+                source.publisher(),
+                SourceLine.kind(source),
+                SourceLine.plainAddress(source));
     }
 
     private static String statement(Observation o) {
