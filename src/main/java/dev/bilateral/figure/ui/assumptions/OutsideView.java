@@ -17,6 +17,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How the ramp of a scenario compares with how other pipelines filled, by the numbers of the pinned edition. */
 final class OutsideView {
@@ -65,7 +66,9 @@ final class OutsideView {
             int years = yearsTo(ramp, plateau);
             said.add(reaches(inputs, plateau, years, isStepwise));
             beyond(inputs, ramp.firstDelivery() + years).ifPresent(said::add);
-            pace.added((plateau - initial) / years).ifPresent(said::add);
+            String added = Text.rounded((plateau - initial) / years, 1);
+            pace.added(isRange(inputs, isStepwise) ? MESSAGES.text("outside.working", added) : added)
+                    .ifPresent(said::add);
         }
         incomplete().ifPresent(said::add);
         return String.join(" ", said);
@@ -82,7 +85,9 @@ final class OutsideView {
 
     private String reaches(Inputs inputs, double plateau, int years, boolean isStepwise) {
         InputRange range = isStepwise ? null : inputs.ranges().get(AssumptionKey.GAS_RAMP_YEARS);
-        String volume = Text.volume(plateau);
+        String volume = isRange(inputs, AssumptionKey.GAS_PLATEAU_VOLUME, isStepwise)
+                ? MESSAGES.text("outside.plateau")
+                : Text.volume(plateau);
         if (range == null) {
             return MESSAGES.count("outside", years, volume, pace.of(years));
         }
@@ -91,6 +96,20 @@ final class OutsideView {
         return pace.of(low).equals(pace.of(high))
                 ? MESSAGES.text("outside.range.same", volume, low, high, pace.of(low))
                 : MESSAGES.text("outside.range", volume, low, high, pace.of(low), pace.of(high));
+    }
+
+    /** Whether there are many ramps, of which the one in words has the working values. */
+    private static boolean isRange(Inputs inputs, boolean isStepwise) {
+        return Stream.of(
+                        AssumptionKey.GAS_INITIAL_VOLUME,
+                        AssumptionKey.GAS_PLATEAU_VOLUME,
+                        AssumptionKey.GAS_RAMP_YEARS)
+                .anyMatch(key -> isRange(inputs, key, isStepwise));
+    }
+
+    /** Phases stand in the place of what a ramp's shape is made of. */
+    private static boolean isRange(Inputs inputs, AssumptionKey key, boolean isStepwise) {
+        return !isStepwise && inputs.ranges().containsKey(key);
     }
 
     private static Optional<String> beyond(Inputs inputs, int year) {

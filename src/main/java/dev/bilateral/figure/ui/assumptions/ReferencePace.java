@@ -50,9 +50,9 @@ record ReferencePace(List<PipelineRecord> complete) {
     /**
      * What they added a year once built, beside what the scenario adds.
      *
-     * @param scenario in bcm a year, per year
+     * @param scenario in words, in bcm a year, per year
      */
-    Optional<String> added(double scenario) {
+    Optional<String> added(String scenario) {
         double[] added = complete.stream()
                 .map(PipelineRecord::addedPerYear)
                 .filter(OptionalDouble::isPresent)
@@ -65,7 +65,7 @@ record ReferencePace(List<PipelineRecord> complete) {
         String least = Text.rounded(added[0], 1);
         String most = Text.rounded(added[added.length - 1], 1);
         String each = least.equals(most) ? least : Text.unbroken(MESSAGES.text("pace.to", least, most));
-        return Optional.of(MESSAGES.count("pace.added", complete.size(), each, Text.rounded(scenario, 1)));
+        return Optional.of(MESSAGES.count("pace.added", complete.size(), each, scenario));
     }
 
     /** In years; without any, all that is on record is within it. */

@@ -67,6 +67,18 @@ class OutsideViewTest {
     }
 
     @Test
+    void of_an_uncertain_plateau_no_volume_is_said_to_be_reached() {
+        assertThat(of(
+                        GAS_RAMP_YEARS,
+                        Map.of(GAS_PLATEAU_VOLUME, "20~55~55:uniform", GAS_RAMP_YEARS, "10~12~20:uniform")))
+                .startsWith("Reaches its plateau volume in 11 to 19 years (P10 to P90): slower than both")
+                .contains("this ramp adds 4.4 at its working values.")
+                .doesNotContain("Reaches 55");
+        assertThat(of(GAS_RAMP_YEARS, Map.of(GAS_PLATEAU_VOLUME, "20~55~55:uniform")))
+                .startsWith("Reaches its plateau volume in 10 years: slower than both");
+    }
+
+    @Test
     void what_does_not_rise_is_not_called_a_ramp() {
         assertThat(of(GAS_RAMP_YEARS, Map.of(GAS_INITIAL_VOLUME, "0", GAS_PLATEAU_VOLUME, "0")))
                 .isEqualTo("No gas flows: there is no ramp to compare.");
