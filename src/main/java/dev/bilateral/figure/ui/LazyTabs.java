@@ -1,5 +1,7 @@
 package dev.bilateral.figure.ui;
 
+import static dev.bilateral.common.Text.grouped;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -91,6 +93,7 @@ final class LazyTabs {
         tables.extra(Bands.TABLE)
                 .ifPresent(bands -> table.add(
                         new H2(MESSAGES.text("table.bands")),
+                        new Paragraph(drawn(bands)),
                         tableView.of(MESSAGES.text("table.bands"), bands, BAND_COLUMNS)));
         tables.extra(FigureTables.STACKED).ifPresent(stacked -> add(MESSAGES.text("table.stacked"), stacked));
     }
@@ -135,6 +138,24 @@ final class LazyTabs {
             method.add(new H2(section.heading()));
             section.paragraphs().forEach(text -> method.add(new Paragraph(text)));
         });
+        tables.extra(Bands.TABLE)
+                .ifPresent(bands -> method.add(
+                        new H2(MESSAGES.text("method.bands")),
+                        new Paragraph(MESSAGES.text("method.bands.how")),
+                        new Paragraph(drawn(bands))));
+    }
+
+    /** What it takes to compute the same percentiles again, which each row holds. */
+    private static String drawn(Table bands) {
+        return bands.toList().stream()
+                .findFirst()
+                .map(Table.Row::cells)
+                .map(cells -> MESSAGES.text(
+                        "bands.drawn",
+                        grouped(String.valueOf(cells.get(bands.indexOf("draws")))),
+                        cells.get(bands.indexOf("generator")),
+                        cells.get(bands.indexOf("seed"))))
+                .orElse("");
     }
 
     /** What a tab shows, and of which tables: those that it shows already are not shown anew. */

@@ -47,6 +47,20 @@ class TabsFollowTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void percentiles_stand_with_what_it_takes_to_compute_them_again() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "8~10~20:pert"));
+        open("Table");
+        assertThat(text(find(FigureView.class).single())).contains("draws; generator L64X128MixRandom, seed ");
+
+        open("Method");
+        assertThat(text(find(FigureView.class).single())).contains("The percentiles of a year are of type 7");
+
+        UI.getCurrent().navigate("gas");
+        open("Method");
+        assertThat(text(find(FigureView.class).single())).doesNotContain("percentiles");
+    }
+
+    @Test
     void an_open_table_follows_an_edit() throws Exception {
         UI.getCurrent().navigate("gas");
         open("Table");
