@@ -18,6 +18,11 @@ public enum Modality {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is put forward for a time to come, and says nothing of what came. */
+    public boolean isIntention() {
+        return this == PLANNED || this == PROPOSED;
+    }
+
     public static Optional<Modality> ofCode(String code) {
         return Arrays.stream(values()).filter(m -> m.code().equals(code)).findFirst();
     }

@@ -74,8 +74,7 @@ public final class MarkOf {
 
     /** The colour: plans and forecasts apart from all else. */
     public static Role role(Observation o) {
-        boolean speaksOfWhatIsAhead =
-                o.modality() == Modality.PLANNED || o.modality() == Modality.PROPOSED || o.flag() == Flag.FORECAST;
+        boolean speaksOfWhatIsAhead = o.modality().isIntention() || o.flag() == Flag.FORECAST;
         return speaksOfWhatIsAhead ? Role.PLANNED : Role.OBSERVED;
     }
 

@@ -29,16 +29,16 @@ public enum Promise {
             new Rows("trade-turnover", o -> isIn(o, 2019, 2020), "trade-turnover")),
     SWAP(
             new Rows("gas-pipeline", o -> o.speaker().equals("Novak"), "gas-swap-volume"),
-            new Rows("gas-pipeline", o -> !o.speaker().equals("Novak"), "gas-swap-volume")),
+            new Rows("gas-pipeline", o -> true, "gas-swap-volume")),
     CARGO_2023(
             new Rows("transport-corridor", o -> o.flag() == Flag.FORECAST && isIn(o, 2023, 2023), "instc-cargo"),
             new Rows("transport-corridor", o -> o.flag() != Flag.FORECAST && isIn(o, 2023, 2023), "instc-cargo")),
     COMPLETION(
             new Rows("transport-corridor", o -> true, "rasht-astara-completion-year"),
-            new Rows("transport-corridor", o -> !isPlanned(o), "rasht-astara-event", "rasht-astara-land-length")),
+            new Rows("transport-corridor", o -> true, "rasht-astara-event", "rasht-astara-land-length")),
     FREE_TRADE(
             new Rows("context", o -> isPlanned(o) && o.period() != null, "eaeu-event"),
-            new Rows("context", o -> !isPlanned(o) && isIn(o, 2025, 2025), "eaeu-event")),
+            new Rows("context", o -> isIn(o, 2025, 2025), "eaeu-event")),
     FIRST_GAS(
             new Rows("gas-pipeline", o -> isPlanned(o) && o.period() != null, "gas-initial-volume"),
             new Rows("gas-pipeline", o -> true, "gas-delivered-volume")),
@@ -50,7 +50,7 @@ public enum Promise {
                     "instc-cargo-eastern")),
     CONSTRUCTION(
             new Rows("transport-corridor", Promise::isPlanned, "rasht-astara-event"),
-            new Rows("transport-corridor", o -> !isPlanned(o), "rasht-astara-event"));
+            new Rows("transport-corridor", o -> true, "rasht-astara-event"));
 
     private final Rows promised;
     private final Rows reported;
@@ -77,9 +77,16 @@ public enum Promise {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What was said, or what sources report since, newest first; none where the edition does not have it. */
+    /**
+     * What was said, or what sources report since, newest first; none where the edition does not have it. Another plan is
+     * no report.
+     */
     List<Linked> shipped(Role role, Editions editions) {
-        return (role == Role.PROMISE ? promised : reported).in(editions);
+        return role == Role.PROMISE
+                ? promised.in(editions)
+                : reported.in(editions).stream()
+                        .filter(one -> !one.observation().modality().isIntention())
+                        .toList();
     }
 
     private static boolean isGoalOfMarch2017(Observation o) {

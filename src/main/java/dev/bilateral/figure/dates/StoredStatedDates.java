@@ -5,7 +5,6 @@ import dev.bilateral.audit.AuditTrail.Action;
 import dev.bilateral.common.DatasetId;
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
-import dev.bilateral.common.Modality;
 import dev.bilateral.common.ObservationRef;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
@@ -146,7 +145,7 @@ class StoredStatedDates implements StatedDates {
         if (!o.flag().isDrawn()) {
             throw refused("link.undrawn", ref);
         }
-        if (role == Role.REPORT && (o.modality() == Modality.PLANNED || o.modality() == Modality.PROPOSED)) {
+        if (role == Role.REPORT && o.modality().isIntention()) {
             throw refused("link.plan");
         }
     }

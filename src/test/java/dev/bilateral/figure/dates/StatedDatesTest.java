@@ -79,6 +79,15 @@ class StatedDatesTest {
     }
 
     @Test
+    void another_plan_is_no_report_of_what_came_of_one() {
+        assertThat(dates.of(newest))
+                .flatExtracting(StatedDate::reported)
+                .isNotEmpty()
+                .noneMatch(reported -> reported.modality().isIntention());
+        assertThat(date(Promise.SWAP.id()).latest()).containsExactly("none in this edition");
+    }
+
+    @Test
     void an_unlinked_pair_is_gone_from_the_table_and_stays_in_the_history() {
         dates.unlink(Promise.CARGO_2023.id(), Role.REPORT, report, "stewart", "another route");
 
