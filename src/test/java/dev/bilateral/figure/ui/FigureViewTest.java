@@ -177,6 +177,32 @@ class FigureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_step_can_be_taken_back_after_another_figure_was_looked_at() throws Exception {
+        UI.getCurrent().navigate("gas");
+        type("assumption-gas-rampYears", "12");
+        UI.getCurrent().navigate("trade", QueryParameters.of("gas.rampYears", "12"));
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "12"));
+
+        test(find(NativeButton.class).withText("Undo").single()).click();
+
+        assertThat(typed("assumption-gas-rampYears")).isEqualTo("10");
+    }
+
+    @Test
+    void steps_on_one_revision_are_not_taken_back_on_another() throws Exception {
+        UI.getCurrent().navigate("gas");
+        type("assumption-gas-rampYears", "12");
+
+        UI.getCurrent()
+                .navigate(
+                        "gas",
+                        new QueryParameters(Map.of("scenario", List.of("fast-build"), "gas.rampYears", List.of("12"))));
+
+        assertThat(find(NativeButton.class).withText("Undo").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
     void choosing_a_pipeline_shows_the_ramp_length_that_it_set() {
         UI.getCurrent().navigate("gas");
 

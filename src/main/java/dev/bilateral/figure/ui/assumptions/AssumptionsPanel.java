@@ -71,16 +71,17 @@ public final class AssumptionsPanel extends Aside {
                 && tables.state().pins().equals(shown.state().pins());
         tables = shown;
         if (history == null || !isSameRevision) {
-            history = new EditHistory(shownEdits);
+            history = KeptHistory.of(shown, shownEdits);
         } else if (!shownEdits.equals(history.now())) {
             history.enter(shownEdits);
         }
         if (!isSameRevision || shownGroups.isEmpty()) {
             build(shown);
         }
-        shownGroups.forEach(group -> group.showTexts(shownEdits));
+        Edits now = edits();
+        shownGroups.forEach(group -> group.showTexts(now));
         showState();
-        shownGroups.forEach(group -> group.openForErrors(figure, shownEdits));
+        shownGroups.forEach(group -> group.openForErrors(figure, now));
     }
 
     /** Follows an edit that was typed here; the texts stand as they are. */

@@ -1,0 +1,33 @@
+package dev.bilateral.figure.ui.assumptions;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import dev.bilateral.dataset.Pins;
+import dev.bilateral.figure.FigureTables;
+import dev.bilateral.scenario.RevisionId;
+
+/** The steps of this browser tab, which a figure that is opened after another goes on with. */
+record KeptHistory(RevisionId revision, Pins pins, EditHistory history) {
+
+    /** The steps that led to these edits, wherever in the tab they were made; else none yet. */
+    static EditHistory of(FigureTables shown, Edits edits) {
+        UI ui = UI.getCurrent();
+        KeptHistory kept = ComponentUtil.getData(ui, KeptHistory.class);
+        RevisionId revision = shown.revision().id();
+        Pins pins = shown.state().pins();
+        if (kept != null
+                && kept.revision.equals(revision)
+                && kept.pins.equals(pins)
+                && isSame(kept.history.now(), edits)) {
+            return kept.history;
+        }
+        EditHistory begun = new EditHistory(edits);
+        ComponentUtil.setData(ui, KeptHistory.class, new KeptHistory(revision, pins, begun));
+        return begun;
+    }
+
+    /** Reasons aside, which no address brings along. */
+    private static boolean isSame(Edits one, Edits other) {
+        return one.typed().equals(other.typed()) && one.taken().equals(other.taken());
+    }
+}
