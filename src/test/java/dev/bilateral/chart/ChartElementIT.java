@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = BilateralApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "bilateral.folder=target/browser-folder",
             "spring.datasource.url=jdbc:h2:mem:chart;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "bilateral.admin-password=not-used-here"
         })

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
         classes = BilateralApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "bilateral.folder=target/browser-folder",
             "spring.datasource.url=jdbc:h2:mem:sessions;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "bilateral.admin-password=first-password"
         })

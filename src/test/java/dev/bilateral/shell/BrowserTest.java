@@ -23,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
         classes = BilateralApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "bilateral.folder=target/browser-folder",
             "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "vaadin.productionMode=true",
             "bilateral.admin-password=" + BrowserTest.PASSWORD
