@@ -43,6 +43,11 @@ public final class Text {
                 : stripped + ".";
     }
 
+    /** With a capital at its beginning, as a sentence or a heading has it. */
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    }
+
     /** One run that never breaks across lines. */
     public static String unbroken(String run) {
         return run.replace(' ', NO_BREAK_SPACE);

@@ -9,14 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * A revision that the address of a snapshot names, whether or not this server has it.
  *
- * @param edits how many assumptions differ from what is saved in it
+ * @param edits the assumptions that differ from what is saved in it, with their canonical texts
  */
-public record FrozenRevision(RevisionId revision, int edits) {
+public record FrozenRevision(RevisionId revision, SortedMap<AssumptionKey, String> edits) {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
@@ -34,9 +36,8 @@ public record FrozenRevision(RevisionId revision, int edits) {
                     .flatMap(each -> ofCompared(each).stream())
                     .toList();
         }
-        int edits = (int) given.keySet().stream()
-                .filter(name -> AssumptionKey.ofCode(name).isPresent())
-                .count();
+        SortedMap<AssumptionKey, String> edits = new TreeMap<>();
+        given.keySet().forEach(name -> AssumptionKey.ofCode(name).ifPresent(key -> edits.put(key, one(given, name))));
         return of(one(given, FigureStateCodec.SCENARIO), one(given, FigureStateCodec.REVISION), edits).stream()
                 .toList();
     }
@@ -44,10 +45,10 @@ public record FrozenRevision(RevisionId revision, int edits) {
     /** @param text as {@code stated-ramp:1} */
     private static Optional<FrozenRevision> ofCompared(String text) {
         int colon = text.indexOf(':');
-        return colon < 0 ? Optional.empty() : of(text.substring(0, colon), text.substring(colon + 1), 0);
+        return colon < 0 ? Optional.empty() : of(text.substring(0, colon), text.substring(colon + 1), new TreeMap<>());
     }
 
-    private static Optional<FrozenRevision> of(String scenario, String number, int edits) {
+    private static Optional<FrozenRevision> of(String scenario, String number, SortedMap<AssumptionKey, String> edits) {
         return ScenarioId.isValid(scenario) && NUMBER.matcher(number).matches()
                 ? Optional.of(
                         new FrozenRevision(new RevisionId(new ScenarioId(scenario), Integer.parseInt(number)), edits))

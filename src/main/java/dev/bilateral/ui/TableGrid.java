@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.PlainNumber;
-import dev.bilateral.common.Text;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
@@ -65,7 +64,7 @@ public final class TableGrid extends Div {
     private void addColumn(Column column, int index) {
         boolean isNumber = column.type() == Column.Type.NUMBER || column.type() == Column.Type.INTEGER;
         Grid.Column<Row> added = grid.addColumn(row -> text(row.cells().get(index)))
-                .setHeader(header(column))
+                .setHeader(ColumnHeader.of(column))
                 .setKey(column.name())
                 .setFlexGrow(column.type() == Column.Type.TEXT ? 1 : 0)
                 .setResizable(true)
@@ -75,21 +74,6 @@ public final class TableGrid extends Div {
         } else {
             added.setAutoWidth(true);
         }
-    }
-
-    /** What stands above a column. */
-    public static String header(Column column) {
-        return MESSAGES.find("column." + column.name()).orElseGet(() -> words(column));
-    }
-
-    /** A name that ends in its unit, as {@code planned_twh}, reads with the unit's own name. */
-    private static String words(Column column) {
-        String unit = column.unit() == null ? "" : column.unit();
-        String ending = "_" + unit.split("/", 2)[0].replace('-', '_');
-        String name = column.name().replace('_', ' ');
-        return column.name().endsWith(ending)
-                ? MESSAGES.text("column.inUnit", name.substring(0, name.length() - ending.length()), Text.unit(unit))
-                : name;
     }
 
     /** How a cell reads on screen. */

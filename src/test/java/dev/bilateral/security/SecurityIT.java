@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = BilateralApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "bilateral.folder=target/browser-folder",
             "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "bilateral.admin-password=first password",
             "bilateral.api.anonymous=false"
@@ -93,7 +94,7 @@ class SecurityIT {
 
         assertThat(answers).startsWith(401, 401, 401, 401, 401).endsWith(429);
         assertThat(last.headers().firstValue("Retry-After")).isPresent();
-        assertThat(last.body()).contains("Too many wrong passwords");
+        assertThat(last.body()).contains("the next try has to wait");
     }
 
     @Test

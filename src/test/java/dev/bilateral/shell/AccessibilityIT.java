@@ -62,8 +62,8 @@ class AccessibilityIT extends BrowserTest {
         wide.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         hasNothingToFind(wide, path, ColorScheme.DARK, 1440);
 
-        Page narrow = open(
-                path, new NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+        Page narrow =
+                open(path, new NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         narrow.locator(drawn).first().waitFor();
         hasNothingToFind(narrow, path, ColorScheme.DARK, 390);
     }

@@ -2,8 +2,11 @@ package dev.bilateral.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.ScenarioId;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +17,10 @@ class FrozenRevisionTest {
     void an_address_names_the_revision_and_each_edit_on_it() {
         assertThat(FrozenRevision.of("/gas?v=1&scenario=fast-build&revision=3&pins=gas-pipeline:2026-03-31"
                         + "&show=cumulative&gas.price=250&gas.rampYears=8~10~14:pert"))
-                .containsExactly(new FrozenRevision(new RevisionId(new ScenarioId("fast-build"), 3), 2));
+                .containsExactly(new FrozenRevision(
+                        new RevisionId(new ScenarioId("fast-build"), 3),
+                        new TreeMap<>(
+                                Map.of(AssumptionKey.GAS_PRICE, "250", AssumptionKey.GAS_RAMP_YEARS, "8~10~14:pert"))));
     }
 
     @Test

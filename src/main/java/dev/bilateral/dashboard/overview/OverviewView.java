@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Editions;
 import dev.bilateral.figure.Figure;
@@ -76,7 +77,7 @@ public class OverviewView extends StateView {
                         .findFirst()
                         .ifPresent(question -> links.add(new CarryingLink(
                                 glance.figure().id(),
-                                OutcomeText.capital(OutcomeText.name(question)),
+                                Text.capitalised(OutcomeText.name(question)),
                                 FigureState.OUTCOME + "=" + question.code()))));
         return links;
     }

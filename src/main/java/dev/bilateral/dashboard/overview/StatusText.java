@@ -1,9 +1,9 @@
 package dev.bilateral.dashboard.overview;
 
+import dev.bilateral.common.Text;
 import dev.bilateral.figure.Headline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The status at the top of the overview, put together from what the figures say in their order. A text that ends with a
@@ -19,7 +19,7 @@ final class StatusText {
         for (String text : headlines.stream().flatMap(h -> h.status().stream()).toList()) {
             if (text.endsWith(".")) {
                 close(clauses, sentences);
-                sentences.add(capitalised(text));
+                sentences.add(Text.capitalised(text));
             } else {
                 clauses.add(text);
             }
@@ -30,12 +30,8 @@ final class StatusText {
 
     private static void close(List<String> clauses, List<String> sentences) {
         if (!clauses.isEmpty()) {
-            sentences.add(capitalised(String.join("; ", clauses)) + ".");
+            sentences.add(Text.capitalised(String.join("; ", clauses)) + ".");
             clauses.clear();
         }
-    }
-
-    private static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
     }
 }

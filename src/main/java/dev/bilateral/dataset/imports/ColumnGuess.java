@@ -17,6 +17,8 @@ public final class ColumnGuess {
             "calendar year",
             "month",
             "date",
+            "ref date",
+            "refyear",
             "jahr",
             "zeitraum",
             "год",
@@ -56,6 +58,9 @@ public final class ColumnGuess {
             "period_end", Pattern.compile("\\d{4}(-\\d{2}){0,2}"));
 
     private static final Pattern ASIDE = Pattern.compile("\\(.*?\\)|\\[.*?]");
+    /** A unit at the end, as in {@code OBS_VALUE_USD}. */
+    private static final Pattern CURRENCY = Pattern.compile("(?<=\\w )(usd|eur|rub)$");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_.:-]+");
 
     private ColumnGuess() {}
@@ -85,9 +90,10 @@ public final class ColumnGuess {
                         .findFirst();
     }
 
-    /** Without what stands in brackets, as a unit does. */
+    /** Without what stands in brackets or at its end, as a unit does. */
     private static String plain(String name) {
         String words = ASIDE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return BETWEEN_WORDS.matcher(words).replaceAll(" ").strip();
+        String spaced = BETWEEN_WORDS.matcher(words).replaceAll(" ").strip();
+        return CURRENCY.matcher(spaced).replaceAll("").strip();
     }
 }

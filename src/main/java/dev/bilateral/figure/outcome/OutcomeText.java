@@ -64,7 +64,7 @@ public final class OutcomeText {
     /** What its axis, column or field is called: {@code Cumulative gas by 2044, bcm}. */
     public static String axis(Outcome outcome) {
         String unit = unit(outcome);
-        String name = capital(name(outcome));
+        String name = Text.capitalised(name(outcome));
         return unit.isEmpty() ? name : TEXTS.text("axis", name, Text.unit(unit));
     }
 
@@ -121,10 +121,6 @@ public final class OutcomeText {
             case YearReached _ -> "";
             case Trade _, SettledOutside _ -> "usd-bn";
         };
-    }
-
-    public static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A label within a sentence. */

@@ -59,7 +59,7 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
         }
         Bridge found = bridge.get();
         if (found.from().equals(found.to()) && !hasSteps()) {
-            return TEXTS.text("bridge.same", OutcomeText.capital(name), value(found.to()), first.name(), second.name());
+            return TEXTS.text("bridge.same", Text.capitalised(name), value(found.to()), first.name(), second.name());
         }
         String most = largest()
                 .map(step -> Text.list(step.keys().stream()
@@ -68,7 +68,7 @@ public record WhyDiffers(Outcome outcome, Side first, Side second, Optional<Brid
                 .orElse("");
         return TEXTS.text(
                 "bridge.title",
-                OutcomeText.capital(name),
+                Text.capitalised(name),
                 value(found.from()),
                 first.name(),
                 value(found.to()),

@@ -14,8 +14,11 @@ import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.model.Bands;
+import dev.bilateral.table.Column;
 import dev.bilateral.table.Table;
+import dev.bilateral.ui.ColumnHeader;
 import dev.bilateral.ui.TableView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +37,7 @@ final class LazyTabs {
     static final String METHOD = "method";
 
     private static final Messages MESSAGES = Messages.of(LazyTabs.class);
-    private static final List<String> BAND_COLUMNS = List.of("year", "column", "unit", "p10", "p50", "p90");
+    private static final List<String> BAND_COLUMNS = List.of("year", Bands.COLUMN, "p10", "p50", "p90");
 
     /** Each cell of a page is held by server and browser alike; a grid holds those in sight. */
     private static final int MANY = 500;
@@ -94,7 +97,7 @@ final class LazyTabs {
                 .ifPresent(bands -> table.add(
                         new H2(MESSAGES.text("table.bands")),
                         new Paragraph(drawn(bands)),
-                        tableView.of(MESSAGES.text("table.bands"), bands, BAND_COLUMNS)));
+                        tableView.of(MESSAGES.text("table.bands"), inWords(bands), BAND_COLUMNS)));
         tables.extra(FigureTables.STACKED).ifPresent(stacked -> add(MESSAGES.text("table.stacked"), stacked));
     }
 
@@ -143,6 +146,20 @@ final class LazyTabs {
                         new H2(MESSAGES.text("method.bands")),
                         new Paragraph(MESSAGES.text("method.bands.how")),
                         new Paragraph(drawn(bands))));
+    }
+
+    /** Names the columns that the percentiles are of as the table of the projection heads them. */
+    private static Table inWords(Table bands) {
+        int named = bands.indexOf(Bands.COLUMN);
+        List<Table.Row> rows = bands.toList().stream()
+                .map(row -> {
+                    List<@Nullable Object> cells = new ArrayList<>(row.cells());
+                    String unit = bands.text(row, "unit").orElse(null);
+                    cells.set(named, ColumnHeader.of(Column.number(String.valueOf(cells.get(named)), unit)));
+                    return new Table.Row(cells);
+                })
+                .toList();
+        return Table.of(bands.name(), bands.columns(), rows);
     }
 
     /** What it takes to compute the same percentiles again, which each row holds. */

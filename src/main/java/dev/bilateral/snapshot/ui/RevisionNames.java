@@ -1,6 +1,9 @@
 package dev.bilateral.snapshot.ui;
 
 import dev.bilateral.common.Messages;
+import dev.bilateral.common.Text;
+import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.scenario.AssumptionText;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.scenario.ScenarioTitle;
@@ -28,8 +31,18 @@ final class RevisionNames {
                         "list.revision",
                         titles.computeIfAbsent(frozen.revision(), this::title),
                         frozen.revision().number(),
-                        frozen.edits() == 0 ? "" : MESSAGES.count("holds.edits", frozen.edits())))
+                        frozen.edits().isEmpty() ? "" : edits(frozen.edits())))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String edits(Map<AssumptionKey, String> edits) {
+        return MESSAGES.count(
+                "list.edits",
+                edits.size(),
+                Text.list(edits.entrySet().stream()
+                        .map(edit -> MESSAGES.text(
+                                "list.edit", edit.getKey().label(), AssumptionText.of(edit.getKey(), edit.getValue())))
+                        .toList()));
     }
 
     /** As it was called then. */

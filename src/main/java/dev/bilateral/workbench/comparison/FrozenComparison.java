@@ -108,7 +108,7 @@ record FrozenComparison(Freezable of, ComparisonTables tables, Editions editions
     public List<Sentence> sentences() {
         return comparison().bridges().stream()
                 .map(why -> new Sentence(
-                        why.outcome().code(), OutcomeText.capital(OutcomeText.name(why.outcome())), why.title()))
+                        why.outcome().code(), Text.capitalised(OutcomeText.name(why.outcome())), why.title()))
                 .toList();
     }
 

@@ -17,10 +17,10 @@ import dev.bilateral.figure.ledger.LedgerFile;
 import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.CsvProfile;
+import dev.bilateral.ui.ColumnHeader;
 import dev.bilateral.ui.CsvDownload;
 import dev.bilateral.ui.PageAddress.CarryingLink;
 import dev.bilateral.ui.Popup;
-import dev.bilateral.ui.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -117,7 +117,7 @@ final class LedgerBar extends Div {
 
     /** Pressed where the column is shown; the last one stays. */
     private NativeButton toggle(Column column) {
-        NativeButton button = new NativeButton(TableGrid.header(column));
+        NativeButton button = new NativeButton(ColumnHeader.of(column));
         button.getElement().setAttribute("aria-pressed", String.valueOf(isShown(column.name())));
         button.addClickListener(click -> {
             LedgerState state = shown;

@@ -15,6 +15,7 @@ import dev.bilateral.dataset.ledger.LedgerTable;
 import dev.bilateral.figure.ledger.LedgerState;
 import dev.bilateral.table.Column;
 import dev.bilateral.table.Table.Row;
+import dev.bilateral.ui.ColumnHeader;
 import dev.bilateral.ui.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,12 +123,12 @@ final class LedgerGrid extends Div {
         Column column = LedgerTable.columns().get(place);
         boolean isNumber = column.type() == Column.Type.NUMBER;
         Grid.Column<Item> added = grid.addColumn(item -> item.text(place));
-        added.setHeader(TableGrid.header(column))
+        added.setHeader(ColumnHeader.of(column))
                 .setKey(name)
                 .setResizable(true)
                 .setTextAlign(isNumber ? ColumnTextAlign.END : ColumnTextAlign.START);
         if (LONG_TEXTS.contains(name)) {
-            added.setWidth(TEXT_WIDTH).setFlexGrow(1);
+            added.setWidth(TEXT_WIDTH).setFlexGrow(1).setTooltipGenerator(item -> item.text(place));
         } else {
             added.setAutoWidth(true).setFlexGrow(0);
         }

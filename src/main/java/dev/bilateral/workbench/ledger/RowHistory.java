@@ -14,7 +14,7 @@ import dev.bilateral.dataset.diff.DatasetDiff;
 import dev.bilateral.dataset.diff.RowsDiff;
 import dev.bilateral.dataset.ledger.LedgerRow;
 import dev.bilateral.table.Column;
-import dev.bilateral.ui.TableGrid;
+import dev.bilateral.ui.ColumnHeader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,7 +77,7 @@ final class RowHistory {
     private static String cell(CellChange change) {
         return MESSAGES.text(
                 "history.cell",
-                TableGrid.header(Column.text(change.column())),
+                ColumnHeader.of(Column.text(change.column())),
                 orNothing(change.beforeText()),
                 orNothing(change.afterText()));
     }

@@ -23,6 +23,15 @@ class ColumnGuessTest {
     }
 
     @Test
+    void names_of_statistical_exchange_are_known_with_a_currency_at_their_end_too() {
+        Layout.Foreign exchanged = new Layout.Foreign(
+                List.of("REF_DATE", "OBS_VALUE_USD"), List.of(List.of("2024-01", "17.5")), StandardCharsets.UTF_8);
+
+        assertThat(ColumnGuess.of("period_start", exchanged)).contains("REF_DATE");
+        assertThat(ColumnGuess.of("value", exchanged)).contains("OBS_VALUE_USD");
+    }
+
+    @Test
     void ids_that_can_not_stand_here_are_not_taken_and_told() {
         assertThat(ColumnGuess.of("id", FILE)).isEmpty();
         assertThat(ColumnGuess.misfit("id", "ID", FILE)).contains("Z-00001");

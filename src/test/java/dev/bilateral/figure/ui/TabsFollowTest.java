@@ -51,6 +51,7 @@ class TabsFollowTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("gas", QueryParameters.of("gas.rampYears", "8~10~20:pert"));
         open("Table");
         assertThat(text(find(FigureView.class).single())).contains("draws; generator L64X128MixRandom, seed ");
+        assertThat(rows(find(Grid.class).all().getLast())).anyMatch(row -> row.contains("Delivered so far, bcm"));
 
         open("Method");
         assertThat(text(find(FigureView.class).single())).contains("The percentiles of a year are of type 7");

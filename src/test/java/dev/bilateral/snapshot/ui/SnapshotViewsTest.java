@@ -120,7 +120,7 @@ class SnapshotViewsTest extends SpringBrowserlessTest {
         record("trade", Map.of("scenario", List.of("no-delivery")));
 
         assertThat(text(navigate(SnapshotsView.class)))
-                .contains("As fast as Nord Stream 1, r1 with 1 edit on top")
+                .contains("As fast as Nord Stream 1, r1 with 1 edit on top: Growth 2\u00a0%\u00a0a\u00a0year")
                 .contains("No delivery, r1")
                 .doesNotContain("No delivery, r1 with");
     }
