@@ -134,16 +134,16 @@ public final class Comparison {
 
     private List<Cell> unexplained(Kind kind, List<Cell> ofKind, List<Charset> legacy) {
         List<Notation> notations = isTyped ? kind.typed() : kind.notations(legacy);
-        Explained whole = Explained.best(notations, ofKind);
+        boolean areDates = !isTyped && (kind == Kind.DAY || kind == Kind.MONTH);
+        Explained whole = areDates ? Explained.bestOfDates(notations, ofKind) : Explained.best(notations, ofKind);
         forms.addAll(whole.notation().forms());
         if (isTyped || whole.rest().isEmpty()) {
             return whole.rest();
         }
-        return switch (kind) {
-            case NUMBER -> withFixedDecimals(ofKind, whole);
-            case DAY, MONTH -> columnByColumn(notations, ofKind, whole);
-            default -> whole.rest();
-        };
+        if (areDates) {
+            return columnByColumn(notations, ofKind, whole);
+        }
+        return kind == Kind.NUMBER ? withFixedDecimals(ofKind, whole) : whole.rest();
     }
 
     private List<Cell> withFixedDecimals(List<Cell> numbers, Explained whole) {
@@ -166,7 +166,7 @@ public final class Comparison {
                 whole.rest().stream().collect(Collectors.groupingBy(Cell::column, TreeMap::new, Collectors.toList()));
         List<Cell> edited = new ArrayList<>();
         restByColumn.forEach((column, rest) -> {
-            Explained own = Explained.best(
+            Explained own = Explained.bestOfDates(
                     notations,
                     dates.stream().filter(cell -> cell.column() == column).toList());
             boolean isOwn = own.rest().size() < rest.size() && own.explained().anyMatch(Dates::showsOrder);
@@ -200,18 +200,39 @@ public final class Comparison {
             Explained best = new Explained(Notation.SAME, cells, cells);
             boolean isFirst = true;
             for (Notation notation : notations) {
-                List<Cell> rest = cells.stream()
-                        .filter(cell -> !notation.writes().test(cell.before(), cell.after()))
-                        .toList();
-                if (isFirst || rest.size() < best.rest().size()) {
-                    best = new Explained(notation, cells, rest);
+                Explained explained = by(notation, cells);
+                if (isFirst || explained.rest().size() < best.rest().size()) {
+                    best = explained;
                     isFirst = false;
                 }
-                if (rest.isEmpty()) {
+                if (best.rest().isEmpty()) {
                     break;
                 }
             }
             return best;
+        }
+
+        /**
+         * The same where a day and a month may have changed places: the dates that show their order choose the format,
+         * however many others would fit another one.
+         */
+        static Explained bestOfDates(List<Notation> notations, List<Cell> dates) {
+            List<Cell> telling = dates.stream().filter(Dates::showsOrder).toList();
+            int fewest = best(notations, telling).rest().size();
+            return best(
+                    notations.stream()
+                            .filter(notation -> by(notation, telling).rest().size() == fewest)
+                            .toList(),
+                    dates);
+        }
+
+        private static Explained by(Notation notation, List<Cell> cells) {
+            return new Explained(
+                    notation,
+                    cells,
+                    cells.stream()
+                            .filter(cell -> !notation.writes().test(cell.before(), cell.after()))
+                            .toList());
         }
 
         Stream<Cell> explained() {

@@ -99,6 +99,22 @@ class ComparisonTest {
                 .containsExactly(
                         new CellEdit("1", "said", "2025-03-04", "04/03/2025"),
                         new CellEdit("2", "said", "2025-05-06", "06/05/2025"));
+        assertThat(changes(
+                                List.of("id"),
+                                made,
+                                "id,said,version\r\n1,03/04/2025,31/03/2026\r\n2,05/06/2025,31/03/2026\r\n")
+                        .cells())
+                .containsExactly(
+                        new CellEdit("1", "said", "2025-03-04", "03/04/2025"),
+                        new CellEdit("2", "said", "2025-05-06", "05/06/2025"));
+        assertThat(changes(
+                                List.of("id"),
+                                made.replace("2,2025-05-06,2026-03-31", "2,2025-05-06,"),
+                                "id,said,version\r\n1,04/03/2025,03/31/2026\r\n2,06/05/2025,\r\n")
+                        .cells())
+                .containsExactly(
+                        new CellEdit("1", "said", "2025-03-04", "04/03/2025"),
+                        new CellEdit("2", "said", "2025-05-06", "06/05/2025"));
         assertThat(changes(List.of("id"), made, made.replace("2025-03-04", "4/3/2025"))
                         .cells())
                 .containsExactly(new CellEdit("1", "said", "2025-03-04", "4/3/2025"));
