@@ -51,6 +51,11 @@ public record Observation(
                             Comparator.comparing(PartialDate::firstDay).reversed()))
             .thenComparingInt(Observation::n);
 
+    /** Whether it says what is to come, as a plan, a proposal or a forecast does, and so nothing of what came. */
+    public boolean isAhead() {
+        return modality.isIntention() || flag == Flag.FORECAST;
+    }
+
     /** Whether all is the same but the place in the file; of series and source the name counts, their texts are theirs. */
     public boolean saysTheSameAs(Observation other) {
         return series.id().equals(other.series.id())

@@ -4,7 +4,6 @@ import dev.bilateral.chart.Mark;
 import dev.bilateral.chart.Mark.End;
 import dev.bilateral.chart.Mark.Shape;
 import dev.bilateral.chart.Role;
-import dev.bilateral.common.Flag;
 import dev.bilateral.common.Modality;
 import dev.bilateral.common.Period;
 import dev.bilateral.common.Qualifier;
@@ -74,8 +73,7 @@ public final class MarkOf {
 
     /** The colour: plans and forecasts apart from all else. */
     public static Role role(Observation o) {
-        boolean speaksOfWhatIsAhead = o.modality().isIntention() || o.flag() == Flag.FORECAST;
-        return speaksOfWhatIsAhead ? Role.PLANNED : Role.OBSERVED;
+        return o.isAhead() ? Role.PLANNED : Role.OBSERVED;
     }
 
     public static Shape shape(Modality modality) {

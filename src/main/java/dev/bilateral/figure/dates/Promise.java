@@ -28,11 +28,11 @@ public enum Promise {
             new Rows("trade-turnover", Promise::isGoalOfMarch2017, "trade-target"),
             new Rows("trade-turnover", o -> isIn(o, 2019, 2020), "trade-turnover")),
     SWAP(
-            new Rows("gas-pipeline", o -> o.speaker().equals("Novak"), "gas-swap-volume"),
+            new Rows("gas-pipeline", o -> o.isAhead() && o.speaker().equals("Novak"), "gas-swap-volume"),
             new Rows("gas-pipeline", o -> true, "gas-swap-volume")),
     CARGO_2023(
             new Rows("transport-corridor", o -> o.flag() == Flag.FORECAST && isIn(o, 2023, 2023), "instc-cargo"),
-            new Rows("transport-corridor", o -> o.flag() != Flag.FORECAST && isIn(o, 2023, 2023), "instc-cargo")),
+            new Rows("transport-corridor", o -> isIn(o, 2023, 2023), "instc-cargo")),
     COMPLETION(
             new Rows("transport-corridor", o -> true, "rasht-astara-completion-year"),
             new Rows("transport-corridor", o -> true, "rasht-astara-event", "rasht-astara-land-length")),
@@ -44,10 +44,7 @@ public enum Promise {
             new Rows("gas-pipeline", o -> true, "gas-delivered-volume")),
     EASTERN_2025(
             new Rows("transport-corridor", o -> o.flag() == Flag.FORECAST, "instc-cargo-eastern"),
-            new Rows(
-                    "transport-corridor",
-                    o -> o.flag() != Flag.FORECAST && isIn(o, 2025, 2025),
-                    "instc-cargo-eastern")),
+            new Rows("transport-corridor", o -> isIn(o, 2025, 2025), "instc-cargo-eastern")),
     CONSTRUCTION(
             new Rows("transport-corridor", Promise::isPlanned, "rasht-astara-event"),
             new Rows("transport-corridor", o -> true, "rasht-astara-event"));
@@ -78,14 +75,14 @@ public enum Promise {
     }
 
     /**
-     * What was said, or what sources report since, newest first; none where the edition does not have it. Another plan is
-     * no report.
+     * What was said, or what sources report since, newest first; none where the edition does not have it. What speaks
+     * of what is ahead is no report.
      */
     List<Linked> shipped(Role role, Editions editions) {
         return role == Role.PROMISE
                 ? promised.in(editions)
                 : reported.in(editions).stream()
-                        .filter(one -> !one.observation().modality().isIntention())
+                        .filter(one -> !one.observation().isAhead())
                         .toList();
     }
 

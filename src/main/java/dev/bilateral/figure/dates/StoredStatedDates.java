@@ -145,7 +145,7 @@ class StoredStatedDates implements StatedDates {
         if (!o.flag().isDrawn()) {
             throw refused("link.undrawn", ref);
         }
-        if (role == Role.REPORT && o.modality().isIntention()) {
+        if (role == Role.REPORT && o.isAhead()) {
             throw refused("link.plan");
         }
     }

@@ -124,7 +124,7 @@ class StatedDatesTest {
 
     @Test
     void an_earlier_edition_shows_no_observation_that_it_does_not_have() {
-        ObservationRef late = ObservationRef.parse("transport-corridor/instc-cargo-eastern-2025-overchuk-2025-12-24")
+        ObservationRef late = ObservationRef.parse("transport-corridor/instc-cargo-eastern-2024-jalali-2025")
                 .orElseThrow();
         Pins early = Pins.parse("gas-pipeline:2025-02-01,trade-turnover:2025-02-01,context:2025-02-01,"
                         + "transport-corridor:2025-02-01")
@@ -153,6 +153,8 @@ class StatedDatesTest {
         ObservationRef plan = date(FIRST_GAS).promises().getFirst().ref();
 
         assertRefused(FIRST_GAS, plan, "why", "is no report");
+        assertRefused(
+                FIRST_GAS, date(Promise.EASTERN_2025.id()).promises().getFirst().ref(), "why", "is no report");
         assertRefused(FIRST_GAS, report, " ", "Write why");
         assertRefused(FIRST_GAS, report, "x".repeat(501), "501");
         assertRefused("no-such-date", report, "why", "no-such-date");
