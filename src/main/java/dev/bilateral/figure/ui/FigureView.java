@@ -83,16 +83,16 @@ public abstract class FigureView extends Div implements BeforeEnterObserver, Has
     private void enter(
             UI ui, FigureState entered, Map<AssumptionKey, String> unusable, Map<String, List<String>> given) {
         EnteredState led = EnteredState.of(figure, services, entered, unusable, given);
-        edits = led.edits();
         page.forgetSaved();
         // what was said of the last edit does not hold any more, as when it was saved since
         ui.getPage().executeJs("window.bilateral?.say('')");
         services.view().keep(led.edits());
         draw(ui, led.tables().state(), led.tables(), false);
-        assumptions.show(led.tables(), led.edits());
-        paper.show(led.tables(), led.edits());
-        page.tellUnusable(led.edits());
-        tellMoved(led.tables(), led.edits());
+        Edits standing = assumptions.show(led.tables(), led.edits());
+        edits = standing;
+        paper.show(led.tables(), standing);
+        page.tellUnusable(standing);
+        tellMoved(led.tables(), standing);
         kept.reasons(
                 ui,
                 led.tables().state().scenario(),

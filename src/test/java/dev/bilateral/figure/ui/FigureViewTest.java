@@ -21,6 +21,7 @@ import dev.bilateral.WholeApplication;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.ui.assumptions.AssumptionsPanel;
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.ui.NativeSelect;
 import dev.bilateral.ui.RecordTable;
 import java.util.List;
@@ -186,6 +187,36 @@ class FigureViewTest extends SpringBrowserlessTest {
         test(find(NativeButton.class).withText("Undo").single()).click();
 
         assertThat(typed("assumption-gas-rampYears")).isEqualTo("10");
+    }
+
+    @Test
+    void a_value_that_was_typed_back_before_another_figure_was_looked_at_is_a_step_too() throws Exception {
+        UI.getCurrent().navigate("gas");
+        type("assumption-gas-rampYears", "12");
+        type("assumption-gas-slipYears", "3");
+        type("assumption-gas-rampYears", "10");
+        UI.getCurrent().navigate("trade", QueryParameters.of("gas.slipYears", "3"));
+        UI.getCurrent().navigate("gas", QueryParameters.of("gas.slipYears", "3"));
+
+        test(find(NativeButton.class).withText("Undo").single()).click();
+
+        assertThat(typed("assumption-gas-rampYears")).isEqualTo("12");
+    }
+
+    @Test
+    void a_reason_is_offered_for_saving_beside_another_figure_too() {
+        UI.getCurrent().navigate("gas");
+        find(AssumptionsPanel.class).single().writeReason(AssumptionKey.GAS_RAMP_YEARS, "As the operator has it");
+
+        UI.getCurrent().navigate("settlement");
+
+        assertThat(text(find(AssumptionsPanel.class).single())).contains("1 reason or source changed");
+        assertThat(find(PrintSheet.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("edits")
+                        .toString())
+                .contains("As the operator has it");
     }
 
     @Test

@@ -46,6 +46,7 @@ final class AssumptionGroup extends Disclosure {
     }
 
     void showTexts(Edits shown) {
+        shownFor = ""; // no typing, so that what is without effect goes
         fields.forEach(field -> field.showText(shown));
     }
 
@@ -81,7 +82,7 @@ final class AssumptionGroup extends Disclosure {
             boolean isSameShape = shape.equals(shownFor);
             shownFor = shape;
             fields.forEach(field -> {
-                // a field in which the saved value is typed again stays under the hand
+                // while one types: a field in which the saved value stands again stays under the hand
                 field.setVisible(Relevance.of(field.key(), shown) || (isSameShape && field.isVisible()));
                 field.showState(shown, remark(field.key(), shown, drawn.warnings()), factory.setBy(field.key(), drawn));
                 field.showOutside(factory.outside().of(field.key(), drawn), factory.overlay());

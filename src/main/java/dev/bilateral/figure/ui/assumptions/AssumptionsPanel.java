@@ -63,8 +63,12 @@ public final class AssumptionsPanel extends Aside {
         return opener;
     }
 
-    /** Shows another state, texts included. */
-    public void show(FigureTables shown, Edits shownEdits) {
+    /**
+     * Shows another state, texts included.
+     *
+     * @return the edits that stand: those that led to it in this tab have reasons too, which no address brings along
+     */
+    public Edits show(FigureTables shown, Edits shownEdits) {
         boolean isSameRevision = tables != null
                 && tables.revision().equals(shown.revision())
                 && tables.references().equals(shown.references())
@@ -82,6 +86,7 @@ public final class AssumptionsPanel extends Aside {
         shownGroups.forEach(group -> group.showTexts(now));
         showState();
         shownGroups.forEach(group -> group.openForErrors(figure, now));
+        return now;
     }
 
     /** Follows an edit that was typed here; the texts stand as they are. */

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.FigureTables;
+import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.RevisionId;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The steps of this browser tab, which a figure that is opened after another goes on with. */
 record KeptHistory(RevisionId revision, Pins pins, EditHistory history) {
@@ -26,8 +29,16 @@ record KeptHistory(RevisionId revision, Pins pins, EditHistory history) {
         return begun;
     }
 
-    /** Reasons aside, which no address brings along. */
+    /** By what an address brings along: no reasons, and of usable texts those that change something, canonically. */
     private static boolean isSame(Edits one, Edits other) {
-        return one.typed().equals(other.typed()) && one.taken().equals(other.taken());
+        return one.good().equals(other.good())
+                && one.unusable().equals(other.unusable())
+                && observations(one).equals(observations(other));
+    }
+
+    private static Map<AssumptionKey, String> observations(Edits edits) {
+        Map<AssumptionKey, String> named = new EnumMap<>(AssumptionKey.class);
+        edits.taken().forEach((key, taken) -> named.put(key, taken.observation()));
+        return named;
     }
 }
