@@ -49,26 +49,25 @@ final class OutsideView {
                 .summaryStatistics();
         double initial = ramp.shape().volume(0);
         double plateau = ramp.shape().plateau();
+        String working = isRange(inputs, isStepwise) ? MESSAGES.text("outside.working") : "";
         if (volumes.getMax() == 0) {
-            return MESSAGES.text("outside.nothing");
+            return MESSAGES.text("outside.nothing", working);
         }
         if (plateau < volumes.getMax()) {
-            return MESSAGES.text("outside.falls", Text.volume(volumes.getMax()), Text.volume(plateau));
+            return MESSAGES.text("outside.falls", Text.volume(volumes.getMax()), Text.volume(plateau), working);
         }
         if (initial > volumes.getMin()) {
-            return MESSAGES.text("outside.falls", Text.volume(initial), Text.volume(volumes.getMin()));
+            return MESSAGES.text("outside.falls", Text.volume(initial), Text.volume(volumes.getMin()), working);
         }
         List<String> said = new ArrayList<>();
         if (plateau == initial) {
-            said.add(MESSAGES.text("outside.flat", Text.volume(plateau)));
+            said.add(MESSAGES.text("outside.flat", Text.volume(plateau), working));
             pace.took().ifPresent(said::add);
         } else {
             int years = yearsTo(ramp, plateau);
             said.add(reaches(inputs, plateau, years, isStepwise));
-            beyond(inputs, ramp.firstDelivery() + years).ifPresent(said::add);
-            String added = Text.rounded((plateau - initial) / years, 1);
-            pace.added(isRange(inputs, isStepwise) ? MESSAGES.text("outside.working", added) : added)
-                    .ifPresent(said::add);
+            beyond(inputs, ramp.firstDelivery() + years, isStepwise).ifPresent(said::add);
+            pace.added(Text.rounded((plateau - initial) / years, 1) + working).ifPresent(said::add);
         }
         incomplete().ifPresent(said::add);
         return String.join(" ", said);
@@ -112,9 +111,15 @@ final class OutsideView {
         return !isStepwise && inputs.ranges().containsKey(key);
     }
 
-    private static Optional<String> beyond(Inputs inputs, int year) {
+    private static Optional<String> beyond(Inputs inputs, int year, boolean isStepwise) {
         int last = Horizon.of(inputs).lastYear();
-        return year > last ? Optional.of(MESSAGES.text("outside.beyond", year, last)) : Optional.empty();
+        boolean isOneYear = !inputs.ranges().containsKey(AssumptionKey.GAS_FIRST_YEAR)
+                && !inputs.ranges().containsKey(AssumptionKey.GAS_SLIP_YEARS)
+                && !isRange(inputs, isStepwise);
+        return year > last
+                ? Optional.of(
+                        MESSAGES.text("outside.beyond", year, last, isOneYear ? "" : MESSAGES.text("outside.working")))
+                : Optional.empty();
     }
 
     /** How far those had come of which no year at capacity is on record, when the slowest of the others had filled. */

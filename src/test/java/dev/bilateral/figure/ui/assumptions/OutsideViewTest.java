@@ -84,6 +84,8 @@ class OutsideViewTest {
                 .isEqualTo("No gas flows: there is no ramp to compare.");
         assertThat(of(GAS_RAMP_YEARS, Map.of(GAS_INITIAL_VOLUME, "10", GAS_PLATEAU_VOLUME, "0")))
                 .isEqualTo("Falls from 10 to 0: there is no ramp to compare.");
+        assertThat(of(GAS_RAMP_YEARS, Map.of(GAS_INITIAL_VOLUME, "30", GAS_PLATEAU_VOLUME, "10~20~55:triangular")))
+                .isEqualTo("Falls from 30 to 20 at its working values: there is no ramp to compare.");
     }
 
     @ParameterizedTest
