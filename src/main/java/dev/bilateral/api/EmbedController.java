@@ -2,9 +2,7 @@ package dev.bilateral.api;
 
 import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.NothingPinned;
-import dev.bilateral.dataset.Pins;
 import dev.bilateral.embed.EmbedPage;
 import dev.bilateral.embed.Following;
 import dev.bilateral.embed.Following.Editions;
@@ -12,8 +10,8 @@ import dev.bilateral.embed.ProblemPage;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
+import dev.bilateral.figure.StateReading;
 import dev.bilateral.model.InvalidInputs;
-import dev.bilateral.scenario.ReferenceRecord;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +39,9 @@ class EmbedController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final FigureRequests requests;
-    private final DatasetService datasets;
 
-    EmbedController(FigureRequests requests, DatasetService datasets) {
+    EmbedController(FigureRequests requests) {
         this.requests = requests;
-        this.datasets = datasets;
     }
 
     @GetMapping("/embed/{figure}")
@@ -54,8 +50,9 @@ class EmbedController {
             @PathVariable String figure, HttpServletRequest request, HttpServletResponse response) {
         Figure shown = requests.figure(figure);
         Map<String, List<String>> parameters = Parameters.of(request);
-        FigureState state = requests.newest(shown, parameters);
-        Following following = following(parameters, state);
+        StateReading reading = requests.newest(shown, parameters);
+        FigureState state = reading.state().orElseThrow();
+        Following following = following(parameters, state, reading.kept());
         String canonical = "/embed/" + shown.id() + "?" + FigureStateCodec.query(state);
         Answer answer = new Answer(canonical, following.isNothing(), following.toString(), true);
         if (answer.isKnown(request, response)) {
@@ -98,23 +95,15 @@ class EmbedController {
         return ResponseEntity.status(status).contentType(HTML).body(ProblemPage.html(sentences));
     }
 
-    private Following following(Map<String, List<String>> parameters, FigureState state) {
+    private static Following following(
+            Map<String, List<String>> parameters, FigureState state, Optional<DatasetVersionId> kept) {
         boolean hasRevisions = !FigureRequests.isPinnedToRevision(parameters);
         if (FigureRequests.isPinnedToEditions(parameters, state)) {
             return new Following(Editions.NONE, Optional.empty(), hasRevisions, Optional.empty());
         }
-        Optional<Pins> named =
-                FigureRequests.value(parameters, FigureStateCodec.PINS).flatMap(Pins::parse);
+        Optional<String> named = FigureRequests.value(parameters, FigureStateCodec.PINS);
         Optional<LocalDate> until =
                 FigureRequests.value(parameters, FigureStateCodec.AS_OF).map(LocalDate::parse);
-        Optional<DatasetVersionId> shown = state.pins().find(ReferenceRecord.DATASET);
-        boolean isOpen = until.isEmpty()
-                && named.flatMap(pins -> pins.find(ReferenceRecord.DATASET)).isEmpty();
-        boolean isKept = isOpen && !shown.equals(datasets.newest().find(ReferenceRecord.DATASET));
-        return new Following(
-                named.isPresent() ? Editions.OTHERS : Editions.ALL,
-                until,
-                hasRevisions,
-                isKept ? shown : Optional.empty());
+        return new Following(named.isPresent() ? Editions.OTHERS : Editions.ALL, until, hasRevisions, kept);
     }
 }

@@ -41,20 +41,21 @@ class FigureRequests {
 
     /** @throws ApiProblem where a parameter is unknown or has a value that can't be used, with all such */
     FigureState state(Figure figure, Map<String, List<String>> parameters) {
-        return state(states.read(figure, parameters), parameters);
+        return usable(states.read(figure, parameters), parameters).state().orElseThrow();
     }
 
     /**
      * The same with the newest version of each dataset, and not that of the revision, where the address names neither a
      * version nor a day: see {@link FigureStates#readNewest}.
      *
+     * @return with a state
      * @throws ApiProblem where a parameter is unknown or has a value that can't be used, with all such
      */
-    FigureState newest(Figure figure, Map<String, List<String>> parameters) {
-        return state(states.readNewest(figure, parameters), parameters);
+    StateReading newest(Figure figure, Map<String, List<String>> parameters) {
+        return usable(states.readNewest(figure, parameters), parameters);
     }
 
-    private FigureState state(StateReading reading, Map<String, List<String>> parameters) {
+    private StateReading usable(StateReading reading, Map<String, List<String>> parameters) {
         if (!reading.isClean() || reading.state().isEmpty()) {
             boolean isNotFound =
                     reading.problems().stream().allMatch(p -> p.kind().isNotFound());
@@ -62,9 +63,8 @@ class FigureRequests {
                     isNotFound ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
                     reading.problems().stream().map(FigureRequests::detail).toList());
         }
-        FigureState state = reading.state().get();
-        requireSources(parameters, state);
-        return state;
+        requireSources(parameters, reading.state().get());
+        return reading;
     }
 
     /** Whether scenario, revision and every version were named, so that the same request gives the same for good. */

@@ -19,7 +19,6 @@ import org.jsoup.nodes.Element;
 public final class EmbedPage {
 
     private static final Messages TEXTS = Messages.of(EmbedPage.class);
-    private static final int MANY = 500;
     private static final int NARROW_PICTURE = 400;
     private static final String NARROW = "(max-width: 599px)";
     private static final String DARK = "(prefers-color-scheme: dark)";
@@ -125,9 +124,14 @@ public final class EmbedPage {
         foot.appendElement("p").text(TEXTS.text("caveat"));
     }
 
-    /** A frame is read as one text: of very many rows it has those on which the figure rests. */
+    /** A frame is read as one text: of very many rows it has some, of those that the figure counts as its claims. */
     private List<Observation> observed() {
-        return tables.observations().size() > MANY ? figure.claimed(tables) : tables.observations();
+        List<Observation> all = tables.observations();
+        return all.size() <= FigureTables.MOST_LISTED
+                ? all
+                : figure.claimed(tables).stream()
+                        .limit(FigureTables.MOST_LISTED)
+                        .toList();
     }
 
     private static void link(Element parent, String path, String text) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param until the last day of which it shows an edition, where its address names one
  * @param hasRevisions whether it shows the scenario's newest revision
- * @param kept the edition of reference pipelines that it keeps, since the scenario follows a pipeline of which the newest
- *     edition has no complete record
+ * @param kept the edition of reference pipelines that it keeps, since the ramp follows a pipeline of which the newest edition
+ *     has no complete record
  */
 public record Following(
         Editions editions, Optional<LocalDate> until, boolean hasRevisions, Optional<DatasetVersionId> kept) {

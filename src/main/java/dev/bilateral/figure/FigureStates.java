@@ -40,13 +40,22 @@ public class FigureStates {
     /**
      * The same for what goes along with new versions: of datasets of which the address tells nothing, the newest version
      * stands in place of the revision's own. Reference pipelines stay at the revision's own where the newest version has
-     * no complete record of the one that a saved ramp follows.
+     * no complete record of the one that the ramp follows, and that of the revision was not withdrawn.
      *
      * @param parameters decoded; a name with several values is a problem
      */
     public StateReading readNewest(Figure figure, Map<String, List<String>> parameters) {
         StateReading newest = read(Asked.of(figure), parameters, revision -> datasets.newest());
-        return newest.isClean() ? newest : read(Asked.of(figure), parameters, this::newestButPipelines);
+        if (newest.isClean()) {
+            return newest;
+        }
+        StateReading earlier = read(Asked.of(figure), parameters, this::newestButPipelines);
+        return earlier.problems().size() < newest.problems().size()
+                ? new StateReading(
+                        earlier.state(),
+                        earlier.problems(),
+                        earlier.state().flatMap(state -> state.pins().find(ReferenceRecord.DATASET)))
+                : newest;
     }
 
     /**
@@ -71,6 +80,9 @@ public class FigureStates {
         Pins newest = datasets.newest();
         return revision.pins()
                 .find(ReferenceRecord.DATASET)
+                .filter(version -> datasets.find(ReferenceRecord.DATASET)
+                        .flatMap(dataset -> dataset.withdrawal(version))
+                        .isEmpty())
                 .map(version ->
                         Pins.of(Map.of(ReferenceRecord.DATASET, version)).orElse(newest))
                 .orElse(newest);

@@ -51,6 +51,9 @@ public record FigureTables(
     /** The table of what the chart stacks upon the projection, where it does. */
     public static final String STACKED = "stacked";
 
+    /** More are not put into a page as they are: each of their cells would be held by server and browser alike. */
+    public static final int MOST_LISTED = 500;
+
     /** The drawn observations of some series, in file order. */
     public List<Observation> drawn(String... seriesIds) {
         List<String> wanted = List.of(seriesIds);

@@ -1,5 +1,6 @@
 package dev.bilateral.figure;
 
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.model.AssumptionKey;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,11 +12,17 @@ import java.util.Optional;
  *
  * @param state without what is wrong; empty where scenario, revision or pins can't be told
  * @param problems all that is wrong, in the order of the parameters; empty where all is well
+ * @param kept the edition of reference pipelines that stands where the newest was asked for, which lacks a complete
+ *     record of the one that the ramp follows
  */
-public record StateReading(Optional<FigureState> state, List<StateProblem> problems) {
+public record StateReading(Optional<FigureState> state, List<StateProblem> problems, Optional<DatasetVersionId> kept) {
 
     public StateReading {
         problems = List.copyOf(problems);
+    }
+
+    public StateReading(Optional<FigureState> state, List<StateProblem> problems) {
+        this(state, problems, Optional.empty());
     }
 
     /**

@@ -200,7 +200,7 @@ class EmbedApiTest {
 
         assertThat(stated.select("tbody tr")).hasSize(drawn);
         assertThat(stated.text().replace('\u202f', ' '))
-                .contains("The figure does not rest on " + (1000 - drawn) + " further rows");
+                .contains((1000 - drawn) + " further rows of its datasets are not listed here");
         assertThat(stated.select("p a").attr("href")).startsWith("../ledger?pins=");
     }
 

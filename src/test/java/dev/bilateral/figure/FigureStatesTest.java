@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bilateral.Samples;
+import dev.bilateral.common.DatasetVersionId;
 import dev.bilateral.common.PlainNumber;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.figure.StateProblem.Kind;
@@ -188,6 +189,9 @@ class FigureStatesTest {
 
         assertThat(newest("scenario=followed").state().orElseThrow().pins())
                 .hasToString(newest.formatted("2025-02-01"));
+        assertThat(newest("scenario=followed").kept()).contains(DatasetVersionId.of("2025-02-01"));
+        assertThat(newest("scenario=followed&gas.shape=linear").kept()).isEmpty();
+        assertThat(newest("scenario=followed&asOf=2025-06-01").kept()).isEmpty();
         assertThat(newest("scenario=followed&gas.shape=linear")
                         .state()
                         .orElseThrow()

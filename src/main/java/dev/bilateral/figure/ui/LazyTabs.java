@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.bilateral.common.Messages;
-import dev.bilateral.dataset.Observation;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureTables;
@@ -39,9 +38,6 @@ final class LazyTabs {
     private static final Messages MESSAGES = Messages.of(LazyTabs.class);
     private static final List<String> BAND_COLUMNS = List.of("year", Bands.COLUMN, "p10", "p50", "p90");
 
-    /** Each cell of a page is held by server and browser alike; a grid holds those in sight. */
-    private static final int MANY = 500;
-
     private final Figure figure;
     private final TableView tableView;
     private final Div table = new Div();
@@ -52,8 +48,8 @@ final class LazyTabs {
             SOURCES, new Tab(sources, this::fillSources),
             METHOD, new Tab(method, this::fillMethod));
     private @Nullable FigureTables shown;
-    private List<Observation> observed = List.of();
-    private @Nullable Component observedRows;
+    private final StatedRows observedRows = new StatedRows(this::observedOf);
+    private final StatedRows sourceRows = new StatedRows(this::sourcesOf);
 
     LazyTabs(Figure figure, TableView tableView) {
         this.figure = figure;
@@ -84,7 +80,7 @@ final class LazyTabs {
     }
 
     private void fillTable(FigureTables tables) {
-        table.add(new H2(MESSAGES.text("table.observed")), observed(tables));
+        table.add(new H2(MESSAGES.text("table.observed")), observedRows.of(tables));
         tables.extra(FigureTables.CONVERTED).ifPresent(converted -> add(MESSAGES.text("table.converted"), converted));
         String scenario = tables.scenario().title();
         String note = figure.converted(tables).note();
@@ -101,22 +97,15 @@ final class LazyTabs {
         tables.extra(FigureTables.STACKED).ifPresent(stacked -> add(MESSAGES.text("table.stacked"), stacked));
     }
 
-    /** Edits change what the scenario makes of it, not what was stated. */
-    private Component observed(FigureTables tables) {
-        Component rows = observedRows;
-        if (rows == null || !tables.observations().equals(observed)) {
-            observed = tables.observations();
-            String label = MESSAGES.text("table.observed");
-            rows = areMany(tables)
-                    ? tableView.of(label, tables.observationTable(), List.of())
-                    : new ObservedRecords(label, observed);
-            observedRows = rows;
-        }
-        return rows;
+    private Component observedOf(FigureTables tables) {
+        String label = MESSAGES.text("table.observed");
+        return areMany(tables)
+                ? tableView.of(label, tables.observationTable(), List.of())
+                : new ObservedRecords(label, tables.observations());
     }
 
     private static boolean areMany(FigureTables tables) {
-        return tables.observations().size() > MANY;
+        return tables.observations().size() > FigureTables.MOST_LISTED;
     }
 
     private void add(String heading, Table rows) {
@@ -128,12 +117,15 @@ final class LazyTabs {
             Anchor ledger = new Anchor(
                     "ledger?" + FigureStateCodec.PINS + "=" + tables.state().pins(), MESSAGES.text("sources.ledger"));
             ledger.getElement().setAttribute("router-link", true);
-            sources.add(
-                    new Paragraph(new Text(MESSAGES.text("sources.many") + " "), ledger),
-                    tableView.of(MESSAGES.text("tab.sources"), SourceRecords.table(tables.observations()), List.of()));
-        } else {
-            sources.add(SourceRecords.of(tables.observations()));
+            sources.add(new Paragraph(new Text(MESSAGES.text("sources.many") + " "), ledger));
         }
+        sources.add(sourceRows.of(tables));
+    }
+
+    private Component sourcesOf(FigureTables tables) {
+        return areMany(tables)
+                ? tableView.of(MESSAGES.text("tab.sources"), SourceRecords.table(tables.observations()), List.of())
+                : SourceRecords.of(tables.observations());
     }
 
     private void fillMethod(FigureTables tables) {

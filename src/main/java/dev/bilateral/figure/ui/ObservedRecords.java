@@ -86,9 +86,7 @@ final class ObservedRecords extends Div {
                         o.modality().code(),
                         o.who(),
                         o.statedOn() == null ? MESSAGES.text("source.undated") : Text.date(o.statedOn()),
-                        o.source().isFounding()
-                                ? MESSAGES.text("document.founding", o.source().name())
-                                : o.source().name())
+                        SourceLine.named(o.source()))
                 .map(Span::new)
                 .toArray(Component[]::new);
     }

@@ -73,6 +73,11 @@ final class SourceLine {
         return links().mayLink(source) ? "" : MESSAGES.text("source.notLinked", source.restricted());
     }
 
+    /** Its name, and whether it is one of the founding ones, as text. */
+    static String named(Source source) {
+        return source.isFounding() ? MESSAGES.text("document.founding", source.name()) : source.name();
+    }
+
     static Span founding() {
         Span tag = new Span(MESSAGES.text("source.founding"));
         tag.addClassName("tag");

@@ -46,7 +46,7 @@ final class SourceRecords {
         return table;
     }
 
-    /** The same as plain cells, made as they are asked for. */
+    /** The same in texts alone, without links. */
     static Table table(List<Observation> observations) {
         return new Table("sources", CELLS, () -> observations.stream().map(SourceRecords::row));
     }
@@ -58,7 +58,7 @@ final class SourceRecords {
                 o.who(),
                 o.statedOn() == null ? MESSAGES.text("source.undated") : Text.date(o.statedOn()),
                 StatedText.refersTo(o),
-                source.name() + " " + SourceLine.published(source),
+                SourceLine.named(source) + " " + SourceLine.published(source),
                 source.publisher(),
                 SourceLine.kind(source),
                 SourceLine.plainAddress(source));
