@@ -6,6 +6,7 @@ import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.ScenarioId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,14 @@ import java.util.regex.Pattern;
 /**
  * A revision that the address of a snapshot names, whether or not this server has it.
  *
- * @param edits the assumptions that differ from what is saved in it, with their canonical texts
+ * @param edits the assumptions that differ from what is saved in it, with their texts as the address has
+ *     them, which another build wrote, maybe
  */
 public record FrozenRevision(RevisionId revision, SortedMap<AssumptionKey, String> edits) {
+
+    public FrozenRevision {
+        edits = Collections.unmodifiableSortedMap(new TreeMap<>(edits));
+    }
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 

@@ -3,6 +3,7 @@ package dev.bilateral.snapshot.ui;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.model.AssumptionKey;
+import dev.bilateral.model.Inputs;
 import dev.bilateral.scenario.AssumptionText;
 import dev.bilateral.scenario.RevisionId;
 import dev.bilateral.scenario.ScenarioService;
@@ -41,8 +42,13 @@ final class RevisionNames {
                 edits.size(),
                 Text.list(edits.entrySet().stream()
                         .map(edit -> MESSAGES.text(
-                                "list.edit", edit.getKey().label(), AssumptionText.of(edit.getKey(), edit.getValue())))
+                                "list.edit", edit.getKey().label(), value(edit.getKey(), edit.getValue())))
                         .toList()));
+    }
+
+    private static String value(AssumptionKey key, String text) {
+        boolean isReadable = Inputs.defaults().check(Map.of(key, text)).stream().noneMatch(error -> error.key() == key);
+        return isReadable ? AssumptionText.of(key, text) : text;
     }
 
     /** As it was called then. */
