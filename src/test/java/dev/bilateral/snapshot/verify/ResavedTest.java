@@ -62,6 +62,10 @@ class ResavedTest extends WithDownloads {
                 form(
                         "LibreOffice in windows-1252",
                         grid -> calc(grid).text(',', "\r\n", false).getBytes(WESTERN)),
+                form(
+                        "LibreOffice that took UTF-8 for Latin-1",
+                        grid -> utf8(new String(
+                                utf8("\uFEFF" + calc(grid).text(',', "\n", true)), StandardCharsets.ISO_8859_1))),
                 form("Excel, English", grid -> utf8("\uFEFF" + excel(grid).text(',', "\r\n", false))),
                 form("Excel, German", grid -> utf8("\uFEFF" + germanExcel(grid).text(';', "\r\n", false))),
                 form(

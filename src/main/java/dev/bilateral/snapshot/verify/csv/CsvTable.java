@@ -59,7 +59,8 @@ public record CsvTable(List<String> header, List<List<String>> rows, Set<Form> f
     }
 
     /**
-     * The same bytes in the other encodings that they may be in; only where they are in one from before UTF-8.
+     * The same bytes in the other encodings that they may be in, where they are in one from before UTF-8; else what they
+     * were before a program took them to be in one.
      *
      * @param expected what stands there, to tell which encodings are likely
      */
@@ -69,7 +70,10 @@ public record CsvTable(List<String> header, List<List<String>> rows, Set<Form> f
                         .filter(charset -> !legacy.contains(charset))
                         .flatMap(charset -> of(DecodedText.in(charset, bytes)).stream())
                         .toList()
-                : List.of();
+                : DecodedText.of(bytes).stream()
+                        .flatMap(text -> LegacyEncodings.beforeMisreading(text).stream())
+                        .flatMap(text -> of(text).stream())
+                        .toList();
     }
 
     static Optional<CsvTable> of(DecodedText decoded) {

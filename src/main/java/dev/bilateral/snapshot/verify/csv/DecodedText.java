@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,25 @@ record DecodedText(String text, Set<Form> forms, List<Charset> legacy) {
     /** The same bytes in another encoding with a byte per character. */
     static DecodedText in(Charset legacy, byte[] bytes) {
         return new DecodedText(new String(bytes, legacy), Set.of(Form.LEGACY_ENCODING), List.of(legacy));
+    }
+
+    /**
+     * What this was before a program took UTF-8 for an encoding with a byte per character, and saved each byte as the sign
+     * that it stands for there.
+     *
+     * @return empty where no such program can have written it, or nothing would be another
+     */
+    Optional<DecodedText> beforeMisreading(Charset misreading) {
+        return LegacyEncodings.bytes(text, misreading)
+                .filter(bytes -> bytes.length < text.getBytes(StandardCharsets.UTF_8).length)
+                .flatMap(DecodedText::of)
+                .filter(before -> !before.forms.contains(Form.LEGACY_ENCODING))
+                .map(before -> {
+                    Set<Form> all = EnumSet.of(Form.MISREAD_ENCODING);
+                    all.addAll(forms);
+                    all.addAll(before.forms);
+                    return new DecodedText(before.text, all, List.of());
+                });
     }
 
     private static Optional<DecodedText> marked(byte[] bytes, int from, Charset charset, Form form) {

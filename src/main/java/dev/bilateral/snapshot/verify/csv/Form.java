@@ -8,6 +8,8 @@ public enum Form {
     LEGACY_ENCODING,
     /** A legacy encoding has no sign for some characters: a question mark stands in their place. */
     LOST_CHARACTERS,
+    /** UTF-8 was read as an encoding with a byte per character: Türkiye has become TÃ¼rkiye. */
+    MISREAD_ENCODING,
     LINE_ENDS,
     DELIMITER,
     QUOTES,

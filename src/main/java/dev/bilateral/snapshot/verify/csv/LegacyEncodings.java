@@ -1,8 +1,11 @@
 package dev.bilateral.snapshot.verify.csv;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +54,38 @@ final class LegacyEncodings {
                 .sorted(Comparator.comparingLong((Charset charset) -> -explained(charset, counts, held)))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** All that a text may have been before a program misread it, of which there is seldom more than one. */
+    static List<DecodedText> beforeMisreading(DecodedText text) {
+        return ALL.stream()
+                .flatMap(charset -> text.beforeMisreading(charset).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * The bytes of a text. A byte that stands for no sign is a control character to the programs that read it.
+     *
+     * @return empty where it has a sign that the encoding does not
+     */
+    static Optional<byte[]> bytes(String text, Charset charset) {
+        CharsetEncoder encoder = charset.newEncoder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < 0x80) {
+                bytes.write(sign);
+            } else if (encoder.canEncode(sign)) {
+                bytes.writeBytes(String.valueOf(sign).getBytes(charset));
+            } else if (sign < 0xA0) {
+                bytes.write(sign);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(bytes.toByteArray());
     }
 
     /** A word in Cyrillic letters that was read as a Western one. */

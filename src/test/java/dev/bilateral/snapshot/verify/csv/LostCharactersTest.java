@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LostCharactersTest {
 
@@ -56,6 +58,30 @@ class LostCharactersTest {
 
         assertThat(changes.cells()).hasSize(1);
         assertThat(changes.lost()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "windows-1251", "ISO-8859-15", "KOI8-R", "IBM866"})
+    void utf_8_that_was_read_as_another_encoding_is_no_edit_and_an_edit_in_it_is_found(String misreading) {
+        byte[] saved = misread(MADE, misreading);
+
+        assertThat(changes(saved).isSameInValues()).isTrue();
+        assertThat(changes(saved).forms()).contains(Form.MISREAD_ENCODING).doesNotContain(Form.LOST_CHARACTERS);
+        assertThat(changes(misread("\uFEFF" + MADE, misreading)).forms())
+                .contains(Form.MISREAD_ENCODING, Form.BYTE_ORDER_MARK);
+        assertThat(changes(misread(MADE.replace("Čeština", "Cestina"), misreading))
+                        .cells())
+                .containsExactly(new CellEdit("b", "note", "Čeština и русский", "Cestina и русский"));
+    }
+
+    /** As LibreOffice saves what it was not told the encoding of: a byte without a sign is a control character. */
+    private static byte[] misread(String text, String misreading) {
+        StringBuilder read = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            String sign = new String(new byte[] {each}, Charset.forName(misreading));
+            read.append(sign.equals("\uFFFD") ? String.valueOf((char) (each & 0xFF)) : sign);
+        }
+        return read.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static TableChanges changes(byte[] saved) {
