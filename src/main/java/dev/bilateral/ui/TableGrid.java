@@ -70,7 +70,7 @@ public final class TableGrid extends Div {
                 .setResizable(true)
                 .setTextAlign(isNumber ? ColumnTextAlign.END : ColumnTextAlign.START);
         if (column.name().equals("id")) {
-            added.setWidth(ID_WIDTH);
+            added.setWidth(ID_WIDTH).setTooltipGenerator(row -> text(row.cells().get(index)));
         } else {
             added.setAutoWidth(true);
         }

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Plausibility implements AutoCloseable {
 
     private final Map<String, Series> series = new LinkedHashMap<>();
-    private final Set<String> strangeUnits = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
     private final Outliers outliers = new Outliers();
     private final PartSums sums = new PartSums();
     private final Utilisation utilisation = new Utilisation();
@@ -29,9 +29,11 @@ final class Plausibility implements AutoCloseable {
     /** @param isNew whether the newest version doesn't say the same */
     void take(int line, Observation observation, boolean isNew) {
         Series of = observation.series();
+        if (isNew) {
+            checkUnit(line, of.unit());
+        }
         Said.of(line, observation, isNew).ifPresent(said -> {
             series.putIfAbsent(of.id(), of);
-            checkUnit(said, of);
             checkDate(said, observation);
             outliers.take(said, of);
             sums.take(said);
@@ -47,9 +49,9 @@ final class Plausibility implements AutoCloseable {
     }
 
     /** Told once: a table of thousands of rows has one unit. */
-    private void checkUnit(Said said, Series of) {
-        if (said.isNew() && !Text.isUnit(of.unit()) && strangeUnits.add(of.unit())) {
-            warnings.addAt("unit", of.unit(), said, "unit");
+    private void checkUnit(int line, String unit) {
+        if (units.add(unit) && !Text.isUnit(unit)) {
+            warnings.addAt("unit", unit, line, "unit");
         }
     }
 
@@ -63,7 +65,8 @@ final class Plausibility implements AutoCloseable {
                 && period != null
                 && published != null
                 && period.end().isAfter(published.lastDay())) {
-            warnings.addAt("period_end", period.end().toString(), said, "after.source", said.source(), published);
+            warnings.addAt(
+                    "period_end", period.end().toString(), said.line(), "after.source", said.source(), published);
         }
     }
 

@@ -25,9 +25,9 @@ final class Warnings {
         this.mostHeld = mostHeld;
     }
 
-    void addAt(String column, String value, Said said, String rule, Object... arguments) {
+    void addAt(String column, String value, int line, String rule, Object... arguments) {
         if (found.size() < mostHeld) {
-            add(said.line(), column, value, RULES.text(rule, arguments));
+            add(line, column, value, RULES.text(rule, arguments));
         }
         count++;
     }
@@ -43,7 +43,7 @@ final class Warnings {
     }
 
     void add(Said said, String rule, Object... arguments) {
-        addAt(said.column(), said.printed().printed(), said, rule, arguments);
+        addAt(said.column(), said.printed().printed(), said.line(), rule, arguments);
     }
 
     int count() {

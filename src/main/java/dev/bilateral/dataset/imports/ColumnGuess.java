@@ -18,7 +18,6 @@ public final class ColumnGuess {
             "month",
             "date",
             "ref date",
-            "refyear",
             "jahr",
             "zeitraum",
             "год",
@@ -59,7 +58,7 @@ public final class ColumnGuess {
 
     private static final Pattern ASIDE = Pattern.compile("\\(.*?\\)|\\[.*?]");
     /** A unit at the end, as in {@code OBS_VALUE_USD}. */
-    private static final Pattern CURRENCY = Pattern.compile("(?<=\\w )(usd|eur|rub)$");
+    private static final Pattern CURRENCY = Pattern.compile("(?<=\\S )(usd|eur|rub)$");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_.:-]+");
 

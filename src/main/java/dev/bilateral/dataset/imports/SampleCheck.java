@@ -11,18 +11,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a mapping gets wrong whatever the rows of a table hold: found in its first ones, before all of them are read. */
+/**
+ * What a mapping gets wrong in the first rows of a table, before all of them are read. What stands further down may be
+ * another matter, so it is told and stops nobody.
+ */
 public final class SampleCheck {
 
     private SampleCheck() {}
 
     /**
-     * Rules that are broken in every row by what the mapping itself fills in or leaves empty, and those that its new
-     * series and source break.
+     * Rules that are broken in each of the first rows, in cells that the mapping itself fills in or leaves empty, and
+     * those that its new series and source break.
      *
      * @return each once, without a line; empty where the first rows do not tell
      */
-    public static List<Problem> certain(Mapping mapping, Layout.Foreign file) {
+    public static List<Problem> wrong(Mapping mapping, Layout.Foreign file) {
         List<List<String>> rows = new ArrayList<>();
         Additions additions = new Additions(mapping);
         MappedRows mapped = new MappedRows("", mapping, additions, (line, cells) -> {
@@ -34,9 +37,9 @@ public final class SampleCheck {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Set<Problem> certain = new LinkedHashSet<>(broken(mapping, additions, rows.getFirst()));
-        rows.forEach(cells -> certain.retainAll(broken(mapping, additions, cells)));
-        return List.copyOf(certain);
+        Set<Problem> wrong = new LinkedHashSet<>(broken(mapping, additions, rows.getFirst()));
+        rows.forEach(cells -> wrong.retainAll(broken(mapping, additions, cells)));
+        return List.copyOf(wrong);
     }
 
     private static Set<Problem> broken(Mapping mapping, Additions additions, List<String> cells) {

@@ -39,6 +39,7 @@ final class MappingForm extends Div {
     private static final List<String> CHARSETS = List.of("windows-1252", "windows-1251", "windows-1256");
 
     private final transient Layout.Foreign file;
+    private List<String> lastWrong = List.of();
     private final OriginTable origins;
     private final NewRowFields added = new NewRowFields();
     private final NativeSelect numbers = new NativeSelect(MESSAGES.text("import.mapping.numbers"));
@@ -92,18 +93,24 @@ final class MappingForm extends Div {
     }
 
     private void go(Consumer<Mapping> mapped) {
-        told.removeAll();
         List<String> wrong = new ArrayList<>();
         added.missing(origins.read()).ifPresent(wrong::add);
         boolean isWhole = wrong.isEmpty();
-        SampleCheck.certain(read(), file).stream()
+        SampleCheck.wrong(read(), file).stream()
                 .filter(problem -> isWhole || problem.file().equals(DraftPart.OBSERVATIONS.file()))
                 .map(MappingForm::sentence)
                 .forEach(wrong::add);
-        if (wrong.isEmpty()) {
+        boolean isKnown = wrong.equals(lastWrong);
+        lastWrong = wrong;
+        told.removeAll();
+        if (isWhole && (wrong.isEmpty() || isKnown)) {
             mapped.accept(read());
+        } else {
+            wrong.forEach(text -> told.add(new Alert(text)));
+            if (isWhole) {
+                told.add(new Paragraph(MESSAGES.text("import.mapping.again")));
+            }
         }
-        wrong.forEach(text -> told.add(new Alert(text)));
     }
 
     private static String sentence(Problem problem) {

@@ -38,9 +38,13 @@ final class RowColumns {
                     .setKey(column)
                     .setResizable(true);
             if (column.equals("id")) {
-                added.setWidth(ID_WIDTH).setFlexGrow(1);
+                added.setWidth(ID_WIDTH)
+                        .setFlexGrow(1)
+                        .setTooltipGenerator(row -> row.cells().get(at));
             } else if (SHORT.contains(column)) {
-                added.setWidth(SHORT_WIDTH).setFlexGrow(0);
+                added.setWidth(SHORT_WIDTH)
+                        .setFlexGrow(0)
+                        .setTooltipGenerator(row -> row.cells().get(at));
             } else {
                 added.setAutoWidth(true).setFlexGrow(0);
             }

@@ -24,6 +24,7 @@ import dev.bilateral.ui.Popup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Above the rows: how many there are, which columns they have, and the same as a file. */
@@ -94,16 +95,24 @@ final class LedgerBar extends Div {
                         : MESSAGES.text(isExact ? number == 1 ? "count.one" : "count.many" : "count.about", grouped));
         files.removeAll();
         if (number > 0) {
-            files.add(link(state, found, CsvProfile.EXCEL, number), link(state, found, CsvProfile.DATA, number));
+            Stream.of(CsvProfile.EXCEL, CsvProfile.DATA)
+                    .map(profile -> link(
+                            state,
+                            found,
+                            profile,
+                            isExact
+                                    ? MESSAGES.count("download." + profile, number)
+                                    : MESSAGES.text("download." + profile + ".about", grouped)))
+                    .forEach(files::add);
         }
         counted.are(number, isExact);
     }
 
-    private static Anchor link(LedgerState state, LedgerRows rows, CsvProfile profile, int number) {
+    private static Anchor link(LedgerState state, LedgerRows rows, CsvProfile profile, String label) {
         Anchor link = new Anchor(
                 CsvDownload.of(
                         LedgerFile.name(state, "csv"), LedgerFile.of(state, rows, 0, Integer.MAX_VALUE), profile),
-                MESSAGES.count("download." + profile, number));
+                label);
         link.addClassName("button");
         return link;
     }

@@ -103,7 +103,7 @@ public class Uses {
                                 "uses.take", KeyTexts.label(taker.key()), KeyTexts.value(taker.key(), taker.text()))));
     }
 
-    /** Whether a figure rests on a row, or lists it among all of its dataset alone; empty where it does neither. */
+    /** Whether a figure counts a row among its claims, or has it among its rows alone; empty where it does neither. */
     private Optional<String> shown(Figure figure, Observation row, FigureState behind) {
         return states.read(figure, parameters(behind))
                 .state()

@@ -32,6 +32,18 @@ class ColumnGuessTest {
     }
 
     @Test
+    void a_year_beside_months_is_not_taken_for_the_period_of_a_row() {
+        Layout.Foreign months = new Layout.Foreign(
+                List.of("refPeriodId", "refYear", "refMonth", "period", "Значение RUB"),
+                List.of(List.of("20240101", "2024", "1", "202401", "5")),
+                StandardCharsets.UTF_8);
+
+        assertThat(ColumnGuess.of("period_start", months)).isEmpty();
+        assertThat(ColumnGuess.of("period_end", months)).isEmpty();
+        assertThat(ColumnGuess.of("value", months)).contains("Значение RUB");
+    }
+
+    @Test
     void ids_that_can_not_stand_here_are_not_taken_and_told() {
         assertThat(ColumnGuess.of("id", FILE)).isEmpty();
         assertThat(ColumnGuess.misfit("id", "ID", FILE)).contains("Z-00001");

@@ -38,25 +38,25 @@ class SampleCheckTest {
 
     @Test
     void what_rows_hold_themselves_is_left_to_the_checks_of_all_of_them() {
-        assertThat(certain(SOUND, "0", "2026-03")).isEmpty();
+        assertThat(wrong(SOUND, "0", "2026-03")).isEmpty();
     }
 
     @Test
     void a_column_that_every_row_would_lack_is_told_once() {
-        assertThat(certain(with("unit", new Always("")), "0", "2026-03"))
+        assertThat(wrong(with("unit", new Always("")), "0", "2026-03"))
                 .extracting(Problem::file, Problem::line, Problem::column)
                 .containsExactly(tuple("observations.csv", 0, "unit"));
-        assertThat(certain(without("value"), "0", "2026-03"))
+        assertThat(wrong(without("value"), "0", "2026-03"))
                 .extracting(Problem::column)
                 .containsExactly("value");
-        assertThat(certain(without("source"), "0", "2026-03"))
+        assertThat(wrong(without("source"), "0", "2026-03"))
                 .extracting(Problem::column)
                 .containsExactly("source");
     }
 
     @Test
     void a_word_that_is_none_of_those_allowed_is_told_with_its_text() {
-        assertThat(certain(with("modality", new Always("measured")), "0", "2026-03"))
+        assertThat(wrong(with("modality", new Always("measured")), "0", "2026-03"))
                 .extracting(Problem::column, Problem::value)
                 .containsExactly(tuple("modality", "measured"));
     }
@@ -66,14 +66,14 @@ class SampleCheckTest {
         Map<String, Origin> cells = new HashMap<>(without("value"));
         cells.put("qualifier", new FromColumn("Hedge"));
 
-        assertThat(certain(cells, "0", "2026-03"))
+        assertThat(wrong(cells, "0", "2026-03"))
                 .as("exact lacks a value, between its bounds")
                 .isEmpty();
     }
 
     @Test
     void what_is_new_is_held_against_the_rules_too() {
-        assertThat(certain(SOUND, "none", "15.3.2026"))
+        assertThat(wrong(SOUND, "none", "15.3.2026"))
                 .extracting(Problem::file, Problem::column, Problem::value)
                 .containsExactlyInAnyOrder(
                         tuple("series.csv", "domain_min", "none"), tuple("sources.csv", "published", "15.3.2026"));
@@ -83,11 +83,11 @@ class SampleCheckTest {
     void of_a_table_without_rows_nothing_is_told() {
         Layout.Foreign empty = new Layout.Foreign(FILE.header(), List.of(), StandardCharsets.UTF_8);
 
-        assertThat(SampleCheck.certain(new Mapping(Map.of(), false), empty)).isEmpty();
+        assertThat(SampleCheck.wrong(new Mapping(Map.of(), false), empty)).isEmpty();
     }
 
-    private static List<Problem> certain(Map<String, Origin> cells, String lowest, String published) {
-        return SampleCheck.certain(
+    private static List<Problem> wrong(Map<String, Origin> cells, String lowest, String published) {
+        return SampleCheck.wrong(
                 new Mapping(
                         cells,
                         false,

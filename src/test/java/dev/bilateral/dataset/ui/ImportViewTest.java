@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.data.provider.Query;
@@ -521,7 +522,8 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(find(TaskRun.class).all()).hasSize(1);
         until(() -> !text(opened).contains("Checking all rows"));
-        assertThat(text(opened)).doesNotContain("failed");
+        assertThat(text(opened)).doesNotContain("failed", "cancelled");
+        assertThat(find(H2.class, opened).all()).isNotEmpty();
     }
 
     @Test
@@ -629,7 +631,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "stewart", roles = "STEWARD")
-    void what_would_be_wrong_in_every_row_is_told_before_the_file_is_read() {
+    void what_would_be_wrong_in_the_first_rows_is_told_before_the_file_is_read() {
         List<Mapping> mapped = new ArrayList<>();
         MappingForm form = new MappingForm(
                 new Layout.Foreign(List.of("Year", "Amount"), List.of(List.of("2019", "4")), StandardCharsets.UTF_8),
@@ -643,9 +645,10 @@ class ImportViewTest extends SpringBrowserlessTest {
         test(go).click();
         assertThat(text(form))
                 .contains(
-                        "series would be wrong in every row: this may not be empty.",
-                        "unit would be wrong in every row",
-                        "source would be wrong in every row");
+                        "series would be wrong in each of the first rows: this may not be empty.",
+                        "unit would be wrong in each of the first rows",
+                        "source would be wrong in each of the first rows",
+                        "press Import once more");
         assertThat(mapped).isEmpty();
 
         find(Input.class, form).withAriaLabel("series in every row").single().setValue("trade");
@@ -653,6 +656,28 @@ class ImportViewTest extends SpringBrowserlessTest {
         find(Input.class, form).withAriaLabel("source in every row").single().setValue("letter");
         test(go).click();
         assertThat(text(form)).doesNotContain("would be wrong");
+        assertThat(mapped).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "stewart", roles = "STEWARD")
+    void what_is_wrong_in_the_first_rows_stops_nobody_who_knows_it() {
+        List<Mapping> mapped = new ArrayList<>();
+        MappingForm form = new MappingForm(
+                new Layout.Foreign(List.of("Year", "Amount"), List.of(List.of("2019", "4")), StandardCharsets.UTF_8),
+                new Referable(List.of("trade"), List.of("usd-bn"), List.of("letter")),
+                Optional.empty(),
+                (charset, chosen) -> fail("The letters stay"),
+                mapped::add);
+        UI.getCurrent().add(form);
+        NativeButton go = find(NativeButton.class, form).withText("Import").single();
+
+        test(go).click();
+        find(Input.class, form).withAriaLabel("series in every row").single().setValue("trade");
+        test(go).click();
+        assertThat(mapped).isEmpty();
+
+        test(go).click();
         assertThat(mapped).hasSize(1);
     }
 

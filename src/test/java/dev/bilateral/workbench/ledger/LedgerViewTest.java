@@ -176,7 +176,7 @@ class LedgerViewTest extends SpringBrowserlessTest {
 
         assertThat(find(ObservationPanel.class).single().getElement().getTextRecursively())
                 .contains("Flag from reference to nothing")
-                .contains("Listed in the table of the figure Gas ramp")
+                .contains("Among the rows of the figure Gas ramp")
                 .doesNotContain("Shown by the figure");
     }
 
