@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file.
  *
- * @param verdict genuine, resaved, reworded, unconfirmed, edited or unknown
+ * @param verdict genuine, resaved, reworded, unconfirmed, different, edited or unknown
  * @param inPart whether some files could not be checked, and the verdict is of the others
  * @param superseded whether newer editions have replaced some that it was made from
  * @param sentence the same in words
@@ -79,10 +79,11 @@ record VerifyAnswer(
     record Recorded(String who, String at) {}
 
     /**
-     * @param finding same, resaved, edited, reworded, unconfirmed, replaced, missing, added or unchecked
+     * @param finding same, resaved, edited, different, reworded, unconfirmed, replaced, missing, added or unchecked
      * @param forms in what a file differs, with the same values
-     * @param changes of an edited or reworded one
+     * @param changes of an edited, different or reworded one
      * @param reason of an unchecked one
+     * @param inPart true where some of its rows could not be checked, and the finding is of the others
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Checked(
@@ -90,15 +91,38 @@ record VerifyAnswer(
             String finding,
             @Nullable List<String> forms,
             @Nullable Changes changes,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Boolean inPart) {
+
+        private Checked(
+                String path,
+                String finding,
+                @Nullable List<String> forms,
+                @Nullable Changes changes,
+                @Nullable String reason) {
+            this(path, finding, forms, changes, reason, null);
+        }
 
         static Checked of(FileCheck check) {
-            String path = check.path();
-            return switch (check.condition()) {
+            Checked whole = of(check.path(), check.condition());
+            return check.isInPart()
+                    ? new Checked(whole.path, whole.finding, whole.forms, whole.changes, whole.reason, true)
+                    : whole;
+        }
+
+        private static Checked of(String path, Condition condition) {
+            return switch (condition) {
                 case Condition.Same same -> new Checked(path, "same", null, null, null);
                 case Condition.Resaved resaved -> new Checked(path, "resaved", codes(resaved.forms()), null, null);
                 case Condition.Edited edited ->
                     new Checked(path, "edited", codes(edited.changes().forms()), Changes.of(edited.changes()), null);
+                case Condition.Different different ->
+                    new Checked(
+                            path,
+                            "different",
+                            codes(different.changes().forms()),
+                            Changes.of(different.changes()),
+                            null);
                 case Condition.Reworded reworded ->
                     new Checked(path, "reworded", null, Changes.of(reworded.changes()), null);
                 case Condition.Unconfirmed unconfirmed -> new Checked(path, "unconfirmed", null, null, null);

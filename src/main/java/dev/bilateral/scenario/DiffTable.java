@@ -40,6 +40,11 @@ public final class DiffTable {
 
     private DiffTable() {}
 
+    /** Its columns. */
+    public static List<Column> columns() {
+        return COLUMNS;
+    }
+
     public static Table of(RevisionDiff diff) {
         return Table.of(
                 "changes",

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
         basePackages = {
             "dev.bilateral.audit",
             "dev.bilateral.chart.picture",
+            "dev.bilateral.dataset.diff",
             "dev.bilateral.scenario",
             "dev.bilateral.figure",
             "dev.bilateral.dashboard",

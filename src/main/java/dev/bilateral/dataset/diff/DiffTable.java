@@ -62,6 +62,11 @@ public final class DiffTable {
         this.diff = diff;
     }
 
+    /** Its columns. */
+    public static List<Column> columns() {
+        return COLUMNS;
+    }
+
     public static Table of(DatasetDiff diff) {
         return of(VersionChanges.of(diff));
     }

@@ -9,6 +9,7 @@ import dev.bilateral.table.Table;
 import dev.bilateral.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,20 @@ public final class LedgerTable {
      * @param limit how many to take at most
      */
     public static Table of(LedgerRows rows, List<String> columns, int offset, int limit) {
+        return of(() -> pages(rows, offset, limit), columns);
+    }
+
+    /** Rows at hand under some of the columns. */
+    public static Table of(List<LedgerRow> rows, List<String> columns) {
+        return of(rows::stream, columns);
+    }
+
+    private static Table of(Supplier<Stream<LedgerRow>> rows, List<String> columns) {
         List<Integer> places = columns.stream().map(LedgerTable::place).toList();
         return new Table(
                 NAME,
                 places.stream().map(COLUMNS::get).toList(),
-                () -> pages(rows, offset, limit).map(row -> chosen(row(row), places)));
+                () -> rows.get().map(row -> chosen(row(row), places)));
     }
 
     private static Stream<LedgerRow> pages(LedgerRows rows, int offset, int limit) {

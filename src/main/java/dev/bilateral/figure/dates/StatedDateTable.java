@@ -26,6 +26,11 @@ public final class StatedDateTable {
 
     private StatedDateTable() {}
 
+    /** Its columns. */
+    public static List<Column> columns() {
+        return COLUMNS;
+    }
+
     public static Table of(List<StatedDate> dates) {
         return Table.of(
                         "stated-dates",

@@ -24,6 +24,13 @@ public sealed interface Condition {
     record Edited(TableChanges changes) implements Condition {}
 
     /**
+     * A table that does not say of which edition it is, and is unlike those that are here: edited, or of another edition.
+     *
+     * @param changes against the closest
+     */
+    record Different(TableChanges changes) implements Condition {}
+
+    /**
      * A text with the same {@linkplain Facts facts} in other words, whose meaning is not checked: another build worded it, or
      * somebody did. Nothing tells which.
      *
@@ -52,6 +59,7 @@ public sealed interface Condition {
             case Same same -> false;
             case Resaved resaved -> false;
             case Reworded reworded -> false;
+            case Different different -> false;
             case Unconfirmed unconfirmed -> false;
             case Unchecked unchecked -> false;
             case Edited edited -> true;
@@ -61,11 +69,23 @@ public sealed interface Condition {
         };
     }
 
+    /** The same without a word on rows that are not there. */
+    default Condition withoutRemovedRows() {
+        if (!(this instanceof Edited edited)) {
+            return this;
+        }
+        TableChanges kept = edited.changes().withoutRemovedRows();
+        return !kept.isSameInValues()
+                ? new Edited(kept)
+                : kept.forms().isEmpty() ? new Same() : new Resaved(kept.forms(), kept.lost());
+    }
+
     /** The characters that an encoding had no sign for. */
     default Optional<String> lostCharacters() {
         String lost = switch (this) {
             case Resaved resaved -> resaved.lost();
             case Edited edited -> edited.changes().lost();
+            case Different different -> different.changes().lost();
             default -> "";
         };
         return Optional.of(lost).filter(characters -> !characters.isEmpty());
@@ -75,6 +95,7 @@ public sealed interface Condition {
     default Optional<TableChanges> differences() {
         return switch (this) {
             case Edited edited -> Optional.of(edited.changes());
+            case Different different -> Optional.of(different.changes());
             case Reworded reworded -> Optional.of(reworded.changes());
             default -> Optional.empty();
         };
@@ -88,6 +109,7 @@ public sealed interface Condition {
             case Reworded reworded -> 0;
             case Unchecked unchecked -> 0;
             case Edited edited -> edited.changes().size();
+            case Different different -> different.changes().size();
             case Unconfirmed unconfirmed -> 1;
             case Replaced replaced -> 1;
             case Missing missing -> 1;

@@ -27,6 +27,10 @@ class LoneFiles {
     private final AssumptionFiles assumptions;
     private final DocumentFiles documents;
     private final AddressedTables addressed;
+    private final LedgerFiles ledger;
+    private final DifferenceFiles differences;
+    private final StatedDateFiles dates;
+    private final ClosestEditions closest;
 
     LoneFiles(
             PublishedFiles published,
@@ -34,17 +38,27 @@ class LoneFiles {
             ObservationFiles observations,
             AssumptionFiles assumptions,
             DocumentFiles documents,
-            AddressedTables addressed) {
+            AddressedTables addressed,
+            LedgerFiles ledger,
+            DifferenceFiles differences,
+            StatedDateFiles dates,
+            ClosestEditions closest) {
         this.published = published;
         this.projections = projections;
         this.observations = observations;
         this.assumptions = assumptions;
         this.documents = documents;
         this.addressed = addressed;
+        this.ledger = ledger;
+        this.differences = differences;
+        this.dates = dates;
+        this.closest = closest;
     }
 
     Checked check(Upload upload) {
         Optional<LoneTable> values = upload.file("assumptions.csv").flatMap(LoneTable::of);
+        // of an archive that says what it is, a table is of no other edition
+        boolean isDescribed = upload.file(ArchiveComparison.DESCRIPTOR).isPresent();
         List<Checked> all = new ArrayList<>();
         int tables = 0;
         for (UploadedFile file : upload.files()) {
@@ -57,7 +71,7 @@ class LoneFiles {
             all.add(asPublished
                     .or(() -> table.map(found -> isTooMany
                             ? Checked.not(file.path(), MESSAGES.text("tables.tooMany", MOST_TABLES))
-                            : check(found, values)))
+                            : check(found, values, isDescribed)))
                     .orElseGet(() -> Checked.not(file.path(), other.orElseGet(() -> noTable(file)))));
         }
         return all.stream().reduce(new Checked(List.of(), List.of(), List.of()), Checked::and);
@@ -69,7 +83,8 @@ class LoneFiles {
                 : MESSAGES.text(isArchive(file) ? "file.archive" : "file.noTable");
     }
 
-    private Checked check(LoneTable table, Optional<LoneTable> values) {
+    /** @param isDescribed whether the archive around it says what it was made from */
+    private Checked check(LoneTable table, Optional<LoneTable> values, boolean isDescribed) {
         // of a view that is not here, a table may still be told by the rest of what it holds
         LoneTable unaddressed = table.without(AddressedTables.ADDRESS);
         // a comparison has all columns of a projection, and says by its addresses that it is none
@@ -77,9 +92,13 @@ class LoneFiles {
         Optional<Checked> told = mayBeProjection ? Optional.empty() : addressed.check(table);
         return told.or(() -> projections.check(table, values))
                 .or(() -> addressed.check(table))
+                .or(() -> ledger.check(table))
                 .or(() -> observations.check(table))
                 .or(() -> assumptions.check(unaddressed))
                 .or(() -> documents.check(unaddressed))
+                .or(() -> differences.check(table))
+                .or(() -> dates.check(table))
+                .or(() -> isDescribed ? Optional.empty() : closest.check(table))
                 .orElseGet(() ->
                         Checked.not(table.path(), LoneSheet.of(table).orElseGet(() -> MESSAGES.text("table.unknown"))));
     }

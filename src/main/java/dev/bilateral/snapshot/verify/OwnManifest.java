@@ -30,32 +30,45 @@ record OwnManifest(Map<String, String> hashes) {
                                 Manifest.Listed::path, Manifest.Listed::sha256, (first, second) -> first))));
     }
 
-    /** @param alone what each file is by itself */
+    /**
+     * @param alone what each file is by itself
+     * @param upload the whole archive, so that a file that says nothing by itself is at least known not to be another one
+     */
     Checked against(Upload upload, Checked alone) {
         List<FileCheck> files = new ArrayList<>();
+        List<String> notChecked = new ArrayList<>(alone.notChecked());
         for (FileCheck check : alone.files()) {
-            files.add(new FileCheck(check.path(), condition(check, upload)));
+            FileCheck told = told(check, upload);
+            if (check.condition() instanceof Unchecked was && !told.condition().equals(was)) {
+                notChecked.remove(was.reason());
+            }
+            files.add(told);
         }
         Set<String> there = upload.files().stream().map(UploadedFile::path).collect(Collectors.toSet());
         hashes.keySet().stream()
                 .filter(path -> !there.contains(path))
                 .sorted()
                 .forEach(path -> files.add(new FileCheck(path, new Condition.Missing())));
-        return new Checked(alone.origins(), files, alone.notChecked()).alsoNot(MESSAGES.text("manifest.own"));
+        return new Checked(alone.origins(), files, notChecked).alsoNot(MESSAGES.text("manifest.own"));
     }
 
     /** What is known of a file by itself says more than its hash. */
-    private Condition condition(FileCheck check, Upload upload) {
+    private FileCheck told(FileCheck check, Upload upload) {
         if (check.path().equals(SnapshotArchives.MANIFEST)) {
-            return new Unchecked(MESSAGES.text("manifest.notHere"));
+            return new FileCheck(check.path(), new Unchecked(MESSAGES.text("manifest.notHere")));
         }
         String listed = hashes.get(check.path());
         if (listed == null) {
-            return new Condition.Added();
+            return new FileCheck(check.path(), new Condition.Added());
         }
+        boolean isUnchecked = check.condition() instanceof Unchecked;
         boolean agrees = upload.file(check.path())
                 .filter(file -> file.sha256().equals(listed))
                 .isPresent();
-        return agrees || !(check.condition() instanceof Unchecked) ? check.condition() : new Condition.Replaced();
+        if (agrees) {
+            return isUnchecked ? new FileCheck(check.path(), new Unchecked(MESSAGES.text("manifest.agrees"))) : check;
+        }
+        boolean mayBeElsewhere = check.isInPart() && !check.condition().isEdit();
+        return isUnchecked || mayBeElsewhere ? new FileCheck(check.path(), new Condition.Replaced()) : check;
     }
 }

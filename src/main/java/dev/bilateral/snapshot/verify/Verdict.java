@@ -10,6 +10,8 @@ public enum Verdict {
     REWORDED,
     /** The same values, with pictures of which nobody here can say whether another build of Bilateral drew them. */
     UNCONFIRMED,
+    /** It says not what it was made from, and is unlike the closest that is here: edited, or from elsewhere. */
+    DIFFERENT,
     EDITED,
     /** Nothing could be checked. */
     UNKNOWN

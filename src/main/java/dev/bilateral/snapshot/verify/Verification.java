@@ -2,6 +2,7 @@ package dev.bilateral.snapshot.verify;
 
 import static dev.bilateral.snapshot.verify.Checked.MESSAGES;
 
+import dev.bilateral.snapshot.verify.Condition.Different;
 import dev.bilateral.snapshot.verify.Condition.Resaved;
 import dev.bilateral.snapshot.verify.Condition.Reworded;
 import dev.bilateral.snapshot.verify.Condition.Unchecked;
@@ -13,7 +14,7 @@ import java.util.Locale;
  * What became of what was handed in.
  *
  * @param name of the file, as the sender gives it
- * @param isInPart whether the verdict is of some files alone, since others could not be checked
+ * @param isInPart whether the verdict is of some files or rows alone, since others could not be checked
  * @param origins what it was made from; none where nothing could be told
  * @param files each with what became of it
  * @param news what has changed since each of its origins
@@ -39,7 +40,8 @@ public record Verification(
         List<Condition> conditions =
                 checked.files().stream().map(FileCheck::condition).toList();
         Verdict verdict = verdict(conditions);
-        boolean isInPart = verdict != Verdict.UNKNOWN && conditions.stream().anyMatch(Unchecked.class::isInstance);
+        boolean isInPart = verdict != Verdict.UNKNOWN
+                && checked.files().stream().anyMatch(file -> file.isInPart() || file.condition() instanceof Unchecked);
         return new Verification(
                 name, verdict, isInPart, checked.origins(), checked.files(), news, checked.notChecked());
     }
@@ -68,6 +70,9 @@ public record Verification(
         }
         if (conditions.stream().allMatch(Unchecked.class::isInstance)) {
             return Verdict.UNKNOWN;
+        }
+        if (conditions.stream().anyMatch(Different.class::isInstance)) {
+            return Verdict.DIFFERENT;
         }
         if (conditions.stream().anyMatch(Unconfirmed.class::isInstance)) {
             return Verdict.UNCONFIRMED;

@@ -4,6 +4,7 @@ import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
 import dev.bilateral.snapshot.verify.Condition;
 import dev.bilateral.snapshot.verify.Condition.Resaved;
+import dev.bilateral.snapshot.verify.FileCheck;
 import dev.bilateral.snapshot.verify.csv.Form;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
 import java.util.ArrayList;
@@ -18,11 +19,17 @@ final class ConditionText {
 
     private ConditionText() {}
 
-    static String of(Condition condition) {
+    static String of(FileCheck check) {
+        String text = of(check.condition());
+        return check.isInPart() ? MESSAGES.text("condition.part", text) : text;
+    }
+
+    private static String of(Condition condition) {
         return switch (condition) {
             case Condition.Same same -> MESSAGES.text("condition.same");
             case Condition.Resaved resaved -> resaved(resaved);
-            case Condition.Edited edited -> edited(edited.changes());
+            case Condition.Edited edited -> changed("condition.edited", edited.changes());
+            case Condition.Different different -> changed("condition.different", different.changes());
             case Condition.Reworded reworded -> MESSAGES.text("condition.reworded");
             case Condition.Replaced replaced -> MESSAGES.text("condition.replaced");
             case Condition.Missing missing -> MESSAGES.text("condition.missing");
@@ -42,14 +49,14 @@ final class ConditionText {
         return characters.isEmpty() ? "" : " " + MESSAGES.text("condition.lost", characters);
     }
 
-    private static String edited(TableChanges changes) {
+    private static String changed(String key, TableChanges changes) {
         List<String> parts = new ArrayList<>();
         add(parts, "edited.cells", changes.cellCount());
         add(parts, "edited.added", changes.addedRows().count());
         add(parts, "edited.removed", changes.removedRows().count());
         add(parts, "edited.columns.added", changes.addedColumns().count());
         add(parts, "edited.columns.removed", changes.removedColumns().count());
-        String text = MESSAGES.text("condition.edited", Text.list(parts));
+        String text = MESSAGES.text(key, Text.list(parts));
         if (changes.uncomparedRows() > 0) {
             text += " " + MESSAGES.count("edited.uncompared", changes.uncomparedRows());
         }

@@ -8,6 +8,7 @@ import dev.bilateral.snapshot.verify.FileCheck;
 import dev.bilateral.snapshot.verify.csv.CellEdit;
 import dev.bilateral.snapshot.verify.csv.TableChanges;
 import dev.bilateral.ui.RecordTable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +30,10 @@ final class EditTable extends Div {
 
     EditTable(List<FileCheck> files) {
         addClassName("verdict-edits");
-        files.forEach(file -> file.condition().differences().ifPresent(changes -> add(file.path(), changes)));
+        // a manifest differs in as many lines as there are files: what was changed in these comes first
+        files.stream()
+                .sorted(Comparator.comparing((FileCheck file) -> !file.path().endsWith(".csv")))
+                .forEach(file -> file.condition().differences().ifPresent(changes -> add(file.path(), changes)));
         add(table);
         if (left > 0) {
             add(new Paragraph(MESSAGES.count("edits.more", left)));

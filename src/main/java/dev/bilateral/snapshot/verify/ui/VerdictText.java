@@ -29,7 +29,8 @@ final class VerdictText extends Div {
 
     private static final Messages MESSAGES = Messages.of(VerdictText.class);
 
-    private static final Set<Verdict> DOUBTFUL = EnumSet.of(Verdict.EDITED, Verdict.UNCONFIRMED, Verdict.REWORDED);
+    private static final Set<Verdict> DOUBTFUL =
+            EnumSet.of(Verdict.EDITED, Verdict.DIFFERENT, Verdict.UNCONFIRMED, Verdict.REWORDED);
 
     VerdictText(Verification of) {
         addClassName("verdict");
@@ -93,7 +94,7 @@ final class VerdictText extends Div {
     private static Component files(Verification of) {
         RecordTable table = new RecordTable(
                 MESSAGES.text("files"), MESSAGES.text("column.file"), MESSAGES.text("column.condition"));
-        of.files().forEach(file -> table.addRow(new Span(file.path()), new Span(ConditionText.of(file.condition()))));
+        of.files().forEach(file -> table.addRow(new Span(file.path()), new Span(ConditionText.of(file))));
         return table;
     }
 
