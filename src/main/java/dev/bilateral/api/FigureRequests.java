@@ -1,12 +1,17 @@
 package dev.bilateral.api;
 
+import dev.bilateral.common.Messages;
 import dev.bilateral.common.ObservationRef;
+import dev.bilateral.common.Text;
+import dev.bilateral.dataset.Dataset;
+import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.ledger.Ledger;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
 import dev.bilateral.figure.FigureStateCodec;
 import dev.bilateral.figure.FigureStates;
+import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.StateProblem;
 import dev.bilateral.figure.StateReading;
 import java.util.ArrayList;
@@ -20,14 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureRequests {
 
+    private static final Messages MESSAGES = Messages.of(FigureRequests.class);
+
     private final List<Figure> figures;
     private final FigureStates states;
     private final Ledger ledger;
+    private final DatasetService datasets;
 
-    FigureRequests(List<Figure> figures, FigureStates states, Ledger ledger) {
+    FigureRequests(List<Figure> figures, FigureStates states, Ledger ledger, DatasetService datasets) {
         this.figures = figures;
         this.states = states;
         this.ledger = ledger;
+        this.datasets = datasets;
     }
 
     /** @throws ApiProblem where there is none of that name */
@@ -72,10 +81,28 @@ class FigureRequests {
         return isPinnedToRevision(parameters) && isPinnedToEditions(parameters, state);
     }
 
-    /** Whether scenario and revision were named. */
+    /** Whether a revision was named; of the scenario that opens first where none is named, which is always the same. */
     static boolean isPinnedToRevision(Map<String, List<String>> parameters) {
-        String revision = value(parameters, FigureStateCodec.REVISION).orElse(FigureStateCodec.LATEST);
-        return parameters.containsKey(FigureStateCodec.SCENARIO) && !revision.equals(FigureStateCodec.LATEST);
+        return value(parameters, FigureStateCodec.REVISION)
+                .filter(revision -> !revision.equals(FigureStateCodec.LATEST))
+                .isPresent();
+    }
+
+    /**
+     * A sentence where newer editions are held than those shown, and the address asks for none: the revision keeps those
+     * that it was saved with. Empty else.
+     */
+    Optional<String> newerEditions(Map<String, List<String>> parameters, FigureTables tables) {
+        if (parameters.containsKey(FigureStateCodec.PINS) || parameters.containsKey(FigureStateCodec.AS_OF)) {
+            return Optional.empty();
+        }
+        List<String> newer = tables.versions().stream()
+                .flatMap(shown -> datasets.find(shown.dataset()).stream()
+                        .map(Dataset::newest)
+                        .filter(newest -> newest.id().compareTo(shown.id()) > 0)
+                        .map(newest -> MESSAGES.text("newer.edition", shown.dataset(), newest.id(), shown.id())))
+                .toList();
+        return newer.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.text("newer", Text.list(newer)));
     }
 
     /** Whether every version was named. */

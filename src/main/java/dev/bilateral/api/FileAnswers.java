@@ -41,8 +41,11 @@ class FileAnswers {
         if (answer.isKnown(request, response)) {
             return;
         }
-        Body found = body.apply(figure.tables(state));
+        FigureTables tables = figure.tables(state);
+        Body found = body.apply(tables);
         answer.announce(request, response);
+        TableAnswer.remark(
+                response, requests.newerEditions(parameters, tables).stream().toList());
         Answer.describe(response, found.contentType(), found.name(), true);
         response.setContentLength(found.bytes().length);
         response.getOutputStream().write(found.bytes());

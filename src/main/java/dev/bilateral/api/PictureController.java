@@ -58,6 +58,8 @@ class PictureController {
                 FigurePicture.of(shown, tables, form.width(), form.theme()), FigureStateCodec.address(shown, state));
         byte[] drawn = drawn(picture, form);
         answer.announce(request, response);
+        TableAnswer.remark(
+                response, requests.newerEditions(parameters, tables).stream().toList());
         String name = ProjectionFile.of(shown, tables, datasets, as.extension()).name();
         Answer.describe(response, as.contentType(), name, false);
         response.setContentLength(drawn.length);

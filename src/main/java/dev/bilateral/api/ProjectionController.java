@@ -1,5 +1,6 @@
 package dev.bilateral.api;
 
+import dev.bilateral.common.Messages;
 import dev.bilateral.dataset.DatasetService;
 import dev.bilateral.figure.Figure;
 import dev.bilateral.figure.FigureState;
@@ -7,6 +8,7 @@ import dev.bilateral.figure.FigureTables;
 import dev.bilateral.figure.Percentiles;
 import dev.bilateral.figure.ProjectionFile;
 import dev.bilateral.model.InputWarning;
+import dev.bilateral.model.Sampling;
 import dev.bilateral.snapshot.FigureWorkbook;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +16,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the model computes from a scenario, with edits of its assumptions as query parameters. */
 @RestController
 class ProjectionController {
+
+    private static final Messages MESSAGES = Messages.of(ProjectionController.class);
 
     private final FigureRequests requests;
     private final DatasetService datasets;
@@ -45,10 +51,18 @@ class ProjectionController {
         Percentiles percentiles = BandsParameter.take(parameters);
         FigureState state = requests.state(shown, parameters);
         String address = ProjectionFile.address(shown, state, as.extension(), percentiles);
-        answer.write(address, FigureRequests.isPinned(parameters, state), () -> body(shown, state, as, percentiles));
+        answer.write(
+                address,
+                FigureRequests.isPinned(parameters, state),
+                () -> body(shown, state, as, percentiles, parameters));
     }
 
-    private TableAnswer.Body body(Figure figure, FigureState state, Format as, Percentiles percentiles) {
+    private TableAnswer.Body body(
+            Figure figure,
+            FigureState state,
+            Format as,
+            Percentiles percentiles,
+            Map<String, List<String>> parameters) {
         FigureTables tables = figure.tables(state);
         if (!percentiles.values().isEmpty() && !Percentiles.isUncertain(figure.keys(), tables.inputs())) {
             throw BandsParameter.certain(percentiles, figure);
@@ -59,13 +73,23 @@ class ProjectionController {
                 as == Format.JSON ? file.rows(tables) : file.table(tables),
                 figure.sources(tables),
                 "",
-                remarks(figure, tables));
+                Stream.of(
+                                remarks(figure, tables),
+                                percentiles.values().isEmpty() ? Stream.<String>empty() : Stream.of(drawn()),
+                                requests.newerEditions(parameters, tables).stream())
+                        .flatMap(Function.identity())
+                        .toList());
     }
 
-    private static List<String> remarks(Figure figure, FigureTables tables) {
+    /** How to have the same percentiles again. */
+    private static String drawn() {
+        return MESSAGES.text(
+                "bands.drawn", Sampling.DEFAULT.draws(), Sampling.GENERATOR, Long.toString(Sampling.DEFAULT.seed()));
+    }
+
+    private static Stream<String> remarks(Figure figure, FigureTables tables) {
         return tables.warnings().stream()
                 .filter(warning -> figure.keys().contains(warning.key()))
-                .map(InputWarning::message)
-                .toList();
+                .map(InputWarning::message);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
         if (!found.next().isEmpty()) {
             response.addHeader(HttpHeaders.LINK, "<" + found.next() + ">; rel=\"next\"");
         }
-        found.remarks().forEach(remark -> response.addHeader(REMARK, ascii(remark)));
+        remark(response, found.remarks());
         if (format == Format.CSV) {
             response.addHeader(HttpHeaders.LINK, "<" + schema(canonical) + ">; rel=\"describedby\"");
         }
@@ -66,6 +67,11 @@ record TableAnswer(HttpServletRequest request, HttpServletResponse response, For
             case SCHEMA -> JsonTable.writeSchema(found.rows(), response.getOutputStream());
             case JSON -> JsonTable.write(canonical, found.rows(), found.sources(), response.getOutputStream());
         }
+    }
+
+    /** Says beside a file what whoever reads it should know, a sentence each. */
+    static void remark(HttpServletResponse response, Collection<String> sentences) {
+        sentences.forEach(sentence -> response.addHeader(REMARK, ascii(sentence)));
     }
 
     /** A header holds nothing else; a sign that has no like there becomes a question mark. */

@@ -57,16 +57,15 @@ final class BriefDocx {
         picture(brief, chart);
         if (!brief.sentences().isEmpty()) {
             parts.heading(2, BriefPage.heading(brief));
-            brief.sentences().forEach(sentence -> parts.item("•", BriefPage.withReferences(sentence)));
+            brief.sentences().forEach(sentence -> parts.bullet(BriefPage.withReferences(sentence)));
         }
         parts.heading(2, TEXTS.text("sources"));
-        for (int i = 0; i < brief.sources().size(); i++) {
-            Source source = brief.sources().get(i);
-            parts.item((i + 1) + ".", BriefPage.described(source) + " " + source.url() + BriefPage.restriction(source));
+        for (Source source : brief.sources()) {
+            parts.numbered(BriefPage.described(source) + " " + source.url() + BriefPage.restriction(source));
         }
         parts.small(brief.restOfSources());
         parts.heading(2, TEXTS.text("caveats"));
-        brief.caveats().forEach(caveat -> parts.item("•", caveat));
+        brief.caveats().forEach(caveat -> parts.bullet(caveat));
         parts.small(brief.pinned());
         parts.small(TEXTS.text("address", brief.address()));
     }

@@ -26,11 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jsoup.nodes.Document;
 import org.w3c.dom.Element;
 
-/**
- * Sets a brief on one page of A4, tagged for screen readers, its fonts inside. Arabic script in its texts is set letter
- * by letter from left to right, since the library joins letters with ICU alone (decision 013); the chart's own texts are
- * outlines, and joined.
- */
+/** Sets a brief on one page of A4, tagged for screen readers, its fonts inside. */
 final class BriefPdf {
 
     private static final Messages TEXTS = Messages.of(BriefPdf.class);
@@ -97,6 +93,7 @@ final class BriefPdf {
                 .withProducer(TEXTS.text("creator"))
                 .useObjectDrawerFactory(new Charts(chart))
                 .withHtmlContent(html, null);
+        RightToLeft.setIn(builder);
         for (FontFile font : FontFile.values()) {
             builder.useFont(() -> opened(font), font.family(), font.weight(), FontStyle.NORMAL, true);
         }

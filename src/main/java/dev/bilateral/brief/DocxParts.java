@@ -1,15 +1,21 @@
 package dev.bilateral.brief;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Paragraphs of a document in A4, its headings known as such to word processors and screen readers. */
@@ -21,10 +27,16 @@ final class DocxParts {
     /** Lengths are counted in twentieths of a point. */
     private static final long MILLIMETRE = 57;
 
+    private static final int INDENT = 300;
+
     private final XWPFDocument file;
+    private final BigInteger bullets;
+    private final BigInteger numbers;
 
     DocxParts(XWPFDocument file) {
         this.file = file;
+        this.bullets = list(0, STNumberFormat.BULLET, "•");
+        this.numbers = list(1, STNumberFormat.DECIMAL, "%1.");
         setPage();
         addHeadings();
     }
@@ -75,14 +87,37 @@ final class DocxParts {
         run(paragraph(), text, SMALL);
     }
 
-    /** A line behind a mark, set in from it. */
-    void item(String mark, String text) {
+    void bullet(String text) {
+        item(text, bullets);
+    }
+
+    /** Items are numbered from 1 on, in one list. */
+    void numbered(String text) {
+        item(text, numbers);
+    }
+
+    private void item(String text, BigInteger list) {
         XWPFParagraph paragraph = paragraph();
-        paragraph.setIndentationLeft(300);
-        paragraph.setIndentationHanging(300);
-        XWPFRun run = run(paragraph, mark, SMALL);
-        run.addTab();
-        run.setText(text);
+        paragraph.setNumID(list);
+        paragraph.setNumILvl(BigInteger.ZERO);
+        run(paragraph, text, SMALL);
+    }
+
+    /** A list that word processors and screen readers know as one. */
+    private BigInteger list(int id, STNumberFormat.Enum format, String mark) {
+        CTAbstractNum form = CTAbstractNum.Factory.newInstance();
+        form.setAbstractNumId(BigInteger.valueOf(id));
+        CTLvl level = form.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(format);
+        level.addNewLvlText().setVal(mark);
+        CTInd indent = level.addNewPPr().addNewInd();
+        indent.setLeft(BigInteger.valueOf(INDENT));
+        indent.setHanging(BigInteger.valueOf(INDENT));
+        level.addNewRPr().addNewSz().setVal(BigInteger.valueOf(2L * SMALL));
+        XWPFNumbering numbering = file.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(form)));
     }
 
     XWPFParagraph paragraph() {

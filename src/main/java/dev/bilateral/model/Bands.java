@@ -117,7 +117,14 @@ public final class Bands {
                         column.name() + "_p" + percentile,
                         Column.Type.NUMBER,
                         column.unit(),
-                        Messages.of(Bands.class).text("percentile", percentile, column.name(), sampling.draws())));
+                        Messages.of(Bands.class)
+                                .text(
+                                        "percentile",
+                                        percentile,
+                                        column.name(),
+                                        sampling.draws(),
+                                        Sampling.GENERATOR,
+                                        Long.toString(sampling.seed()))));
             }
         }
         List<Row> rows =

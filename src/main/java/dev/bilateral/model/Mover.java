@@ -31,6 +31,11 @@ record Mover(Outcome outcome, Inputs inputs, ReferenceRamps references) {
                 to(key, StrictMath.min(key.max(), value + step))));
     }
 
+    /** Whether the outcome is another where an input stands as high as it may. */
+    boolean canMove(AssumptionKey key, Optional<Outcome.Value> working) {
+        return !to(key, key.max()).outcome().equals(working);
+    }
+
     /** A share keeps its qualifier, except that none is over all of it. */
     private Bar share(AssumptionKey key, Share share) {
         Share low = new Share(share.qualifier(), share.low() * (1 - Tornado.TENTH), share.high() * (1 - Tornado.TENTH));

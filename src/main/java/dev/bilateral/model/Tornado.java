@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param working the outcome where nothing moves
  * @param bars the inputs that move the outcome, the widest first
  * @param idle the inputs with a range that do not move it
- * @param zeros the numbers without a range that stand at 0, of which a tenth is none, so that nothing is said of them
+ * @param zeros the numbers without a range that stand at 0, of which a tenth is none, so that nothing is said of them,
+ *     though they could move the outcome
  */
 public record Tornado(Optional<Outcome.Value> working, List<Bar> bars, List<Bar> idle, List<AssumptionKey> zeros) {
 
@@ -74,7 +75,11 @@ public record Tornado(Optional<Outcome.Value> working, List<Bar> bars, List<Bar>
                 working,
                 all.getOrDefault(true, List.of()),
                 all.getOrDefault(false, List.of()).stream().filter(Bar::isRange).toList(),
-                each.stream().filter(Bar::isAtZero).map(Bar::key).toList());
+                each.stream()
+                        .filter(Bar::isAtZero)
+                        .map(Bar::key)
+                        .filter(key -> mover.canMove(key, working))
+                        .toList());
     }
 
     /** How many of the inputs that move the outcome carry a range. */

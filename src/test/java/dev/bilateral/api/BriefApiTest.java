@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +75,7 @@ class BriefApiTest {
                     gas        | just 2, eventually 55 bcm a year; up to 55 say others; no year stated
                     trade      | Trade is put at 4 to 5 USD bn a year (no year stated) and 4.8 for 2024.
                     trade      | our sum is about 2.637; Russian-side sources give 4 and over 4 USD bn for 2023
-                    settlement | over 80 %, over 95 % and 100 %
+                    settlement | over 80 % (Lozhechko, Oct 2025), over 95 % (Roberto Iannuzzi, 2025) and 100 % (Farzin, 25 Nov 2024)
                     settlement | 13 % of Iran’s imports of essential goods from Russia (no year stated)
                     settlement | If over 95 % applied to all of 4 to 5 USD bn, over 3.8 and up to 5 USD bn
                     """)
@@ -137,10 +139,17 @@ class BriefApiTest {
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph -> !paragraph.getText().isBlank())
                     .allSatisfy(paragraph -> assertThat(words.replace(" ", ""))
-                            .contains(paragraph
-                                    .getText()
-                                    .replaceFirst("^(•|\\d+\\.)\\t", "")
-                                    .replaceAll("[\\h]", "")));
+                            .contains(paragraph.getText().replaceAll("[\\h]", "")));
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> "decimal".equals(paragraph.getNumFmt()))
+                    .as("sources, as the sentences number them")
+                    .isNotEmpty()
+                    .extracting(XWPFParagraph::getNumID)
+                    .containsOnly(BigInteger.TWO);
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> "bullet".equals(paragraph.getNumFmt()))
+                    .as("three sentences and the caveats")
+                    .hasSizeGreaterThan(3);
             assertThat(document.getParagraphs().getFirst().getStyle()).isEqualTo("Heading1");
             assertThat(document.getAllPictures()).hasSize(1);
         }

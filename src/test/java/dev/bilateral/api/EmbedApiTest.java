@@ -136,6 +136,7 @@ class EmbedApiTest {
         assertThat(ApiServer.header(server.get(frozen), "Cache-Control"))
                 .contains("max-age=86400")
                 .doesNotContain("immutable");
+        assertThat(server.get("/embed/trade?revision=1").body()).contains("Live: follows new editions. Shown");
         assertThat(server.get(halfway).body()).contains("Live: follows new revisions of the scenario. Shown");
         assertThat(List.of(live, server.get(frozen), server.get(halfway)))
                 .extracting(answer -> ApiServer.header(answer, "ETag"))
@@ -161,6 +162,16 @@ class EmbedApiTest {
         assertThat(server.get("/api/v1/projections/gas.csv?scenario=" + scenario.id())
                         .body())
                 .contains("gas-pipeline:2025-02-01");
+        for (String file :
+                List.of("projections/gas.csv", "projections/gas.xlsx", "charts/gas.svg", "briefs/gas.docx")) {
+            String address = "/api/v1/" + file + "?scenario=" + scenario.id();
+            assertThat(ApiServer.header(server.bytes(address), "Bilateral-Remark"))
+                    .as(file)
+                    .startsWith("Newer editions are held: gas-pipeline 2026-03-31 (here 2025-02-01)");
+            assertThat(server.bytes(address + "&asOf=2025-12-31").headers().firstValue("Bilateral-Remark"))
+                    .as(file)
+                    .isEmpty();
+        }
         assertThat(words(live)).contains("follows new editions and new revisions", "Shown: gas-pipeline 2026-03-31");
         assertThat(words(live + "&revision=2")).contains("Live: follows new editions. Shown: gas-pipeline 2026-03-31");
         assertThat(words(live + "&revision=2&asOf=2025-12-31"))

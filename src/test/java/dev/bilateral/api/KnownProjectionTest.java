@@ -58,7 +58,7 @@ class KnownProjectionTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         Figure gas =
                 figures.stream().filter(f -> f.id().equals("gas")).findFirst().orElseThrow();
-        new ProjectionController(new FigureRequests(List.of(counted(gas)), states, ledger), datasets)
+        new ProjectionController(new FigureRequests(List.of(counted(gas)), states, ledger, datasets), datasets)
                 .projection("gas", "csv", request, response);
         return response;
     }

@@ -90,6 +90,7 @@ class ProjectionApiTest {
         assertThat(Double.parseDouble(row.getField("planned_bcm_p10")))
                 .isLessThan(Double.parseDouble(row.getField("planned_bcm_p50")));
         assertThat(server.get(canonical(ranged)).body()).isEqualTo(ranged.body());
+        assertThat(header(ranged, "Bilateral-Remark")).contains("draws by L64X128MixRandom from seed 20250117");
     }
 
     @Test

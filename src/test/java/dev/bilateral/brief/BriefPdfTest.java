@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class BriefPdfTest {
@@ -56,6 +57,16 @@ class BriefPdfTest {
     }
 
     @Test
+    void persian_is_set_from_right_to_left_with_joined_letters_beside_latin_and_cyrillic() throws IOException {
+        String title = "Сценарий «Юг» سناریوی گاز (ایران) r1";
+        List<Brief> briefs = List.of(brief(title, 3));
+
+        assertThat(text(briefs)).contains("Сценарий «Юг»", "سناریوی گاز", "(ایران)");
+        // the letters as they stand on the page: beginning, middle and end of the word for gas, last letter first
+        assertThat(drawn(briefs)).contains("«Юг» (\u0646\u0627", "\u0632\uFE8E\uFB94 ", " r1");
+    }
+
+    @Test
     void what_fits_no_page_is_a_failure_that_says_so() {
         assertThatExceptionOfType(NoBrief.class)
                 .isThrownBy(() -> BriefPdf.of(List.of(brief(400)), CHART))
@@ -73,9 +84,26 @@ class BriefPdfTest {
         }
     }
 
+    private static String drawn(List<Brief> briefs) throws IOException {
+        StringBuilder letters = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(BriefPdf.of(briefs, CHART))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.append(letter.getUnicode());
+                }
+            }.getText(document);
+        }
+        return letters.toString();
+    }
+
     private static Brief brief(int caveats) {
+        return brief("Title", caveats);
+    }
+
+    private static Brief brief(String title, int caveats) {
         return new Brief(
-                "Title",
+                title,
                 "Subtitle",
                 SampleSpecs.time(),
                 "The chart in words",

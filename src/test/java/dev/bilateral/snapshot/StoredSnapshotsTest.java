@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bilateral.dataset.PackageFile;
 import dev.bilateral.persistence.TestDatabase;
+import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.snapshot.RecordedSnapshot.Taking;
 import dev.bilateral.snapshot.query.SnapshotQuery;
 import dev.bilateral.snapshot.query.SnapshotQuery.Line;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -268,25 +270,25 @@ class StoredSnapshotsTest {
         as("anna", () -> snapshots.record(first));
         as("boris", () -> snapshots.record(second));
 
-        assertThat(query.newest("", Optional.empty(), 10))
+        assertThat(query.newest("", word -> List.of(), Optional.empty(), 10))
                 .extracting(Line::id)
                 .containsExactly(second.id(), first.id());
-        assertThat(query.newest("", Optional.of("anna"), 10))
+        assertThat(query.newest("", word -> List.of(), Optional.of("anna"), 10))
                 .extracting(Line::id)
                 .containsExactly(first.id());
 
         as("cyrus", () -> snapshots.record(first));
 
-        assertThat(query.newest("", Optional.empty(), 10))
+        assertThat(query.newest("", word -> List.of(), Optional.empty(), 10))
                 .extracting(Line::id)
                 .containsExactly(first.id(), second.id());
-        assertThat(query.newest("", Optional.empty(), 1))
+        assertThat(query.newest("", word -> List.of(), Optional.empty(), 1))
                 .extracting(Line::records)
                 .containsExactly(2);
-        assertThat(query.newest("", Optional.of("cyrus"), 10))
+        assertThat(query.newest("", word -> List.of(), Optional.of("cyrus"), 10))
                 .extracting(Line::who)
                 .containsExactly("anna");
-        assertThat(query.newest("", Optional.of(""), 10)).isEmpty();
+        assertThat(query.newest("", word -> List.of(), Optional.of(""), 10)).isEmpty();
     }
 
     @Test
@@ -314,8 +316,30 @@ class StoredSnapshotsTest {
                 .isTrue();
     }
 
+    @Test
+    void a_search_finds_what_shows_a_scenario_by_its_title_and_no_dataset_that_every_address_pins() {
+        String pins = "&pins=gas-pipeline:2026-03-31,trade-turnover:2025-02-01";
+        Snapshot gas = snapshot("gas", "Plans", "scenario=stated-ramp&revision=1" + pins);
+        Snapshot trade = snapshot("trade", "Goods", "scenario=slow-build&revision=1" + pins);
+        Snapshot both = snapshot("compare", "Compared", "with=slow-build:1,stated-ramp:2" + pins);
+        List.of(gas, trade, both).forEach(snapshot -> as("anna", () -> snapshots.record(snapshot)));
+
+        assertThat(found("trade")).containsExactly(trade.id());
+        assertThat(found("2025-02-01")).containsExactly(both.id(), trade.id(), gas.id());
+        assertThat(found("stated volumes")).containsExactly(both.id(), gas.id());
+        assertThat(found("Stated goods")).isEmpty();
+    }
+
     private List<SnapshotId> found(String search) {
-        return query.newest(search, Optional.empty(), 10).stream().map(Line::id).toList();
+        return query.newest(search, StoredSnapshotsTest::scenariosNamed, Optional.empty(), 10).stream()
+                .map(Line::id)
+                .toList();
+    }
+
+    private static List<ScenarioId> scenariosNamed(String word) {
+        return "stated volumes".contains(word.toLowerCase(Locale.ROOT))
+                ? List.of(new ScenarioId("stated-ramp"))
+                : List.of();
     }
 
     private static <T> T as(String who, java.util.function.Supplier<T> does) {
@@ -327,13 +351,21 @@ class StoredSnapshotsTest {
         }
     }
 
+    private static Snapshot snapshot(String figure, String title, String query) {
+        return snapshot(figure, title, "/" + figure + "?v=1&" + query, query.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Snapshot snapshot(String figure, String title, byte[] content) {
+        return snapshot(figure, title, "/" + figure + "?v=1", content);
+    }
+
+    private static Snapshot snapshot(String figure, String title, String address, byte[] content) {
         byte[] manifest = (figure + title).getBytes(StandardCharsets.UTF_8);
         return new Snapshot(
                 1,
                 figure,
                 title,
-                "/" + figure + "?v=1",
+                address,
                 LocalDate.parse("2026-03-31"),
                 List.of(new PackageFile("data.bin", content), new PackageFile(Manifest.PATH, manifest)));
     }

@@ -22,6 +22,7 @@ import dev.bilateral.model.AssumptionKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The overview's card, and settlement's half of the sentence that it shares with trade. */
@@ -98,7 +99,7 @@ record SettlementHeadline(FigureTables tables) {
         List<Observation> newest = newestOfEachSide();
         return newest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of(TEXTS.text("finding.said", quantities(newest)), newest));
+                : Optional.of(Finding.of(TEXTS.text("finding.said", attributed(newest)), newest));
     }
 
     /** What is said of a part of trade, which is another quantity. */
@@ -118,6 +119,17 @@ record SettlementHeadline(FigureTables tables) {
         return lowest.flatMap(low -> highest.map(high -> Finding.of(
                 TEXTS.text("finding.spread", StatedText.plainQuantity(low), StatedText.plainQuantity(high)),
                 List.of(low, high))));
+    }
+
+    /** Each with who said it, and when: a reader must not take a newsletter for a government. */
+    private static String attributed(List<Observation> observations) {
+        return Text.list(observations.stream()
+                .map(o -> TEXTS.text(
+                        "finding.said.one",
+                        StatedText.plainQuantity(o),
+                        o.who(),
+                        Text.date(Objects.requireNonNull(o.statedOn()))))
+                .toList());
     }
 
     private static String quantities(List<Observation> observations) {

@@ -31,6 +31,7 @@ final class SaveForm extends Div {
     private final transient FigureTables tables;
     private final transient Edits edits;
     private final SaveTarget target;
+    private final transient Optional<SavedEditions> editions;
     private final LineField title;
     private final LineField description;
     private final ReasonFields reasons;
@@ -50,7 +51,8 @@ final class SaveForm extends Div {
         this.tables = tables;
         this.edits = edits;
         addClassName("save-form");
-        target = new SaveTarget(scenario, tables.revision().number() + 1, drafts);
+        target = new SaveTarget(scenario, Math.max(tables.revision().number(), scenario.latest()) + 1, drafts);
+        editions = SavedEditions.of(tables.revision(), tables.state().pins(), drafts);
         title = new LineField("new-title", MESSAGES.text("save.new.title"), ScenarioName.LONGEST, drafts + "new/title");
         description = new LineField(
                 "new-description",
@@ -66,7 +68,9 @@ final class SaveForm extends Div {
         note = new LineField("revision-note", MESSAGES.text("save.note"), WrittenText.LONGEST, drafts + "note");
         add(target);
         SaveTarget.about(scenario).ifPresent(sentence -> add(muted(sentence)));
-        add(names, differences, reasons, note);
+        add(names, differences);
+        editions.ifPresent(this::add);
+        add(reasons, note);
     }
 
     /** @param name of the new scenario; empty for a revision of the one in view */
@@ -98,7 +102,10 @@ final class SaveForm extends Div {
             return Optional.empty();
         }
         Content content = Content.of(tables.revision())
-                .with(changes(cited), tables.state().pins());
+                .with(
+                        changes(cited),
+                        editions.map(SavedEditions::chosen)
+                                .orElse(tables.state().pins()));
         return Optional.of(new Asked(isNew ? Optional.of(name) : Optional.empty(), content, why));
     }
 

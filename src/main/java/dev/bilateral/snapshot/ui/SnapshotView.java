@@ -13,6 +13,7 @@ import dev.bilateral.snapshot.SnapshotService;
 import dev.bilateral.snapshot.query.SnapshotQuery;
 import dev.bilateral.ui.Unknown;
 import dev.bilateral.ui.Unknown.Known;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ class SnapshotView extends Section implements BeforeEnterObserver, HasDynamicTit
         return new Unknown(
                 MESSAGES.text("kind"),
                 name,
-                query.newest("", Optional.empty(), OFFERED).stream()
+                query.newest("", word -> List.of(), Optional.empty(), OFFERED).stream()
                         .map(line ->
                                 new Known(line.id().value(), line.id() + ": " + line.title(), "snapshots/" + line.id()))
                         .toList());

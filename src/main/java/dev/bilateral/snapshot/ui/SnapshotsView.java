@@ -19,6 +19,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bilateral.common.Messages;
 import dev.bilateral.common.Text;
+import dev.bilateral.scenario.Scenario;
+import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.snapshot.MailAddresses;
 import dev.bilateral.snapshot.WatchService;
@@ -30,6 +32,7 @@ import dev.bilateral.ui.NativeSelect.Option;
 import dev.bilateral.ui.RecordTable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -119,7 +122,7 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
     private void showList() {
         list.removeAll();
         Optional<String> who = isMine() ? authentication.getPrincipalName() : Optional.empty();
-        List<Line> found = query.newest(search.getValue(), who, LISTED);
+        List<Line> found = query.newest(search.getValue(), this::scenariosNamed, who, LISTED);
         if (SearchWords.of(search.getValue()).isCut()) {
             list.add(new Paragraph(MESSAGES.text("list.cut", SearchWords.MOST_WORDS, SearchWords.MOST_CHARACTERS)));
         }
@@ -127,6 +130,13 @@ class SnapshotsView extends Section implements BeforeEnterObserver, HasDynamicTi
         if (found.size() == LISTED) {
             list.add(new Paragraph(MESSAGES.text("list.more", LISTED)));
         }
+    }
+
+    private List<ScenarioId> scenariosNamed(String word) {
+        return scenarios.scenarios().stream()
+                .filter(scenario -> scenario.title().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
+                .map(Scenario::id)
+                .toList();
     }
 
     private Component nothing() {

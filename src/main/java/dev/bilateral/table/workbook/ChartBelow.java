@@ -1,6 +1,7 @@
 package dev.bilateral.table.workbook;
 
 import dev.bilateral.table.Table;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -33,8 +34,9 @@ record ChartBelow(XSSFSheet page, Table table, int last) {
     private static final int COLUMNS = 7;
     private static final int ROWS = 22;
     private static final double LINE_POINTS = 2.25;
-    /** The blue of projections, as on screen. */
-    private static final byte[] PROJECTION = {0x0B, 0x62, (byte) 0xB5};
+    /** The blue of projections, as on screen, and ink for a second line, so that a legend tells them apart. */
+    private static final List<byte[]> COLOURS =
+            List.of(new byte[] {0x0B, 0x62, (byte) 0xB5}, new byte[] {0x1B, 0x22, 0x2B});
 
     void draw(LineChart wanted) {
         XSSFDrawing drawing = page.createDrawingPatriarch();
@@ -58,25 +60,27 @@ record ChartBelow(XSSFSheet page, Table table, int last) {
         up.setCrosses(AxisCrosses.AUTO_ZERO);
         var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
         lines.setVaryColors(false);
-        wanted.lines().forEach(line -> add(lines, wanted.x(), line));
+        for (int i = 0; i < wanted.lines().size(); i++) {
+            add(lines, wanted.x(), wanted.lines().get(i), COLOURS.get(i % COLOURS.size()));
+        }
         chart.plot(lines);
     }
 
-    private void add(XDDFLineChartData lines, String x, LineChart.Line wanted) {
+    private void add(XDDFLineChartData lines, String x, LineChart.Line wanted, byte[] colour) {
         int column = table.indexOf(wanted.column());
         var line = (XDDFLineChartData.Series) lines.addSeries(numbers(table.indexOf(x)), numbers(column));
         line.setTitle(wanted.column(), new CellReference(page.getSheetName(), 0, column, true, true));
         line.setSmooth(false);
         line.setMarkerStyle(MarkerStyle.NONE);
-        line.setLineProperties(stroke(wanted.isOpen() ? PresetLineDash.SYSTEM_DOT : PresetLineDash.DASH));
+        line.setLineProperties(stroke(colour, wanted.isOpen() ? PresetLineDash.SYSTEM_DOT : PresetLineDash.DASH));
     }
 
     private XDDFNumericalDataSource<Double> numbers(int column) {
         return XDDFDataSourcesFactory.fromNumericCellRange(page, new CellRangeAddress(1, last, column, column));
     }
 
-    private static XDDFLineProperties stroke(PresetLineDash dash) {
-        XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PROJECTION)));
+    private static XDDFLineProperties stroke(byte[] colour, PresetLineDash dash) {
+        XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));
         stroke.setPresetDash(new XDDFPresetLineDash(dash));
         stroke.setWidth(LINE_POINTS);
         return stroke;

@@ -236,6 +236,33 @@ class ProvenanceTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void statements_of_the_same_quantity_are_offered_first_and_events_with_what_they_say() {
+        UI.getCurrent().navigate("gas", QueryParameters.of("scenario", "stated-ramp"));
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> "Cite a statement for Plateau volume"
+                                .equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        List<String> offered = find(UnorderedList.class)
+                .withClassName("cite-list")
+                .single()
+                .getChildren()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
+
+        assertThat(offered.getFirst()).startsWith("Putin, up").contains("55");
+        test(find(Input.class).withId("cite-words").single()).setValue("north korea treaty mutual-defence");
+        assertThat(find(UnorderedList.class)
+                        .withClassName("cite-list")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Nigel Li, Russia-North Korea treaty of 2024 with a mutual-defence clause");
+    }
+
+    @Test
     void a_reason_written_beside_a_value_is_in_the_save_form_and_in_the_revision() {
         UI.getCurrent().navigate("gas", QueryParameters.of("scenario", "stated-ramp"));
         test(find(NativeButton.class).all().stream()
@@ -247,7 +274,7 @@ class ProvenanceTest extends SpringBrowserlessTest {
         Input why = find(Input.class).withId("why-gas-slipYears").single();
         test(why).setValue("Nothing was signed");
         assertThat(find(Differences.class).all().getFirst().getElement().getTextRecursively())
-                .contains("0: Nothing was signed");
+                .contains("0\u00a0years: Nothing was signed");
 
         save();
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bilateral.WholeApplication;
+import dev.bilateral.dataset.Pins;
 import dev.bilateral.model.AssumptionKey;
 import dev.bilateral.scenario.Scenario;
 import dev.bilateral.scenario.ScenarioCatalogue;
@@ -17,6 +18,7 @@ import dev.bilateral.scenario.ScenarioId;
 import dev.bilateral.scenario.ScenarioRevision;
 import dev.bilateral.scenario.ScenarioService;
 import dev.bilateral.ui.RadioChoice;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,51 @@ class SaveDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_look_back_moves_no_scenario_back_unless_somebody_says_so() {
+        Scenario own = catalogue.create("Looked back at", "", "anna");
+        ScenarioRevision first = scenarios.revision(own.id(), 1).orElseThrow();
+        open(own.id(), Map.of("asOf", "2025-02-01"));
+
+        assertThat(text(dialog()))
+                .contains("Dataset editions", "keep those that r1 was saved with")
+                .contains("gas-pipeline", "from 2026-03-31 to 2025-02-01");
+        type("revision-note", "Talks drag on");
+        press("Save");
+
+        assertThat(scenarios.revision(own.id(), 2).orElseThrow().pins()).isEqualTo(first.pins());
+
+        open(own.id(), Map.of("asOf", "2025-02-01", "gas.slipYears", "4"));
+        PressedRadio.press(find(RadioChoice.class).withId("save-editions").single(), "move");
+        type("revision-note", "As of then");
+        press("Save");
+
+        assertThat(scenarios.revision(own.id(), 3).orElseThrow().pins())
+                .hasToString(first.pins().toString().replace("2026-03-31", "2025-02-01"));
+    }
+
+    @Test
+    void newer_editions_on_screen_are_proposed_and_named() {
+        Scenario own = catalogue.create("Moved on", "", "anna");
+        ScenarioRevision first = scenarios.revision(own.id(), 1).orElseThrow();
+        String old = first.pins().toString().replace("2026-03-31", "2025-02-01");
+        scenarios.save(first, List.of(), Pins.parse(old).orElseThrow(), "anna", "Back");
+        open(own.id(), Map.of("asOf", "2026-03-31"));
+
+        assertThat(text(dialog())).contains("from 2025-02-01 to 2026-03-31");
+        type("revision-note", "On");
+        press("Save");
+
+        assertThat(scenarios.revision(own.id(), 3).orElseThrow().pins()).isEqualTo(first.pins());
+    }
+
+    @Test
+    void where_the_same_editions_are_on_screen_nothing_is_asked_of_them() {
+        open(FAST);
+
+        assertThat(text(dialog())).doesNotContain("Dataset editions");
+    }
+
+    @Test
     void a_title_that_another_bears_is_an_error_at_its_field_and_nothing_typed_is_lost() {
         open(FAST);
         type("new-title", "no  DELIVERY");
@@ -157,8 +204,13 @@ class SaveDialogTest extends SpringBrowserlessTest {
     }
 
     private void open(ScenarioId scenario) {
-        UI.getCurrent()
-                .navigate("gas", QueryParameters.simple(Map.of("scenario", scenario.value(), "gas.slipYears", "3")));
+        open(scenario, Map.of());
+    }
+
+    private void open(ScenarioId scenario, Map<String, String> more) {
+        Map<String, String> query = new HashMap<>(Map.of("scenario", scenario.value(), "gas.slipYears", "3"));
+        query.putAll(more);
+        UI.getCurrent().navigate("gas", QueryParameters.simple(query));
         press("Save revision");
     }
 

@@ -83,7 +83,8 @@ class WhatMattersTest extends SpringBrowserlessTest {
         String query = FigureStateCodec.query(shown().asking(Optional.of(new Question(Question.Kind.REACHED, 20))));
         UI.getCurrent().navigate("gas", QueryParameters.fromString(query));
         assertThat(matters().isVisible()).isTrue();
-        assertThat(find(H2.class).from(matters()).first().getText()).contains("the year in which 20");
+        assertThat(find(H2.class).from(matters()).first().getText())
+                .contains("the year in which planned deliveries reach 20");
         assertThat(shown().question()).hasValue(new Question(Question.Kind.REACHED, 20));
     }
 

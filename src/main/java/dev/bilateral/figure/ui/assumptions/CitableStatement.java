@@ -7,8 +7,10 @@ import dev.bilateral.dataset.CitedObservations;
 import dev.bilateral.dataset.Observation;
 import dev.bilateral.dataset.Pins;
 import dev.bilateral.dataset.StatedText;
+import dev.bilateral.model.AssumptionKey;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,9 +28,20 @@ record CitableStatement(ObservationRef ref, Observation observation) {
                 .toList();
     }
 
-    /** Who states what. */
+    /** How near a statement is to what an assumption asks for: the same quantity first, then the same subject. */
+    static Comparator<CitableStatement> nearTo(AssumptionKey key) {
+        String subject = key.code().substring(0, key.code().indexOf('.') + 1).replace('.', '-');
+        return Comparator.<CitableStatement, Boolean>comparing(each -> StatedSeries.of(key)
+                        .filter(series -> series.dataset().equals(each.ref.dataset()) && series.has(each.observation))
+                        .isEmpty())
+                .thenComparing(each -> !each.ref.dataset().value().startsWith(subject));
+    }
+
+    /** Who states what: of an event or a provision its text. */
     String said() {
-        return StatedOffers.said(observation);
+        boolean isText = StatedText.quantity(observation).isEmpty()
+                && !observation.note().isEmpty();
+        return isText ? MESSAGES.text("said", observation.who(), observation.note()) : StatedOffers.said(observation);
     }
 
     /** Of what, for when, said when, in which document. */
@@ -40,7 +53,7 @@ record CitableStatement(ObservationRef ref, Observation observation) {
                 observation.series().title(),
                 StatedText.refersTo(observation),
                 said,
-                observation.source().title());
+                observation.source().name());
     }
 
     /** Whether all words stand somewhere in what is told of it. */

@@ -50,7 +50,7 @@ final class CiteDialog extends Div {
 
     /** @param take what is done with the one that is chosen */
     void open(AssumptionKey key, List<CitableStatement> statements, Consumer<CitableStatement> take) {
-        all = statements;
+        all = statements.stream().sorted(CitableStatement.nearTo(key)).toList();
         chosen = take;
         words.clear();
         find();

@@ -51,14 +51,14 @@ public final class Differences extends Disclosure {
                 .forEach(key -> table.getBody()
                         .add(new NativeTableRow(
                                 new NativeTableCell(KeyTexts.label(key)),
-                                new NativeTableCell(
-                                        KeyTexts.value(key, edits.saved().text(key))),
+                                new NativeTableCell(KeyTexts.valueWithUnit(
+                                        key, edits.saved().text(key))),
                                 new NativeTableCell(now(edits, key)))));
         return table;
     }
 
     private static String now(Edits edits, AssumptionKey key) {
-        String value = KeyTexts.value(key, edits.value(key));
+        String value = KeyTexts.valueWithUnit(key, edits.value(key));
         Edits.Taken taken = edits.taken().get(key);
         String sourced = taken == null
                 ? value
